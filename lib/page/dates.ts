@@ -1,0 +1,70 @@
+/** Dates of a session as the site writes them, as civil days 'AAAA-MM-JJ'. */
+
+import { hasBidiControl } from './text';
+
+export interface Periode {
+  readonly debut: string;
+  /** Absent when only one day is written: a training of one day and a first day look the same. */
+  readonly fin?: string;
+}
+
+const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const JOUR = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
+const DATE = `${JOUR}(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2})(?:er)?(?: (${MOIS.join('|')}))?(?: (\\d{4}))?)`;
+const PERIODE = new RegExp(`^(?:[a-z ]{0,30}: ?)?(?:sessions? |dates? |formation )?(?:du|le) ${DATE}(?: au ${DATE})?(?: .{0,40})?\\.?$`, 'u');
+
+interface Part {
+  readonly day: number;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+/**
+ * « Du 21/02/2027 au 22/02/2027 », « du 10 au 12 décembre 2026 », « Le 1er mars 2027 ». Returns null for any other text,
+ * a day that does not exist, an end before its start, a year out of 2000–2099, or characters that reorder the text.
+ */
+export function readPeriode(text: string): Periode | null {
+  if (text.length > 200 || hasBidiControl(text)) return null;
+  const found = PERIODE.exec(simplify(text));
+  if (!found) return null;
+  const first = part(found, 1);
+  if (!found.slice(7).some((group) => group !== undefined)) {
+    const only = civil(first.day, first.month, first.year);
+    return only === null ? null : { debut: only };
+  }
+  const last = part(found, 7);
+  const fin = civil(last.day, last.month, last.year);
+  const debut = civil(first.day, first.month ?? last.month, first.year ?? last.year);
+  if (debut === null || fin === null) return null;
+  return debut <= fin ? { debut, fin } : wrapped(first, last, fin);
+}
+
+/** « Du 30 décembre au 2 janvier 2027 »: the year is only written once, at the end. */
+function wrapped(first: Part, last: Part, fin: string): Periode | null {
+  if (first.year !== null || first.month === null || last.year === null) return null;
+  const debut = civil(first.day, first.month, last.year - 1);
+  return debut === null || last.month === null || first.month - last.month < 6 ? null : { debut, fin };
+}
+
+function simplify(text: string): string {
+  return text.normalize('NFKD').replaceAll(/[\p{M}\u00ad\u200b-\u200d\ufeff]/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
+
+function part(found: RegExpExecArray, at: number): Part {
+  const numeric = found[at];
+  if (numeric !== undefined) return { day: Number(numeric), month: Number(found[at + 1]), year: Number(found[at + 2]) };
+  const month = MOIS.indexOf(found[at + 4] ?? '');
+  const year = found[at + 5];
+  return { day: Number(found[at + 3]), month: month < 0 ? null : month + 1, year: year === undefined ? null : Number(year) };
+}
+
+function civil(day: number, month: number | null, year: number | null): string | null {
+  if (month === null || year === null || month < 1 || month > 12 || year < 2000 || year > 2099) return null;
+  if (day < 1 || day > daysIn(month, year)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

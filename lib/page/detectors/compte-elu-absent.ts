@@ -1,0 +1,30 @@
+import { any, heads, isLoading, isLoggedIn, not, onRoute, says, shows, showsRights, showsSheet } from '../clues';
+import type { Sight, StateDetector } from '../detector';
+import { hitsOf } from '../page-view';
+
+/** An absence is only believable on a page that has finished loading, hence the witnesses. */
+export const compteEluAbsent: StateDetector = {
+  state: 'compte-elu-absent',
+  seenForRealOn: null,
+  within: 'contenu',
+  absence: true,
+  clues: [
+    { id: 'page-des-droits', role: 'witness', found: onRoute('droits') },
+    { id: 'session-ouverte', role: 'witness', found: isLoggedIn },
+    { id: 'autres-droits-affiches', role: 'witness', found: showsRights },
+    { id: 'page-chargee', role: 'witness', found: (sight) => !isLoading(sight) },
+    { id: 'page-lue-en-entier', role: 'witness', found: ({ page }) => !page.truncated },
+    { id: 'sans-panneau-elu', role: 'proof', found: not(any(says('compte-elu'), heads('compte-elu'))) },
+    { id: 'droits-en-euros-ou-en-heures', role: 'support', found: shows('autres-droits') },
+    { id: 'droits-du-mandat-affiches', role: 'contradiction', found: showsRightsOfMandate },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, heads('titre-dossiers')) },
+  ],
+};
+
+/** Anything that speaks of the mandate's rights, except a link that leads to help. */
+function showsRightsOfMandate({ page, scope }: Sight): boolean {
+  return hitsOf(scope, 'droits-du-mandat').some(({ place }) => {
+    const href = place.control === null ? null : page.dom.attr(place.control, 'href');
+    return href === null || !/espace-public|#\/aide/u.test(href);
+  });
+}

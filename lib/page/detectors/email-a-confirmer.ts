@@ -1,0 +1,21 @@
+import { all, any, heads, isLoading, mentions, not, offers, onRoute, shows, showsRights, showsSheet } from '../clues';
+import type { StateDetector } from '../detector';
+
+/**
+ * The page that says a link was sent, or the one that the link opens (« Créer mon dossier »). Its address is not known, so
+ * the addresses that are known to be something else are refused. Only guides of 2022 tell of this step.
+ */
+export const emailAConfirmer: StateDetector = {
+  state: 'email-a-confirmer',
+  seenForRealOn: null,
+  within: 'partout',
+  clues: [
+    { id: 'adresse-possible', role: 'witness', found: onRoute('autre', 'fiche', 'dossier') },
+    { id: 'aucune-fiche-affichee', role: 'witness', found: not(showsSheet) },
+    { id: 'lien-envoye-ou-creer-mon-dossier', role: 'proof', found: any(offers('creer-mon-dossier-court'), all(mentions('lien-envoye-par-mail'), mentions('votre-dossier'))) },
+    { id: 'page-en-cours-de-chargement', role: 'contradiction', found: isLoading },
+    { id: 'message-indisponible', role: 'contradiction', found: shows('formation-indisponible') },
+    { id: 'inscription-deja-envoyee', role: 'contradiction', found: offers('confirmer-mon-inscription') },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, heads('titre-droits', 'titre-dossiers', 'titre-connexion')) },
+  ],
+};

@@ -1,0 +1,75 @@
+/**
+ * Reading a document that may be hostile. A form whose input is named « textContent » hides its own properties, and
+ * named elements hide those of the document, so everything goes through the getters of the prototypes.
+ * Nothing here writes, listens, or forces a layout.
+ */
+export interface Dom {
+  readonly document: Document;
+  readonly root: Element | null;
+  /** Lower-case name of the element. */
+  tag(element: Element): string;
+  attr(element: Element, name: string): string | null;
+  parent(node: Node): Element | null;
+  /** Elements below `root` with that tag name, in document order. */
+  byTag(root: Element | Document, name: string): readonly Element[];
+  /** First element below `root` that the selector matches. */
+  first(root: Element, selector: string): Element | null;
+  all(root: Element, selector: string): readonly Element[];
+  byId(id: string): Element | null;
+  /** A walker over the text nodes below `root`. */
+  texts(root: Node): TreeWalker;
+  /** State of a box or radio button, as the person sees it. */
+  isChecked(element: Element): boolean;
+}
+
+const SHOW_TEXT = 4;
+
+function findDescriptor(start: object | null, name: string): PropertyDescriptor | undefined {
+  for (let at = start; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function getter<T>(target: object, name: string): (of: object) => T {
+  const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.get;
+  return found ? (of) => found.call(of) as T : (of) => (of as Record<string, T>)[name] as T;
+}
+
+function method<T>(target: object, name: string): (of: object, ...args: readonly unknown[]) => T {
+  const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.value as (...args: unknown[]) => T;
+  return (of, ...args) => found.apply(of, args as unknown[]);
+}
+
+/** Takes a document of any realm (page, parser, test); returns its safe accessors. */
+export function openDom(document: Document): Dom {
+  const root = getter<Element | null>(document, 'documentElement')(document);
+  const sample = root ?? document;
+  const localName = getter<string>(sample, 'localName');
+  const getAttribute = method<string | null>(sample, 'getAttribute');
+  const parentNode = getter<Node | null>(sample, 'parentNode');
+  const nodeType = getter<number>(sample, 'nodeType');
+  const elementsByTag = method<ArrayLike<Element>>(sample, 'getElementsByTagName');
+  const queryFirst = method<Element | null>(sample, 'querySelector');
+  const queryAll = method<ArrayLike<Element>>(sample, 'querySelectorAll');
+  const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
+  const getElementById = method<Element | null>(document, 'getElementById');
+  const documentByTag = method<ArrayLike<Element>>(document, 'getElementsByTagName');
+  return {
+    document,
+    root,
+    tag: (element) => localName(element),
+    attr: (element, name) => getAttribute(element, name),
+    parent: (node) => {
+      const above = parentNode(node);
+      return above !== null && nodeType(above) === 1 ? (above as Element) : null;
+    },
+    byTag: (from, name) => Array.from(from === document ? documentByTag(document, name) : elementsByTag(from, name)),
+    first: (from, selector) => queryFirst(from, selector),
+    all: (from, selector) => Array.from(queryAll(from, selector)),
+    byId: (id) => getElementById(document, id),
+    texts: (from) => createTreeWalker(document, from, SHOW_TEXT),
+    isChecked: (element) => getAttribute(element, 'aria-checked') === 'true' || getter<boolean>(element, 'checked')(element) === true,
+  };
+}

@@ -1,0 +1,50 @@
+/** The vocabulary, compiled once: from the first letters of a text to the wordings that it may be. */
+
+import { cleDe, prefixe } from './text';
+import type { MotId, Vocabulaire } from './vocabulaire';
+
+export interface Entry {
+  readonly mot: MotId;
+  readonly cle: string;
+  /** The text only begins like this. */
+  readonly debut: boolean;
+}
+
+export interface Lexique {
+  readonly index: ReadonlyMap<number, readonly Entry[]>;
+  /** Keys to look for inside texts. */
+  readonly contient: ReadonlyMap<MotId, readonly string[]>;
+}
+
+/** « Statut : À valider » may be one text. */
+const STATUS_LABELS = ['statut', 'etat', 'statutdudossier', 'etatdudossier'];
+
+/** Takes a vocabulary; returns its index. A string too short to be told apart (fewer than 4 letters) is refused. */
+export function compile(vocabulaire: Vocabulaire): Lexique {
+  const index = new Map<number, Entry[]>();
+  const contient = new Map<MotId, readonly string[]>();
+  for (const [mot, wordings] of Object.entries(vocabulaire)) {
+    for (const text of wordings.egal) {
+      const cle = cleDe(text);
+      add(index, { mot: mot as MotId, cle, debut: false });
+      if (mot.startsWith('statut-')) for (const label of STATUS_LABELS) add(index, { mot: mot as MotId, cle: label + cle, debut: false });
+    }
+    for (const text of wordings.debut ?? []) add(index, { mot: mot as MotId, cle: cleDe(text), debut: true });
+    if (wordings.contient) contient.set(mot as MotId, wordings.contient.map(cleDe));
+  }
+  return { index, contient };
+}
+
+function add(index: Map<number, Entry[]>, entry: Entry): void {
+  const key = prefixe(entry.cle);
+  if (key === 0) throw new RangeError(`Libellé trop court pour être reconnu : ${entry.mot}`);
+  const bucket = index.get(key);
+  if (bucket) bucket.push(entry);
+  else index.set(key, [entry]);
+}
+
+/** The wordings that a text's key is, in the order of the vocabulary. */
+export function lookUp(lexique: Lexique, key: number, cle: string): readonly MotId[] {
+  const bucket = lexique.index.get(key) ?? [];
+  return bucket.filter((entry) => (entry.debut ? cle.startsWith(entry.cle) : cle === entry.cle)).map((entry) => entry.mot);
+}

@@ -1,0 +1,75 @@
+/** What the address alone says. The site is a single page: its route is in the hash, and a skip link may add a second '#'. */
+
+const HOSTS = new Set(['www.moncompteformation.gouv.fr', 'moncompteformation.gouv.fr']);
+const ORIGIN = 'https://www.moncompteformation.gouv.fr';
+
+export type RouteKind =
+  | 'accueil'
+  | 'connexion'
+  | 'droits'
+  | 'recherche'
+  | 'resultats'
+  | 'fiche'
+  | 'dossiers'
+  | 'dossier'
+  | 'aide'
+  | 'aide-elu'
+  | 'autre'
+  | 'publique'
+  | 'publique-elu'
+  | 'hors-application';
+
+export interface Route {
+  readonly kind: RouteKind;
+  /** Canonical address of the training sheet, on a `fiche` route only. */
+  readonly formationUrl?: string;
+}
+
+/** Only the site itself, over https, on its usual port, without user name: look-alikes are not the site. */
+export function isSiteUrl(url: URL): boolean {
+  return url.protocol === 'https:' && HOSTS.has(url.hostname) && url.port === '' && url.username === '' && url.password === '';
+}
+
+const FICHE = /^\/formation\/recherche\/(\d{14}_[\w.~%-]{1,120})\/(\d{14}_[\w.~%-]{1,120})$/u;
+const RESULTATS = /^\/formation\/recherche(?:\/modalite)?\/(?:results|resultats)$/u;
+const PUBLIC_ELU = /^\/espace-public\/(?:compte-elu|mon-compte-elu(?:-\d+)?)\/?$/u;
+
+const SIMPLE: Readonly<Record<string, RouteKind>> = {
+  '': 'accueil',
+  '/accueil': 'accueil',
+  '/connexion': 'connexion',
+  '/compte-utilisateur/connexion': 'connexion',
+  '/droits': 'droits',
+  '/formation': 'recherche',
+  '/formation/recherche': 'recherche',
+  '/formation/recherche/modalite': 'recherche',
+  '/dossiers': 'dossiers',
+};
+
+/** Takes an address of the site; returns its route. An address the site is not known to have is `autre`. */
+export function readRoute(url: URL): Route {
+  if (url.pathname.startsWith('/espace-public/')) return { kind: PUBLIC_ELU.test(url.pathname) ? 'publique-elu' : 'publique' };
+  if (!/^\/espace-prive\/html(?:\/(?:index\.html)?)?$/u.test(url.pathname)) return { kind: 'hors-application' };
+  return readHash(url.hash);
+}
+
+function readHash(hash: string): Route {
+  const inner = hash.slice(1).split('#', 1)[0] ?? '';
+  const mark = inner.indexOf('?');
+  const path = (mark < 0 ? inner : inner.slice(0, mark)).replace(/\/+$/u, '');
+  const query = new URLSearchParams(mark < 0 ? '' : inner.slice(mark + 1));
+  const fiche = FICHE.exec(path);
+  if (fiche) return { kind: 'fiche', formationUrl: formationUrl(fiche[1] ?? '', fiche[2] ?? '', query) };
+  if (path === '/formation/recherche' && query.has('q')) return { kind: 'resultats' };
+  if (RESULTATS.test(path)) return { kind: 'resultats' };
+  if (path === '/aide') return { kind: query.get('publicCible') === 'ELU' ? 'aide-elu' : 'aide' };
+  if (path.startsWith('/dossiers/')) return { kind: 'dossier' };
+  return { kind: Object.hasOwn(SIMPLE, path) ? (SIMPLE[path] ?? 'autre') : 'autre' };
+}
+
+/** The context is kept, when it looks like one: without it the site may open the sheet for another public. */
+function formationUrl(formation: string, action: string, query: URLSearchParams): string {
+  const contexte = query.get('contexteFormation') ?? '';
+  const suffix = /^[A-Z_]{1,40}$/u.test(contexte) ? `?contexteFormation=${contexte}` : '';
+  return `${ORIGIN}/espace-prive/html/#/formation/recherche/${formation}/${action}${suffix}`;
+}

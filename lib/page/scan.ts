@@ -1,0 +1,107 @@
+/** One walk over the page's text: every known wording that a person can see, with where it stands. */
+
+import type { Dom } from './dom';
+import { type Lexique, lookUp } from './lexique';
+import type { Place } from './place';
+import { MAX_COMPARED, cleDe, prefixe } from './text';
+import type { MotId } from './vocabulaire';
+
+export interface Hit {
+  readonly mot: MotId;
+  readonly node: Text;
+  readonly block: Element;
+  readonly place: Place;
+}
+
+export interface Scan {
+  readonly hits: readonly Hit[];
+  /** The walk stopped before the end: absences prove nothing any more. */
+  readonly truncated: boolean;
+}
+
+/** Beyond this many text nodes a page is read no further: bounded work matters more than a verdict. */
+const MAX_TEXTS = 150_000;
+const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr']);
+
+export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Place): Scan {
+  const hits: Hit[] = [];
+  const walker = dom.texts(root);
+  let count = 0;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    count += 1;
+    if (count > MAX_TEXTS) return { hits, truncated: true };
+    const key = prefixe(node.data);
+    if (key === 0 || !lexique.index.has(key)) continue;
+    read(dom, node, key, lexique, placeOf, hits);
+  }
+  return { hits, truncated: false };
+}
+
+function read(dom: Dom, node: Text, key: number, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
+  const block = blockOf(dom, node);
+  if (block === null) return;
+  const text = textFrom(dom, node, block);
+  const mots = lookUp(lexique, key, cleDe(text));
+  if (mots.length === 0 || isQuotation(text) || !startsItsBlock(dom, node, block)) return;
+  const parent = dom.parent(node);
+  const place = placeOf(parent ?? block);
+  if (place.seen === 'non' || place.quoted) return;
+  for (const mot of mots) hits.push({ mot, node, block, place });
+}
+
+/** Nearest ancestor that is not mere formatting of a few words. */
+export function blockOf(dom: Dom, node: Node): Element | null {
+  let at = dom.parent(node);
+  while (at !== null && INLINE.has(dom.tag(at))) at = dom.parent(at);
+  return at;
+}
+
+/** The words from this node to the end of its block, without those of blocks nested in it. */
+export function textFrom(dom: Dom, node: Text, block: Element): string {
+  let text = node.data.slice(0, MAX_COMPARED);
+  const walker = dom.texts(block);
+  walker.currentNode = node;
+  for (let next = walker.nextNode() as Text | null; next !== null; next = walker.nextNode() as Text | null) {
+    if (text.length >= MAX_COMPARED || blockOf(dom, next) !== block) break;
+    text += ` ${next.data.slice(0, MAX_COMPARED)}`;
+  }
+  return text;
+}
+
+function isQuotation(text: string): boolean {
+  return /^\s*[«“"„]/u.test(text.slice(0, 40));
+}
+
+/** « Statut : À valider » starts with its label; in « votre dossier est validé » the last word is no label at all. */
+function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
+  const walker = dom.texts(block);
+  walker.currentNode = node;
+  for (let before = walker.previousNode() as Text | null; before !== null; before = walker.previousNode() as Text | null) {
+    if (blockOf(dom, before) !== block) return true;
+    const text = before.data.trimEnd();
+    if (text === '') continue;
+    return text.endsWith(':') || /^\s*[eé]tat$|^\s*statut$/iu.test(text.slice(0, 20)) || (cleDe(text) === '' && !/[«“"„]/u.test(text));
+  }
+  return true;
+}
+
+/** Texts read by `readTexte`: what a message-like page says, it says early. */
+const MAX_READ = 3000;
+
+/** The keys of the visible texts below `root`, one block a line, without links, buttons and quotations. */
+export function readTexte(dom: Dom, root: Element, placeOf: (element: Element) => Place): string {
+  const walker = dom.texts(root);
+  let last: Element | null = null;
+  let texte = '';
+  for (let count = 0; count < MAX_READ; count += 1) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) return texte;
+    const block = node.data.trim() === '' ? null : blockOf(dom, node);
+    if (block === null) continue;
+    const place = placeOf(dom.parent(node) ?? block);
+    if (place.seen !== 'oui' || place.quoted || place.control !== null || (block !== last && isQuotation(node.data))) continue;
+    texte += (block === last ? '' : '\n') + cleDe(node.data);
+    last = block;
+  }
+  return texte;
+}

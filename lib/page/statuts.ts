@@ -1,0 +1,49 @@
+/** The status words of dossiers. */
+
+import type { Scope } from './page-view';
+import type { PageStateId, StatutDossier } from './types';
+
+const PREFIX = 'statut-';
+
+/** Which state each status of the site leads to. A status that is not here is unknown, never guessed. */
+export const STATE_OF_STATUT = {
+  'en-cours-de-creation': 'dossier-a-completer',
+  'demande-d-inscription': 'demande-envoyee',
+  'proposition-de-l-organisme': 'inscription-a-confirmer',
+  'a-valider': 'inscription-a-confirmer',
+  'paiement-en-cours': 'paiement',
+  'paiement-refuse': 'paiement',
+  valide: 'inscription-validee',
+  'en-formation': 'formation-en-cours',
+  'formation-terminee': 'formation-terminee',
+  'refuse-par-l-organisme': 'dossier-clos',
+  'demande-d-inscription-annulee': 'dossier-clos',
+  'formation-annulee': 'dossier-clos',
+  'formation-annulee-par-l-organisme': 'dossier-clos',
+} as const satisfies Record<StatutDossier, PageStateId>;
+
+/** All the statuses in view, in page order. */
+function statuses(scope: Scope, marked: (hit: Scope['hits'][number]) => boolean): readonly StatutDossier[] {
+  return scope.hits
+    .filter((hit) => hit.mot.startsWith(PREFIX) && hit.place.seen === 'oui' && hit.place.control !== hit.block && marked(hit))
+    .map((hit) => hit.mot.slice(PREFIX.length) as StatutDossier);
+}
+
+/**
+ * The statuses that count: all of them in a list. In one dossier, the one marked as the current step, else the only one;
+ * several different ones without a mark are a list of steps, which says nothing of today.
+ */
+export function currentStatuses(scope: Scope, isList: boolean): readonly StatutDossier[] {
+  const everything = statuses(scope, () => true);
+  if (isList) return everything;
+  const current = [...new Set(statuses(scope, (hit) => hit.place.current))];
+  if (current.length === 1) return current;
+  const distinct = [...new Set(everything)];
+  return distinct.length === 1 ? distinct : [];
+}
+
+/** The state of the one dossier in view, by its status; null when there is none, or no way to tell. */
+export function stateOfDossier(scope: Scope): PageStateId | null {
+  const [statut] = currentStatuses(scope, false);
+  return statut === undefined ? null : STATE_OF_STATUT[statut];
+}

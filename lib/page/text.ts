@@ -1,0 +1,66 @@
+/** Comparing wordings: two texts are the same when their letters and digits are. */
+
+/** Longest text ever compared: a longer one is a paragraph or an attack, never a label. */
+export const MAX_COMPARED = 400;
+
+/**
+ * The key under which a wording is compared: letters, digits, `€` and `+` only, without case or accents.
+ * Spaces, apostrophes, hyphens, soft hyphens, zero-width characters and punctuation all disappear, so that
+ * « S’identifier avec » followed by « FranceConnect » in its own element equals « S'identifier avec FranceConnect ».
+ * Takes any text (only the first 400 characters count); returns '' when nothing comparable is left.
+ */
+export function cleDe(text: string): string {
+  return text
+    .slice(0, MAX_COMPARED)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[^a-z0-9€+]/gu, '');
+}
+
+/** 0 for a character that no key keeps, else the code of the folded character. Latin letters of the first 384 code points. */
+const FOLDED = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const folded = cleDe(String.fromCodePoint(code));
+  return folded === '' || folded === '€' ? 0 : folded.charCodeAt(0);
+});
+
+/** Number of folded characters that make a `prefixe`. */
+export const PREFIX_LENGTH = 4;
+
+/**
+ * The first four characters of a text's key, packed in one integer, without building any string:
+ * this runs once for each text node of the page, the key itself only for those that may match.
+ * Returns 0 when the first 80 characters hold fewer than four.
+ */
+export function prefixe(text: string): number {
+  let packed = 0;
+  let kept = 0;
+  const end = text.length < 80 ? text.length : 80;
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = code < 0x180 ? FOLDED[code] : 0;
+    if (!folded) continue;
+    packed = packed * 256 + folded;
+    kept += 1;
+    if (kept === PREFIX_LENGTH) return packed;
+  }
+  return 0;
+}
+
+/** Characters that reorder what the eye sees: a value that holds one is not believed. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/u;
+
+export function hasBidiControl(text: string): boolean {
+  return BIDI_CONTROLS.test(text);
+}
+
+/** One line of plain text, at most `max` characters, without invisible or reordering characters. */
+export function plainLine(text: string, max: number): string {
+  return text
+    .slice(0, max * 4)
+    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cc}]/gu, (c) => (/\s/u.test(c) ? ' ' : ''))
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, max)
+    .toWellFormed();
+}

@@ -1,0 +1,122 @@
+/**
+ * Every wording that the clues look for, for both generations of the site, as plain strings: when the site changes a
+ * label, this table is the only thing to repair. Case, accents, spaces, apostrophes and punctuation do not count (cleDe).
+ * `egal`: the whole text of its block · `debut`: the text begins like this · `contient`: it is somewhere in the text.
+ * Sources: guides of 2022–23 and a real sheet of 2025–26; lines marked « supposé » were never read on the site.
+ */
+
+export interface Wordings {
+  readonly egal: readonly string[];
+  readonly debut?: readonly string[];
+  /** Read only where asked for, and never in a quotation, a link or a button. */
+  readonly contient?: readonly string[];
+}
+
+export const VOCABULAIRE = {
+  // Session
+  's-identifier': { egal: ["S'identifier", 'Connexion', 'Se connecter', 'Me connecter'] },
+  'creation-de-compte': { egal: ['Création de compte', 'Créer mon compte', 'Créer un compte', 'Créer votre compte'] },
+  'espace-personnel': {
+    egal: ['Me déconnecter', 'Se déconnecter', 'Déconnexion', 'Informations personnelles', 'Mes informations personnelles', 'Mon profil'],
+  },
+  'invite-a-se-connecter': {
+    egal: ['Vous n’êtes pas connecté', 'Vous n’êtes pas identifié'],
+    debut: [
+      'Identifiez-vous', 'Connectez-vous', 'Vous devez vous identifier', 'Vous devez vous connecter', 'Vous devez être connecté',
+      'Vous devez être identifié', 'Veuillez vous identifier', 'Veuillez vous connecter', 'Merci de vous identifier', 'Merci de vous connecter',
+      'Pour accéder à vos droits', 'Pour accéder à vos dossiers', 'Pour accéder à cette page', 'Pour consulter vos droits', 'Pour consulter vos dossiers',
+      'Cette page nécessite', 'Des organismes soutiennent cette formation',
+    ],
+  },
+  // Log-in page
+  'titre-connexion': { egal: ['Connexion', "S'identifier", 'Se connecter', 'Identification', 'Connexion à votre compte', 'Connectez-vous à votre compte', 'Connectez-vous'] },
+  franceconnect: {
+    egal: ['FranceConnect', "S'identifier avec FranceConnect", 'Se connecter avec FranceConnect', 'Connexion avec FranceConnect', 'Continuer avec FranceConnect'],
+    debut: ["S'identifier avec FranceConnect+", 'Se connecter avec FranceConnect+', 'FranceConnect est la solution', 'FranceConnect, c’est la solution'],
+  },
+  'compte-et-mot-de-passe': {
+    egal: ['Connexion avec votre compte', 'Mot de passe', 'Numéro de sécurité sociale', 'Vous avez oublié votre mot de passe', 'Mot de passe oublié', 'Obtenir un nouveau mot de passe', 'Se souvenir de mon numéro'],
+    debut: ['Numéro de sécurité sociale'],
+  },
+  'pas-de-compte': { egal: ['Vous n’avez pas de compte', 'Pas encore de compte'], debut: ['Créez maintenant votre compte'] },
+  // Rights page
+  'titre-droits': { egal: ['Vos droits formation', 'Mes droits formation', 'Vos droits à la formation', 'Vos droits de formation'] },
+  'compte-elu': { egal: ['Votre compte élu', 'Compte élu', 'Mon compte élu', 'Vos droits élu', 'Droits élu', 'Votre compte élu (DIFE)'] },
+  'droits-du-mandat': {
+    egal: ['Chercher les formations liées à l’exercice de mon mandat', 'Chercher les formations pour me reconvertir'],
+    debut: ['Votre compte élu', 'Compte élu', 'Mon compte élu', 'Vos droits élu', 'Mes droits élu', 'Droits élu', 'Droits d’élu', 'Droits DIF', 'Droit individuel à la formation des élus', 'Compte d’élu', 'Élu local', 'Chercher les formations liées à l’exercice', 'Rechercher une formation liée à mon mandat', 'Formations liées à mon mandat'],
+  },
+  'autres-droits': {
+    egal: ['Vos droits en euros', 'Vos droits en heures', 'Droits CPF en heures', 'Droits CPF en euros', 'Votre compte personnel de formation', 'Compte personnel de formation', 'Vos droits CPF', 'Droits CPF', 'Mon compte personnel de formation'],
+    debut: ['Vos droits en euros', 'Vos droits en heures', 'Vos droits CPF', 'Droits CPF', 'Votre compte engagement citoyen', 'Compte engagement citoyen', 'Compte professionnel de prévention'],
+  },
+  'montant-disponible': { egal: ['Montant disponible', 'Solde disponible', 'Droits disponibles', 'Heures disponibles'], debut: ['Montant disponible', 'Solde disponible', 'Nombre d’heures disponible'] },
+  // Training sheet
+  'prix-de-la-formation': { egal: ['Tarif', 'Prix', 'Prix de la formation', 'Coût de la formation'], debut: ['Prix de la formation', 'Coût de la formation', 'Tarif :', 'Prix :'] },
+  'dates-de-session': { egal: ['Dates de session', 'Date de session', 'Inscription à cette formation', 'Choisissez une session', 'Sessions disponibles'], debut: ['Dates de session', 'Date de la session', 'Dates de la formation', 'Dates de formation'] },
+  'corps-de-fiche': {
+    egal: [
+      'Modalités d’inscription', 'Informations pratiques', 'Certification et métiers accessibles', 'Description détaillée', 'Les points forts de cette formation',
+      'Aides au financement', 'Découvrir les étapes à suivre', 'Voir le financement', 'Durée et rythme', 'Points forts', 'Objectifs de la formation', 'Contenu de la formation',
+      'Informations clés', 'Prix de la formation (frais d’examen non inclus)', 'Prix de la formation (frais d’examen inclus)', 'Description',
+    ],
+    debut: ['Proposée par', 'Après avoir créé votre dossier d’inscription', 'Prix de la formation', 'Durée et rythme', 'Localisation'],
+  },
+  'creer-mon-dossier': {
+    egal: ['Créer mon dossier d’inscription', 'Créez mon dossier d’inscription', 'Créer mon dossier de formation', 'Créer un dossier d’inscription', 'Demander un devis', 'M’inscrire à cette formation', 'M’inscrire'],
+  },
+  'creer-mon-dossier-court': { egal: ['Créer mon dossier'] },
+  'formation-indisponible': {
+    egal: ['Formation indisponible', 'La formation est indisponible', 'Formation non disponible'],
+    debut: [
+      'Cette formation est indisponible', 'Cette formation est actuellement indisponible', 'Cette formation n’est pas disponible', 'Cette formation n’est plus disponible',
+      'La formation demandée est indisponible', 'La formation demandée n’est plus disponible', 'La formation que vous recherchez', 'Cette offre de formation est indisponible',
+      'Cette offre de formation n’est plus disponible', 'La formation est indisponible',
+    ],
+    contient: ['cette formation est indisponible', 'cette formation n’est pas disponible', 'cette formation n’est plus disponible', 'cette formation est actuellement indisponible'],
+  },
+  // E-mail step
+  'lien-envoye-par-mail': {
+    egal: [],
+    contient: [
+      'lien envoyé par mail', 'lien envoyé par e-mail', 'lien vous a été envoyé', 'lien qui vous a été envoyé', 'lien que nous vous avons envoyé', 'lien que nous venons de vous envoyer',
+      'lien reçu par mail', 'lien reçu par e-mail', 'lien de confirmation', 'lien contenu dans', 'lien présent dans', 'sur ce lien pour confirmer', 'nous venons de vous envoyer un e-mail', 'nous venons de vous envoyer un mail',
+    ],
+  },
+  'votre-dossier': { egal: [], contient: ['votre dossier', 'dossier d’inscription', 'mon dossier'] },
+  // Dossier
+  'titre-dossiers': { egal: ['Vos dossiers de formation', 'Mes dossiers de formation', 'Vos dossiers', 'Mes dossiers'] },
+  'confirmer-mon-inscription': { egal: ['Confirmer mon inscription', 'Valider mon inscription', 'Je confirme mon inscription'] },
+  'accord-pour-mobiliser': { egal: [], debut: ['Je donne mon accord pour mobiliser'] },
+  'statut-en-cours-de-creation': { egal: ['En cours de création'] },
+  'statut-demande-d-inscription': { egal: ['Demande d’inscription'] },
+  'statut-proposition-de-l-organisme': { egal: ['Proposition de l’organisme', 'Proposition de l’organisme de formation'] },
+  'statut-a-valider': { egal: ['À valider'] },
+  'statut-paiement-en-cours': { egal: ['Paiement en cours'] },
+  'statut-paiement-refuse': { egal: ['Paiement refusé'] },
+  'statut-valide': { egal: ['Validé'] },
+  'statut-en-formation': { egal: ['En formation'] },
+  'statut-formation-terminee': { egal: ['Formation terminée'] },
+  'statut-refuse-par-l-organisme': { egal: ['Refusé par l’organisme', 'Refusé par l’organisme de formation'] },
+  'statut-demande-d-inscription-annulee': { egal: ['Demande d’inscription annulée'] },
+  'statut-formation-annulee': { egal: ['Formation annulée'] },
+  'statut-formation-annulee-par-l-organisme': { egal: ['Formation annulée par l’organisme', 'Formation annulée par l’organisme de formation'] },
+  // Anything still loading
+  chargement: { egal: ['Chargement', 'Chargement en cours', 'Veuillez patienter', 'Chargement de vos droits'], debut: ['Chargement en cours', 'Chargement de', 'Veuillez patienter'] },
+} as const satisfies Readonly<Record<string, Wordings>>;
+
+export type MotId = keyof typeof VOCABULAIRE;
+export type Vocabulaire = Readonly<Record<MotId, Wordings>>;
+
+/** Selectors, for what has no wording. Custom element names survive a change of style; hashed classes do not. */
+export const SELECTEURS = {
+  chargement: 'mcf-dsfr-skeleton-text,[aria-busy="true"],mat-spinner,mat-progress-spinner,mat-progress-bar,[role="progressbar"],.skeleton',
+  'menu-utilisateur': 'mcf-dsfr-user-menu',
+  dsfr: 'mcf-dsfr-header,mcf-dsfr-footer,mcf-dsfr-skiplinks,mcf-dsfr-user-menu,mcf-dsfr-all-modals,mcf-dsfr-snackbar-wrapper,mcf-dsfr-consent',
+  materiel: 'mat-form-field,mat-card,mat-icon,mat-toolbar,mcf-cm-banner,mcf-search-formation-results,cpf-column-layout,sl6-login-fc,mat-radio-button,mat-checkbox,mat-sidenav,.mat-button-wrapper,.mat-button,.mat-card',
+  dialogue: 'dialog,mat-dialog-container,[role="dialog"],[role="alertdialog"]',
+  racine: 'sl6-root,sl6-app,app-root',
+  'mot-de-passe': 'input[type="password"]',
+  'choix-de-session': 'input[type="radio"],[role="radio"]',
+  'titre-par-role': '[role="heading"][aria-level="1"]',
+} as const;
