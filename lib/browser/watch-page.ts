@@ -1,0 +1,125 @@
+/**
+ * When to look at the page: after it has been quiet for a moment, or at the latest every two seconds while it is not.
+ * One observer, no timer while nothing moves, nothing at all while the tab is hidden.
+ */
+
+import { restsOnAbsence } from '../page/detect';
+import type { PageReport } from '../page/types';
+
+const QUIET_MS = 300;
+const LATEST_MS = 2000;
+
+export interface Watcher {
+  /** The report as announced, after the look that is under way, if any. */
+  settled(): Promise<PageReport>;
+  stop(): void;
+}
+
+export interface Watched {
+  readonly window: Window & typeof globalThis;
+  look(): PageReport;
+  announce(report: PageReport): void;
+}
+
+/**
+ * Childlist, and the attributes that open or hide something; text too, since the site fills its labels in place.
+ * Classes are left out: they change at every hover, and a dialog that opens changes `open` as well.
+ */
+const OBSERVED: MutationObserverInit = {
+  subtree: true, childList: true, characterData: true,
+  attributeFilter: ['open', 'hidden', 'aria-hidden', 'aria-busy', 'aria-modal', 'aria-checked', 'inert', 'disabled'],
+};
+
+export function watchPage({ window, look, announce }: Watched): Watcher {
+  const { document } = window;
+  let timer: number | null = null;
+  let firstChange = 0;
+  let lastChange = 0;
+  let previous: PageReport | null = null;
+  let announced: PageReport | null = null;
+  let address = '';
+  let waiting: ((report: PageReport) => void)[] = [];
+
+  const observer = new window.MutationObserver(changed);
+
+  function changed(): void {
+    lastChange = window.performance.now();
+    if (timer !== null) return;
+    firstChange = lastChange;
+    timer = window.setTimeout(wake, QUIET_MS);
+  }
+
+  function wake(): void {
+    timer = null;
+    const now = window.performance.now();
+    const rest = Math.min(lastChange + QUIET_MS, firstChange + LATEST_MS) - now;
+    if (rest > 1) timer = window.setTimeout(wake, rest);
+    else examine();
+  }
+
+  function examine(): void {
+    const seen = look();
+    const moved = address !== window.location.href;
+    const confirmed = seen.kind !== 'recognised' || !restsOnAbsence(seen.state) || (!moved && isSame(previous, seen));
+    address = window.location.href;
+    previous = seen;
+    if (!confirmed) changed();
+    const report: PageReport = confirmed ? seen : { ...withoutState(seen), kind: 'loading' };
+    if (moved || !isSame(announced, report)) announce(report);
+    announced = report;
+    if (confirmed) release(report);
+  }
+
+  function release(report: PageReport): void {
+    for (const resolve of waiting) resolve(report);
+    waiting = [];
+  }
+
+  function resume(): void {
+    if (document.visibilityState === 'hidden') return pause();
+    observer.observe(document, OBSERVED);
+    examine();
+  }
+
+  function pause(): void {
+    observer.disconnect();
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+    if (announced !== null) release(announced);
+  }
+
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  window.addEventListener('hashchange', changed);
+  window.addEventListener('popstate', changed);
+  window.addEventListener('pageshow', resume);
+  window.addEventListener('pagehide', pause);
+  document.addEventListener('visibilitychange', resume);
+  navigation?.addEventListener('currententrychange', changed);
+  resume();
+
+  return {
+    settled: () => (timer === null && announced !== null ? Promise.resolve(announced) : new Promise((resolve) => waiting.push(resolve))),
+    stop: () => {
+      pause();
+      window.removeEventListener('hashchange', changed);
+      window.removeEventListener('popstate', changed);
+      window.removeEventListener('pageshow', resume);
+      window.removeEventListener('pagehide', pause);
+      document.removeEventListener('visibilitychange', resume);
+      navigation?.removeEventListener('currententrychange', changed);
+    },
+  };
+}
+
+function withoutState(report: PageReport): Omit<PageReport, 'kind' | 'state' | 'confidence' | 'states'> {
+  const { session, generation, facts, examined } = report;
+  return { session, generation, facts, examined };
+}
+
+function isSame(a: PageReport | null, b: PageReport | null): boolean {
+  return a !== null && b !== null && signature(a) === signature(b);
+}
+
+function signature({ examined, ...rest }: PageReport): string {
+  return JSON.stringify([rest, examined.length > 0]);
+}

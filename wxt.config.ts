@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+import { noInnerHtml } from './scripts/vite/no-inner-html';
+
+const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+/** Firefox 142 is the first desktop and Android version that knows `data_collection_permissions`. */
+const GECKO = {
+  gecko: { id: 'compagnon-dife@compagnon-dife.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  // Readable code in the stores: reviewers and fleets must be able to read what they install.
+  vite: () => ({ plugins: [noInnerHtml()], build: { minify: false, cssMinify: false, modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'fr',
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    optional_permissions: ['notifications'],
+    host_permissions: SITE,
+    action: { default_title: '__MSG_openGuide__' },
+    content_security_policy: { extension_pages: CSP },
+    // `sidePanel.open` came with Chromium 116.
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '116' }),
+  }),
+});
