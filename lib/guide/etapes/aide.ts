@@ -1,0 +1,87 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+export const aide = {
+  'incident-technique': {
+    stade: null,
+    titre: 'Le site a un souci technique',
+    ici: 'Le site affiche un message d’incident.',
+    pourquoi: 'Cela ne vient en général ni de vous, ni de votre dossier.',
+    actions: [
+      { texte: 'Attendez quelques minutes, puis rechargez la page.' },
+      { texte: 'Connectez-vous de nouveau.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Vérifiez ensuite vos dossiers avant de recommencer.', repere: 'vos-dossiers', lien: LIENS.dossiers },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Votre demande est peut-être partie. Regardez avant d’en faire une seconde.' },
+      { kind: 'texte', texte: 'Un délai court ? Notez l’heure et gardez une image de l’écran.' },
+    ],
+    siBloque: ['session-expiree', 'site-indisponible', 'demander-de-l-aide'],
+    precedente: null,
+    suivante: 'suivre-mes-dossiers',
+    mots: ['bug', 'panne', 'page blanche', 'plante', 'ne marche pas'],
+    sources: ['site'],
+  },
+  'site-indisponible': {
+    stade: null,
+    titre: 'Le site est fermé ou saturé',
+    ici: 'Le site ne répond pas, ou il est en maintenance.',
+    actions: [
+      { texte: 'Revenez plus tard, par exemple tôt le matin.' },
+      { texte: 'Un délai presse ? Prévenez votre association aujourd’hui.', etape: 'demander-de-l-aide' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Votre dossier reste enregistré sur le site.' },
+      { kind: 'texte', texte: 'Si une vérification «  je suis humain  » s’affiche, faites-la vous-même.' },
+      { kind: 'attention', texte: 'Une panne ne repousse pas forcément vos délais.' },
+    ],
+    siBloque: ['incident-technique', 'demander-de-l-aide'],
+    precedente: null,
+    suivante: 'demarrer',
+    mots: ['maintenance', 'saturé', 'file d’attente', 'trop de monde'],
+    sources: ['site'],
+  },
+  'demander-de-l-aide': {
+    stade: null,
+    titre: 'Demander de l’aide',
+    ici: null,
+    actions: [
+      { texte: 'Appelez votre association : elle connaît ces démarches.' },
+      { texte: 'Une question sur votre compte ? Passez par le site.', etape: 'ecrire-a-la-caisse-des-depots' },
+      { texte: 'Une question sur la formation ? Appelez l’organisme.' },
+    ],
+    blocs: [
+      { kind: 'contact', contact: 'association' },
+      { kind: 'contact', contact: 'identite-numerique' },
+      { kind: 'texte', texte: 'Dites quelle page s’affiche. Ne dictez ni mot de passe, ni numéro personnel.' },
+      { kind: 'lien', lien: LIENS.aideElus },
+    ],
+    siBloque: ['etre-accompagne', 'aide-du-site'],
+    precedente: null,
+    suivante: null,
+    mots: ['téléphone', 'contact', 'bloqué', 'je ne trouve pas', 'association'],
+    sources: ['S0', 'S1', 'S2', 'S4'],
+  },
+  'etre-accompagne': {
+    stade: null,
+    titre: 'Me faire accompagner',
+    ici: null,
+    pourquoi: 'On peut vous guider à distance sans jamais prendre votre place.',
+    actions: [
+      { texte: 'Cochez «  Je suis accompagné(e)  » dans ce panneau.' },
+      { texte: 'Partagez votre écran, ou lisez-le au téléphone.' },
+      { texte: 'Tapez et choisissez vous-même : personne ne se connecte pour vous.' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Vos données personnelles sont alors cachées à l’écran.' },
+      { kind: 'texte', texte: 'Des numéros marquent les boutons : «  choisissez le 3  » suffit à se comprendre.' },
+      { kind: 'attention', texte: 'Un aidant sérieux ne demande ni mot de passe, ni code reçu par SMS.' },
+      { kind: 'contact', contact: 'association' },
+    ],
+    siBloque: ['demander-de-l-aide'],
+    precedente: null,
+    suivante: 'demarrer',
+    mots: ['partage d’écran', 'aidant', 'téléphone', 'à distance', 'accompagnement'],
+    sources: ['S1', 'S3', 'S4'],
+  },
+} as const satisfies EtapesData;

@@ -1,0 +1,90 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+export const compte = {
+  'creer-un-compte': {
+    stade: 'se-connecter',
+    titre: 'Créer mon compte',
+    ici: 'Vous créez votre compte sur Mon Compte Formation.',
+    pourquoi: 'Le compte élu s’ouvre à l’intérieur de ce compte.',
+    actions: [
+      { texte: 'Ouvrez «  S’identifier  », puis «  Créer mon compte  » en bas de page.', repere: 'creer-mon-compte', lien: LIENS.connexion },
+      { texte: 'Remplissez chaque écran, puis validez avec le code reçu par e-mail.' },
+    ],
+    blocs: [
+      {
+        kind: 'liste',
+        titre: 'Préparez',
+        elements: [
+          'Votre numéro de sécurité sociale : 13 chiffres, plus la clé de 2 chiffres.',
+          'Votre nom de naissance, même si vous en utilisez un autre.',
+          'Votre téléphone, votre adresse e-mail personnelle et votre adresse postale.',
+        ],
+      },
+      {
+        kind: 'etapes',
+        titre: 'Aujourd’hui, le site demande',
+        elements: [
+          'votre identité et vos coordonnées ;',
+          'un mot de passe de 12 caractères au moins, avec majuscule, minuscule, chiffre et signe spécial ;',
+          'le code affiché à l’écran, à recopier, puis «  Continuer  » ;',
+          'le code à 6 chiffres reçu par e-mail.',
+        ],
+      },
+      { kind: 'texte', texte: 'Les guides anciens décrivent «  Création de compte  » et un mot de passe plus court.' },
+      { kind: 'texte', texte: 'Le diplôme demandé reste confidentiel. Il sert surtout aux formations de reconversion.' },
+      { kind: 'texte', texte: 'Agent public de catégorie A ou B : laissez le diplôme sur «  Non renseigné  ».' },
+      { kind: 'texte', texte: 'Vous devez accepter les conditions générales. Le site reconnaît ensuite votre mandat.' },
+    ],
+    siBloque: ['creation-impossible', 'se-connecter', 'etre-accompagne'],
+    precedente: 'demarrer',
+    suivante: 'se-connecter',
+    mots: ['inscription au site', 'ouvrir un compte', 'création de compte', 'première fois'],
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4', 'site'],
+  },
+  'creation-impossible': {
+    stade: 'se-connecter',
+    titre: 'Je n’arrive pas à créer mon compte',
+    ici: null,
+    actions: [
+      { texte: 'Vérifiez votre nom de naissance et vos 13 chiffres, avec la clé.' },
+      { texte: 'Lisez la page d’aide du site.', lien: LIENS.creationImpossible },
+      { texte: 'Toujours bloqué ? Écrivez à la Caisse des Dépôts.', etape: 'ecrire-a-la-caisse-des-depots' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Encore en activité : la page d’aide du site suffit en général.' },
+      { kind: 'texte', texte: 'À la retraite : le site ne retrouve parfois pas votre dossier. Écrivez alors.' },
+      { kind: 'texte', texte: 'Cette page est dans «  Besoin d’aide  », qui s’appelait «  Aide  » puis «  FAQ  ».' },
+      { kind: 'contact', contact: 'association' },
+    ],
+    siBloque: ['ecrire-a-la-caisse-des-depots', 'etre-accompagne'],
+    precedente: 'creer-un-compte',
+    suivante: 'se-connecter',
+    mots: ['retraité', 'âgé', 'refus', 'compte bloqué', 'FAQ'],
+    sources: ['S2', 'S3'],
+  },
+  'voir-mon-compte-elu': {
+    stade: 'se-connecter',
+    titre: 'Voir mon compte élu',
+    ici: 'Votre compte élu s’affiche : le site vous reconnaît comme élu.',
+    actions: [
+      { texte: 'Lisez votre montant disponible.', repere: 'compte-elu' },
+      {
+        texte: 'Cherchez une formation pour votre mandat.',
+        repere: 'chercher-pour-mon-mandat',
+        etape: 'chercher-une-formation',
+      },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Le cadre se nomme «  Votre compte élu  » ou «  Compte élu  ».' },
+      { kind: 'texte', texte: '«  Consulter l’historique  » montre les droits reçus et utilisés.' },
+      { kind: 'texte', texte: 'Vous avez un lien de votre association ? Ouvrez-le maintenant, sans vous déconnecter.' },
+      { kind: 'texte', texte: 'Préparez aussi FranceConnect+ : le site le demande pour s’inscrire.' },
+    ],
+    siBloque: ['mes-droits', 'cpf-et-compte-elu', 'lien-de-l-association', 'identite-numerique'],
+    precedente: 'se-connecter',
+    suivante: 'chercher-une-formation',
+    mots: ['montant disponible', 'solde', 'historique', 'vos droits formation'],
+    sources: ['S0', 'S1', 'S3', 'S4'],
+  },
+} as const satisfies EtapesData;

@@ -1,0 +1,90 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+export const demarrer = {
+  demarrer: {
+    stade: 'se-connecter',
+    titre: 'Commencer sur Mon Compte Formation',
+    ici: 'Vous êtes sur la page d’accueil du site.',
+    pourquoi: 'Tout élu local a un droit à la formation, indemnisé ou non.',
+    actions: [
+      { texte: 'Choisissez «  S’identifier  », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion, etape: 'se-connecter' },
+      { texte: 'Une fois connecté, ouvrez «  Vos droits formation  ».', repere: 'vos-droits', etape: 'voir-mon-compte-elu' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  » avant la refonte du site.' },
+      {
+        kind: 'etapes',
+        titre: 'Votre parcours',
+        elements: [
+          'Vous vous connectez, et vous trouvez votre compte élu.',
+          'Vous choisissez une formation et vous envoyez votre demande.',
+          'L’organisme répond, puis vous confirmez : ce second accord est indispensable.',
+        ],
+      },
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Ne tardez pas : la demande part bien avant la formation.' },
+      { kind: 'texte', texte: 'Sur un téléphone, ces boutons se trouvent dans le menu.' },
+      { kind: 'lien', lien: LIENS.accueil },
+    ],
+    siBloque: ['creer-un-compte', 'elus-du-pacifique', 'etre-accompagne'],
+    precedente: null,
+    suivante: 'se-connecter',
+    mots: ['accueil', 'début', 'guide', 'DIF élus', 'mon compte élu'],
+    sources: ['S0', 'S1', 'S3', 'S4', 'site'],
+  },
+  'mes-droits': {
+    stade: 'se-connecter',
+    titre: 'Comprendre mes droits élu',
+    ici: null,
+    pourquoi: 'Le solde affiché sur le site est le seul qui compte.',
+    actions: [{ texte: 'Lisez le montant disponible sur «  Vos droits formation  ».', repere: 'compte-elu', lien: LIENS.droits }],
+    blocs: [
+      {
+        kind: 'droits',
+        texte: ['Vous recevez ', { droit: 'annuel' }, ' par an, dans la limite de ', { droit: 'plafond' }, '.'],
+      },
+      { kind: 'texte', texte: ['Une heure de formation est financée jusqu’à ', { droit: 'horaireHT' }, ' hors taxes.'] },
+      {
+        kind: 'liste',
+        titre: 'À savoir',
+        elements: [
+          'Tous les mandats locaux y donnent droit, en majorité comme en opposition.',
+          'Plusieurs mandats ne donnent pas plusieurs fois ces droits.',
+          'Les droits arrivent chaque année, à la date anniversaire du mandat.',
+          'La formation doit servir votre mandat ou votre reconversion.',
+          'Elle couvre aussi certains frais de déplacement et de séjour.',
+        ],
+      },
+      { kind: 'lien', lien: LIENS.calculDesDroits },
+    ],
+    siBloque: ['compte-elu-absent', 'cpf-et-compte-elu', 'trois-facons-de-payer'],
+    precedente: 'voir-mon-compte-elu',
+    suivante: 'chercher-une-formation',
+    mots: ['montant', 'euros', 'solde', 'plafond', 'argent', 'combien'],
+    sources: ['S4', 'regles'],
+  },
+  'cpf-et-compte-elu': {
+    stade: 'se-connecter',
+    titre: 'Distinguer le compte élu et le CPF',
+    ici: null,
+    pourquoi: 'Le même site gère deux comptes, qui ne se mélangent pas.',
+    actions: [{ texte: 'Cherchez le cadre «  Votre compte élu  ».', repere: 'compte-elu', lien: LIENS.droits }],
+    blocs: [
+      {
+        kind: 'liste',
+        elements: [
+          '«  Votre compte élu  » vient de votre mandat. Une cocarde le signalait.',
+          '«  Vos droits en euros  » viennent de votre métier : c’est le CPF.',
+          'Un agent public peut voir un CPF compté en heures.',
+        ],
+      },
+      { kind: 'texte', texte: 'CPF veut dire «  compte personnel de formation  ».' },
+      { kind: 'attention', texte: 'Le CPF ne paie pas une formation de mandat.' },
+    ],
+    siBloque: ['compte-elu-absent'],
+    precedente: 'voir-mon-compte-elu',
+    suivante: 'chercher-une-formation',
+    mots: ['heures', 'salarié', 'agent public', 'cocarde'],
+    sources: ['S1', 'S3', 'regles'],
+  },
+} as const satisfies EtapesData;

@@ -1,0 +1,87 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+export const fiche = {
+  'formation-non-connecte': {
+    stade: 's-inscrire',
+    titre: 'Se connecter avant de s’inscrire',
+    ici: 'La fiche de la formation s’affiche, mais vous n’êtes pas connecté.',
+    pourquoi: 'Vos droits élu et l’inscription n’apparaissent qu’une fois connecté.',
+    actions: [
+      { texte: 'Choisissez «  S’identifier  ».', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Revenez ensuite sur cette fiche.' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  », et «  Me connecter  » dans la fiche.' },
+      { kind: 'texte', texte: 'Les aides au financement affichées ici ne sont pas les vôtres.' },
+    ],
+    siBloque: ['se-connecter', 'creer-un-compte'],
+    precedente: 'choisir-dans-les-resultats',
+    suivante: 'lire-la-fiche',
+    mots: ['fiche', 'me connecter', 'aides'],
+    sources: ['S1', 'site'],
+  },
+  'lire-la-fiche': {
+    stade: 's-inscrire',
+    titre: 'Demander mon inscription',
+    ici: 'Vous êtes sur la fiche d’une formation, et vous êtes connecté.',
+    actions: [
+      { texte: 'Vérifiez la date, le lieu, le prix et l’organisme.' },
+      { texte: 'Vérifiez qu’il est encore temps.', etape: 's-inscrire-a-temps' },
+      { texte: 'Choisissez «  Créer mon dossier d’inscription  ».', repere: 'creer-mon-dossier' },
+    ],
+    blocs: [
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer votre demande.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : envoyez-la avant ce jour, par prudence.' },
+      { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler «  Demander un devis  ».' },
+      { kind: 'texte', texte: 'Plusieurs sessions ? Cochez d’abord la bonne date.' },
+      { kind: 'texte', texte: 'Une preuve d’identité sera demandée : FranceConnect+.' },
+      { kind: 'texte', texte: 'Créer le dossier n’engage pas encore vos droits.' },
+    ],
+    siBloque: ['s-inscrire-a-temps', 'verification-identite', 'trois-facons-de-payer'],
+    precedente: 'choisir-dans-les-resultats',
+    suivante: 'verification-identite',
+    mots: ['s’inscrire', 'créer mon dossier', 'devis', 'session', 'prix'],
+    sources: ['S0', 'S1', 'S4', 'site'],
+  },
+  's-inscrire-a-temps': {
+    stade: 's-inscrire',
+    titre: 'S’inscrire à temps',
+    ici: null,
+    pourquoi: 'Passé la limite, le site refuse l’inscription.',
+    actions: [
+      { texte: 'Notez le premier jour de la formation.' },
+      { texte: 'Envoyez votre demande avant la limite indiquée.', repere: 'creer-mon-dossier', etape: 'lire-la-fiche' },
+      { texte: 'Trop tard ? Cherchez une session plus lointaine.', etape: 'chercher-une-formation' },
+    ],
+    blocs: [
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer votre demande.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : ce jour-là au plus tard.' },
+      { kind: 'texte', texte: ['La limite se compte ainsi : ', { delai: 'inscription-limite' }, ' avant le début.'] },
+      { kind: 'texte', texte: 'Un jour ouvré va du lundi au vendredi, hors jours fériés.' },
+      { kind: 'attention', texte: 'Compter en jours du calendrier donne une date trop tardive. C’est le piège classique.' },
+      { kind: 'texte', texte: 'Certaines associations conseillent une marge plus large. Suivez la leur.' },
+    ],
+    siBloque: ['trois-facons-de-payer', 'demander-de-l-aide'],
+    precedente: 'lire-la-fiche',
+    suivante: 'lire-la-fiche',
+    mots: ['délai', 'date limite', 'jours ouvrés', 'trop tard', 'onze jours'],
+    sources: ['S0', 'S1', 'S4', 'regles'],
+  },
+  'information-fonction-publique': {
+    stade: 's-inscrire',
+    titre: 'Le message sur la fonction publique',
+    ici: 'Un message parle de la fonction publique.',
+    pourquoi: 'Il vise les agents publics et leur CPF, pas vos droits d’élu.',
+    actions: [{ texte: 'Choisissez «  Valider  » pour continuer.', repere: 'valider-l-information' }],
+    blocs: [
+      { kind: 'texte', texte: 'Même si vous êtes aussi agent public, vos droits élu restent utilisables.' },
+      { kind: 'texte', texte: 'Ce message ne refuse rien et ne vous engage à rien.' },
+    ],
+    siBloque: ['cpf-et-compte-elu', 'demander-de-l-aide'],
+    precedente: 'lire-la-fiche',
+    suivante: 'confirmer-par-email',
+    mots: ['employeur', 'fonctionnaire', 'agent', 'information', 'valider'],
+    sources: ['S0', 'S4'],
+  },
+} as const satisfies EtapesData;

@@ -1,0 +1,89 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+/** Three faces of one message: the session tells which (parcours.ts). */
+export const formationIndisponible = {
+  'formation-indisponible': {
+    stade: 's-inscrire',
+    titre: 'Cette formation est indisponible',
+    ici: 'Le site annonce une formation indisponible. Ce n’est souvent qu’une question de connexion.',
+    pourquoi: 'Les formations des élus sont cachées à qui n’est pas connecté.',
+    actions: [
+      { texte: 'Regardez en haut à droite si vous êtes connecté.', etape: 'verifier-la-connexion' },
+      { texte: 'Sinon, connectez-vous puis rouvrez le lien.', repere: 's-identifier', lien: LIENS.connexion },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Non connecté : la formation existe peut-être, mais le site la cache.' },
+      { kind: 'texte', texte: 'Connecté : la cause est ailleurs. La fiche suivante les passe en revue.' },
+    ],
+    siBloque: ['formation-indisponible-deconnecte', 'formation-indisponible-connecte'],
+    precedente: 'lien-de-l-association',
+    suivante: 'lire-la-fiche',
+    bulle: {
+      titre: 'Indisponible ? Pas forcément',
+      texte: 'Ce message vient souvent d’une connexion perdue. La formation peut très bien exister.',
+      action: { texte: 'Vérifiez en haut à droite que vous êtes connecté.', etape: 'verifier-la-connexion' },
+    },
+    mots: ['indisponible', 'message', 'introuvable'],
+    sources: ['S0', 'S3'],
+  },
+  'formation-indisponible-deconnecte': {
+    stade: 's-inscrire',
+    titre: 'Indisponible parce que vous n’êtes pas connecté',
+    ici: 'Le site dit «  indisponible  », mais vous n’êtes pas connecté.',
+    pourquoi: 'Sans connexion, le site cache toutes les formations des élus.',
+    actions: [
+      { texte: 'Connectez-vous avec «  S’identifier  », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Rouvrez ensuite le lien de la formation, dans un nouvel onglet.', etape: 'lien-de-l-association' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Gardez l’e-mail qui contient le lien : vous en aurez besoin.' },
+    ],
+    siBloque: ['se-connecter', 'creer-un-compte', 'lien-de-l-association'],
+    precedente: 'lien-de-l-association',
+    suivante: 'lire-la-fiche',
+    bulle: {
+      titre: 'Vous n’êtes pas connecté',
+      texte: 'C’est la cause probable de ce message. La formation existe peut-être bien.',
+      action: { texte: 'Connectez-vous, puis rouvrez le lien de la formation.', repere: 's-identifier' },
+    },
+    mots: ['indisponible', 'déconnecté'],
+    sources: ['S0', 'S3'],
+  },
+  'formation-indisponible-connecte': {
+    stade: 's-inscrire',
+    titre: 'Indisponible alors que je suis connecté',
+    ici: 'Vous êtes connecté, et la formation reste indisponible.',
+    pourquoi: 'Quatre causes sont possibles. Prenez-les dans l’ordre.',
+    actions: [
+      { texte: 'Vérifiez que votre compte élu s’affiche.', repere: 'vos-droits', lien: LIENS.droits, etape: 'voir-mon-compte-elu' },
+      { texte: 'Rouvrez le lien dans un nouvel onglet de ce navigateur.', etape: 'lien-de-l-association' },
+      { texte: 'Appelez votre association : elle sait si la session est ouverte.', etape: 'demander-de-l-aide' },
+    ],
+    blocs: [
+      {
+        kind: 'liste',
+        titre: 'Les causes possibles',
+        elements: [
+          'Le site ne vous reconnaît pas comme élu.',
+          'La date est trop proche, et les inscriptions sont closes.',
+          'La session est complète ou retirée.',
+          'Le lien reçu est incomplet ou ancien.',
+        ],
+      },
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Après cette limite, la session n’est plus ouverte.' },
+      { kind: 'contact', contact: 'association' },
+    ],
+    siBloque: ['compte-elu-absent', 's-inscrire-a-temps', 'chercher-une-formation', 'trois-facons-de-payer'],
+    precedente: 'lien-de-l-association',
+    suivante: 'lire-la-fiche',
+    bulle: {
+      titre: 'Connecté, mais toujours indisponible',
+      texte: 'Le site ne vous reconnaît peut-être pas comme élu. La session peut aussi être fermée.',
+      action: { texte: 'Vérifiez d’abord que votre compte élu s’affiche.', repere: 'vos-droits' },
+    },
+    mots: ['indisponible', 'complet', 'trop tard', 'fermée'],
+    sources: ['S0', 'S3', 'regles'],
+  },
+} as const satisfies EtapesData;

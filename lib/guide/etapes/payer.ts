@@ -1,0 +1,113 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+export const payer = {
+  'trois-facons-de-payer': {
+    stade: 's-inscrire',
+    titre: 'Les trois façons de payer',
+    ici: null,
+    pourquoi: 'Vos droits élu ne sont pas la seule solution.',
+    actions: [
+      { texte: 'Avec vos droits élu, sur ce site.', etape: 'chercher-une-formation' },
+      { texte: 'Avec votre collectivité.', etape: 'payer-par-la-collectivite' },
+      { texte: 'Avec votre argent.', etape: 'payer-soi-meme' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Ce site ne gère que les droits élu et le CPF.' },
+      { kind: 'texte', texte: 'Les deux autres voies se règlent directement avec l’organisme.' },
+      { kind: 'texte', texte: 'La date limite du site ne s’y applique pas, s’il reste des places.' },
+      { kind: 'texte', texte: 'Un complément par carte ou par la collectivité peut s’ajouter à vos droits.' },
+    ],
+    siBloque: ['mes-droits', 's-inscrire-a-temps', 'demander-de-l-aide'],
+    precedente: 'mes-droits',
+    suivante: 'chercher-une-formation',
+    mots: ['financement', 'financer', 'prix', 'trop cher', 'solde insuffisant'],
+    sources: ['S1', 'S2', 'regles'],
+  },
+  'payer-par-la-collectivite': {
+    stade: 's-inscrire',
+    titre: 'Faire payer ma collectivité',
+    ici: null,
+    pourquoi: 'Former ses élus est une dépense obligatoire pour la collectivité.',
+    actions: [
+      { texte: 'Demandez à l’organisme un devis et le programme.' },
+      { texte: 'Demandez l’accord du maire ou du président, documents à l’appui.' },
+      { texte: 'La collectivité signe la convention de formation.' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'La règle vient du code général des collectivités territoriales, article 2321-2, 3°.' },
+      { kind: 'texte', texte: 'La formation est un droit : les motifs de refus sont très limités.' },
+      { kind: 'texte', texte: 'L’inscription reste possible à tout moment, s’il reste des places.' },
+      { kind: 'lien', lien: LIENS.financementParLaCollectivite },
+      { kind: 'contact', contact: 'association' },
+    ],
+    siBloque: ['payer-soi-meme', 'demander-de-l-aide'],
+    precedente: 'trois-facons-de-payer',
+    suivante: null,
+    mots: ['mairie', 'commune', 'convention', 'devis', 'CGCT', 'refus', 'budget'],
+    sources: ['S2', 'regles'],
+  },
+  'payer-soi-meme': {
+    stade: 's-inscrire',
+    titre: 'Payer moi-même',
+    ici: null,
+    actions: [
+      { texte: 'Contactez l’organisme pour vous inscrire.' },
+      { texte: 'Lisez, puis signez avec lui un contrat de formation.' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'L’inscription reste possible à tout moment, s’il reste des places.' },
+      { kind: 'texte', texte: 'Vos droits élu restent alors intacts.' },
+    ],
+    siBloque: ['payer-par-la-collectivite', 'demander-de-l-aide'],
+    precedente: 'trois-facons-de-payer',
+    suivante: null,
+    mots: ['personnel', 'contrat', 'carte bancaire', 'argent'],
+    sources: ['S2'],
+  },
+  'formation-de-reconversion': {
+    stade: 's-inscrire',
+    titre: 'Préparer l’après-mandat',
+    ici: null,
+    pourquoi: 'Vos droits élu peuvent aussi payer une reconversion.',
+    actions: [
+      { texte: 'Choisissez le catalogue de la reconversion.', repere: 'selecteur-de-mandat', etape: 'chercher-une-formation' },
+      { texte: 'Vérifiez la date de fin de la formation.' },
+    ],
+    blocs: [
+      {
+        kind: 'texte',
+        texte: ['Elle doit se terminer au plus tard ', { valeur: 'reconversion-apres-mandat' }, ' après votre mandat.'],
+      },
+      { kind: 'texte', texte: 'Ici, le CPF peut s’ajouter à vos droits élu.' },
+      { kind: 'texte', texte: 'Selon votre diplôme et votre statut, d’autres aides sont possibles.' },
+      { kind: 'texte', texte: 'Depuis vos droits : «  Chercher les formations pour me reconvertir  ».' },
+    ],
+    siBloque: ['fin-de-mandat', 'cpf-et-compte-elu'],
+    precedente: 'chercher-une-formation',
+    suivante: 'choisir-dans-les-resultats',
+    mots: ['reconversion', 'réinsertion', 'métier', 'diplôme', 'CPF'],
+    sources: ['S1', 'S3', 'S4', 'regles'],
+  },
+  'payer-le-reste': {
+    stade: 'valider',
+    titre: 'Payer ce qui reste',
+    ici: 'Un paiement par carte est en cours, ou il a été refusé.',
+    pourquoi: 'Le prix dépasse vos droits : le site demande un complément.',
+    actions: [
+      { texte: 'Vérifiez le montant affiché avant de payer.' },
+      { texte: 'Payez avec votre propre carte, ou recommencez si besoin.', repere: 'payer' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Une carte refusée ne prouve pas la fin du dossier. Regardez son statut.' },
+      { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Terminez avant ce jour : votre confirmation en dépend.' },
+      { kind: 'texte', texte: 'Votre collectivité peut aussi compléter. Demandez-le avant de payer.' },
+      { kind: 'attention', texte: 'Ne donnez jamais votre numéro de carte par téléphone.' },
+    ],
+    siBloque: ['trois-facons-de-payer', 'suivre-mes-dossiers', 'demander-de-l-aide'],
+    precedente: 'confirmer-l-inscription',
+    suivante: 'inscription-validee',
+    mots: ['carte bancaire', 'paiement refusé', 'reste à payer', 'complément'],
+    sources: ['regles', 'site'],
+  },
+} as const satisfies EtapesData;

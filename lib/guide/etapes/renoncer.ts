@@ -1,0 +1,124 @@
+import { LIENS } from '../liens';
+import type { EtapesData } from '../types';
+
+export const renoncer = {
+  annuler: {
+    stade: 'valider',
+    titre: 'Annuler, ou non',
+    ici: 'Vous êtes sur le point d’annuler.',
+    pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
+    actions: [
+      { texte: 'Comparez la date du jour et le dernier jour sûr.' },
+      { texte: 'Dans le doute, n’annulez pas encore : appelez votre association.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Décidé ? Annulez vous-même sur cette page.', repere: 'annuler-mon-inscription' },
+    ],
+    blocs: [
+      { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' },
+      { kind: 'delai', delai: 'annulation-limite', texte: 'Ce jour-là, les sources ne sont pas d’accord. Évitez-le.' },
+      { kind: 'delai', delai: 'retractation', texte: 'Fin de la rétractation, selon la lecture la plus prudente.' },
+      { kind: 'texte', texte: 'Il y a deux bourses : vos droits, et ce que reçoit l’organisme.' },
+      {
+        kind: 'frais',
+        cas: ['annulation-precoce', 'annulation-jour-dispute', 'annulation-tardive', 'annulation-retractation', 'force-majeure-avant'],
+      },
+      { kind: 'attention', texte: 'Ne pas venir sans annuler peut aussi coûter vos droits.' },
+      { kind: 'lien', lien: LIENS.conditionsGenerales },
+    ],
+    siBloque: ['force-majeure', 'absence', 'demander-de-l-aide'],
+    precedente: 'inscription-validee',
+    suivante: 'dossier-clos',
+    bulle: {
+      titre: 'Avant d’annuler',
+      texte: 'Annuler trop tard peut coûter jusqu’à tous les droits engagés. Regardez d’abord la date.',
+      action: { texte: 'Comparez avec le dernier jour sûr, dans le guide.', repere: 'ne-pas-annuler' },
+    },
+    mots: ['annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
+    sources: ['S0', 'regles'],
+  },
+  absence: {
+    stade: 'valider',
+    titre: 'Si je ne viens pas',
+    ici: null,
+    pourquoi: 'Une absence sans annulation n’est pas gratuite.',
+    actions: [
+      { texte: 'Prévenez l’organisme dès que possible.' },
+      { texte: 'Une raison grave ? Gardez la preuve.', etape: 'force-majeure' },
+      { texte: 'S’il est encore temps, annulez sur le site.', etape: 'annuler' },
+    ],
+    blocs: [
+      { kind: 'frais', cas: ['absence', 'force-majeure-avant'] },
+      { kind: 'texte', texte: 'L’indemnité est ce que touche l’organisme. Votre perte se compte en droits.' },
+    ],
+    siBloque: ['annuler', 'force-majeure', 'demander-de-l-aide'],
+    precedente: 'inscription-validee',
+    suivante: 'dossier-clos',
+    mots: ['absent', 'malade', 'oubli', 'pas venu'],
+    sources: ['S0', 'regles'],
+  },
+  abandon: {
+    stade: 'valider',
+    titre: 'Si j’arrête en cours de route',
+    ici: null,
+    pourquoi: 'Le montant dépend de votre présence réelle.',
+    actions: [
+      { texte: 'Parlez-en d’abord à l’organisme : une solution existe peut-être.' },
+      { texte: 'Une raison grave ? Gardez la preuve.', etape: 'force-majeure' },
+    ],
+    blocs: [
+      { kind: 'frais', cas: ['abandon-precoce', 'abandon-partiel', 'presque-complete', 'force-majeure-pendant'] },
+      {
+        kind: 'liste',
+        titre: 'Ce que reçoit l’organisme',
+        elements: [
+          ['Présence sous ', { seuil: 'assiduite-basse' }, ' : ', { versement: 'forfait-25' }, '.'],
+          ['De ', { seuil: 'assiduite-basse' }, ' à ', { seuil: 'assiduite-haute' }, ' : ', { versement: 'prorata' }, '.'],
+          ['Plus de ', { seuil: 'assiduite-haute' }, ' : ', { versement: 'totalite' }, ', comme une formation complète.'],
+        ],
+      },
+      {
+        kind: 'texte',
+        texte: [
+          'L’organisme doit prouver qu’il relance les absents, avec moins de ',
+          { seuil: 'abandons-de-l-organisme' },
+          ' d’abandons précoces.',
+        ],
+      },
+    ],
+    siBloque: ['force-majeure', 'demander-de-l-aide'],
+    precedente: 'formation-en-cours',
+    suivante: 'formation-terminee',
+    mots: ['arrêter', 'interruption', 'assiduité', 'quitter'],
+    sources: ['S0', 'regles'],
+  },
+  'force-majeure': {
+    stade: 'valider',
+    titre: 'Un cas de force majeure',
+    ici: null,
+    pourquoi: 'Un événement grave et prouvé protège vos droits.',
+    actions: [
+      { texte: 'Prévenez l’organisme et expliquez la situation.' },
+      { texte: 'Réunissez une preuve écrite, et gardez-la.' },
+      { texte: 'Lisez la liste dans les conditions générales.', lien: LIENS.conditionsGenerales },
+    ],
+    blocs: [
+      {
+        kind: 'liste',
+        titre: 'Exemples de la liste officielle',
+        elements: [
+          'une maladie ou un accident ;',
+          'le décès d’un proche ;',
+          'un congé retiré par l’employeur ;',
+          'une reprise d’emploi ;',
+          'un arrêt des transports.',
+        ],
+      },
+      { kind: 'texte', texte: 'Rien n’y est prévu pour une réunion d’élu. N’y comptez pas.' },
+      { kind: 'frais', cas: ['force-majeure-avant', 'force-majeure-pendant'] },
+    ],
+    siBloque: ['annuler', 'absence', 'abandon', 'demander-de-l-aide'],
+    precedente: 'annuler',
+    suivante: 'dossier-clos',
+    mots: ['maladie', 'accident', 'décès', 'grève', 'preuve', 'certificat'],
+    sources: ['S0', 'regles'],
+  },
+} as const satisfies EtapesData;

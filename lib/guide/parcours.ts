@@ -1,0 +1,73 @@
+import type { PageStateId, Session, StatutDossier } from '../page/types';
+import type { StepId } from './types';
+
+/** The step that each page proposes. A state without a step does not compile. */
+export const stepForState = {
+  accueil: 'demarrer',
+  connexion: 'se-connecter',
+  'creation-compte': 'creer-un-compte',
+  'verification-identite': 'verification-identite',
+  'non-connecte': 'connexion-necessaire',
+  'compte-elu-visible': 'voir-mon-compte-elu',
+  'compte-elu-absent': 'compte-elu-absent',
+  recherche: 'chercher-une-formation',
+  resultats: 'choisir-dans-les-resultats',
+  formation: 'lire-la-fiche',
+  'formation-non-connecte': 'formation-non-connecte',
+  'formation-indisponible': 'formation-indisponible',
+  'information-fonction-publique': 'information-fonction-publique',
+  'email-a-confirmer': 'confirmer-par-email',
+  'lien-email-perime': 'lien-email-perime',
+  'dossier-a-completer': 'completer-le-dossier',
+  'demande-envoyee': 'attendre-la-reponse',
+  'inscription-a-confirmer': 'confirmer-l-inscription',
+  paiement: 'payer-le-reste',
+  'inscription-validee': 'inscription-validee',
+  'formation-en-cours': 'formation-en-cours',
+  'formation-terminee': 'formation-terminee',
+  'dossier-clos': 'dossier-clos',
+  annulation: 'annuler',
+  'liste-dossiers': 'suivre-mes-dossiers',
+  'aide-elu': 'aide-du-site',
+  'session-expiree': 'session-expiree',
+  'erreur-technique': 'incident-technique',
+  'site-indisponible': 'site-indisponible',
+} as const satisfies Readonly<Record<PageStateId, StepId>>;
+
+/** Where being logged in or out changes what must be done. A missing case keeps the state's own step. */
+export const STEP_BY_SESSION: Readonly<Partial<Record<PageStateId, Readonly<Partial<Record<Session, StepId>>>>>> = {
+  'formation-indisponible': {
+    connecte: 'formation-indisponible-connecte',
+    deconnecte: 'formation-indisponible-deconnecte',
+  },
+};
+
+/** The step to propose for a recognised page. Takes the state and the session of the page report. */
+export function stepForPage(page: { readonly state: PageStateId; readonly session: Session }): StepId {
+  return STEP_BY_SESSION[page.state]?.[page.session] ?? stepForState[page.state];
+}
+
+/** The step for each status that the site writes on a dossier (rules §7). */
+export const stepForStatut = {
+  'a-valider': 'confirmer-l-inscription',
+  'proposition-de-l-organisme': 'confirmer-l-inscription',
+  'paiement-refuse': 'payer-le-reste',
+  'paiement-en-cours': 'payer-le-reste',
+  'en-cours-de-creation': 'completer-le-dossier',
+  'demande-d-inscription': 'attendre-la-reponse',
+  valide: 'inscription-validee',
+  'en-formation': 'formation-en-cours',
+  'formation-terminee': 'formation-terminee',
+  'refuse-par-l-organisme': 'dossier-clos',
+  'demande-d-inscription-annulee': 'dossier-clos',
+  'formation-annulee': 'dossier-clos',
+  'formation-annulee-par-l-organisme': 'dossier-clos',
+} as const satisfies Readonly<Record<StatutDossier, StepId>>;
+
+/** Most urgent first: what is lost soonest if the person does nothing. Same order as `stepForStatut`. */
+export const STATUTS_BY_URGENCE = Object.keys(stepForStatut) as readonly StatutDossier[];
+
+/** The status that must lead a list of dossiers; `null` for an empty list. */
+export function mostUrgentStatut(statuts: readonly StatutDossier[]): StatutDossier | null {
+  return STATUTS_BY_URGENCE.find((statut) => statuts.includes(statut)) ?? null;
+}

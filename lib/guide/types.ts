@@ -1,0 +1,128 @@
+/** The guide as data: what the panel, the on-page hint and the print sheet all read. No markup anywhere. */
+import type { AnchorId } from '../page/anchor-ids';
+import type { StepId } from './etape-ids';
+
+export type { StepId } from './etape-ids';
+
+/** The three stages that lead the panel. */
+export type Stade = 'se-connecter' | 's-inscrire' | 'valider';
+
+/** Ids of the deadlines of lib/rules; kept here as a union so that the guide cannot name one that does not exist. */
+export type DelaiId =
+  | 'inscription-limite'
+  | 'inscription-conseillee'
+  | 'reponse-organisme'
+  | 'reponse-organisme-prerequis'
+  | 'confirmation-titulaire'
+  | 'retractation'
+  | 'annulation-sans-perte'
+  | 'annulation-limite';
+
+export type DroitId = 'annuel' | 'plafond' | 'horaireHT';
+
+/** What the training body receives: the same words as lib/rules/consequences. */
+export type VersementId = 'rien' | 'forfait-5' | 'forfait-25' | 'prorata' | 'totalite';
+
+/** What may happen to the rights engaged: the same words as lib/rules/consequences. */
+export type PerteId = 'aucune' | 'incertaine' | 'jusqu-a-la-totalite' | 'part-realisee' | 'totalite';
+
+/** Shares of attendance, and the drop-out rate asked of the body, in the terms summarised by the guides. */
+export type SeuilId = 'assiduite-basse' | 'assiduite-haute' | 'abandons-de-l-organisme';
+
+export type LigneId = 'identite-numerique';
+
+/** Durations that are no deadline of lib/rules: see valeurs.ts for each value and its source. */
+export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat';
+
+/** The rows of the table « deux bourses »: see frais.ts. */
+export type CasFraisId =
+  | 'annulation-precoce'
+  | 'annulation-jour-dispute'
+  | 'annulation-tardive'
+  | 'annulation-retractation'
+  | 'absence'
+  | 'abandon-precoce'
+  | 'abandon-partiel'
+  | 'presque-complete'
+  | 'force-majeure-avant'
+  | 'force-majeure-pendant';
+
+/** A value that only lib/rules (or a dated table) may give: never typed in a sentence. */
+export type Slot =
+  | { readonly delai: DelaiId }
+  | { readonly droit: DroitId }
+  | { readonly versement: VersementId }
+  | { readonly seuil: SeuilId }
+  | { readonly ligne: LigneId }
+  | { readonly valeur: ValeurId };
+
+export type Segment = string | Slot;
+
+/** Plain text, or text cut by slots. Spaces around a slot belong to the strings. */
+export type Texte = string | readonly Segment[];
+
+export interface Lien {
+  readonly href: string;
+  readonly libelle: string;
+  /** Said to the person: `a-confirmer` is an address that one secondary or old source gives. */
+  readonly confiance: 'officiel' | 'guide' | 'a-confirmer';
+}
+
+/** One thing to do. At most one way to help is offered beside it, in this order: show it, open it, explain it. */
+export interface Action {
+  readonly texte: Texte;
+  readonly repere?: AnchorId;
+  readonly lien?: Lien;
+  readonly etape?: StepId;
+}
+
+/** Whose telephone and e-mail to show. `association` is the one the person chose, if any. */
+export type ContactId = 'association' | 'identite-numerique';
+
+export type MessageId = 'compte-elu-absent' | 'identite-sur-papier';
+
+export type Bloc =
+  | { readonly kind: 'texte'; readonly texte: Texte }
+  | { readonly kind: 'attention'; readonly texte: Texte }
+  | { readonly kind: 'liste' | 'etapes'; readonly titre?: string; readonly elements: readonly Texte[] }
+  | { readonly kind: 'delai'; readonly delai: DelaiId; readonly texte: Texte }
+  | { readonly kind: 'droits'; readonly texte: Texte }
+  | { readonly kind: 'frais'; readonly cas: readonly CasFraisId[] }
+  | { readonly kind: 'lien'; readonly lien: Lien }
+  | { readonly kind: 'contact'; readonly contact: ContactId }
+  | { readonly kind: 'message-a-copier'; readonly message: MessageId };
+
+/** The short text of the on-page hint: what is happening and why, then the one thing to do. */
+export interface Bulle {
+  readonly titre: string;
+  readonly texte: Texte;
+  readonly action: Action;
+}
+
+export type UnATrois<T> = readonly [T] | readonly [T, T] | readonly [T, T, T];
+
+/** Where a step comes from: the five starting guides (docs/couverture-des-guides.md), the rules, the site's own pages. */
+export type SourceId = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'regles' | 'site';
+
+export interface Etape {
+  readonly id: StepId;
+  /** `null`: belongs to no stage (help, breakdowns). */
+  readonly stade: Stade | null;
+  readonly titre: string;
+  /** What the page in front of the person is. `null`: no page shows this step, it is only read. */
+  readonly ici: Texte | null;
+  readonly pourquoi?: Texte;
+  readonly actions: UnATrois<Action>;
+  readonly blocs: readonly Bloc[];
+  readonly siBloque: readonly StepId[];
+  readonly precedente: StepId | null;
+  readonly suivante: StepId | null;
+  readonly bulle?: Bulle;
+  /** Words a person may type in the search and that the texts do not hold. */
+  readonly mots?: readonly string[];
+  readonly sources: readonly SourceId[];
+}
+
+/** A step as written in etapes/: its id is the key that holds it. */
+export type EtapeData = Omit<Etape, 'id'>;
+export type EtapesData = Readonly<Partial<Record<StepId, EtapeData>>>;

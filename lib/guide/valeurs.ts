@@ -1,0 +1,25 @@
+import type { ValeurId } from './types';
+
+/** A duration that the guide says and that lib/rules does not count. Dated and sourced like a rule. */
+export interface ValeurDatee {
+  readonly texte: string;
+  readonly confiance: 'officiel' | 'guide' | 'a-confirmer';
+  readonly source: string;
+  /** 'AAAA-MM-JJ': the day the source was last read. */
+  readonly luLe: string;
+}
+
+export const VALEURS = {
+  'verification-sur-papier': {
+    texte: 'de 48 heures à 4 semaines',
+    confiance: 'a-confirmer',
+    source: 'Délais rapportés par plusieurs guides d’élus de 2022, pour une identité vérifiée sur papier',
+    luLe: '2026-11-21',
+  },
+  'reconversion-apres-mandat': {
+    texte: '6 mois',
+    confiance: 'officiel',
+    source: 'Page « Comment sont calculés mes droits élu » de moncompteformation.gouv.fr',
+    luLe: '2026-11-21',
+  },
+} as const satisfies Readonly<Record<ValeurId, ValeurDatee>>;

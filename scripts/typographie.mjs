@@ -1,0 +1,33 @@
+/**
+ * Puts the French no-break spaces into the text of lib/guide, in place: U+202F before ; ! ?, U+00A0 before : and inside « ».
+ * They cannot be seen in an editor: write ordinary spaces, run this, and a test keeps them right.
+ * Usage: node scripts/typographie.mjs [folder …]
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ['lib/guide'];
+
+/** A string that reads as French prose: it holds a space between words. Code strings have none. */
+function french(text) {
+  return text
+    .replace(/« ?/gu, '«\u00A0')
+    .replace(/ ?»/gu, '\u00A0»')
+    .replace(/[ \u00A0]([;!?])/gu, '\u202F$1')
+    .replace(/ :/gu, '\u00A0:')
+    .replace(/(\d) (?=%|€)/gu, '$1\u00A0');
+}
+
+for (const folder of folders) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!name.endsWith('.ts')) continue;
+    const path = `${folder}/${name}`;
+    const before = readFileSync(path, 'utf8');
+    const after = before
+      .split('\n')
+      .map((line) => (/^\s*(?:\/?\*|\/\/)/u.test(line) ? line : line.replace(/'[^'\n]*'/gu, french)))
+      .join('\n');
+    if (after === before) continue;
+    writeFileSync(path, after);
+    console.log(path);
+  }
+}
