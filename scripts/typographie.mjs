@@ -7,11 +7,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['lib/guide'];
 
-/** A string that reads as French prose: it holds a space between words. Code strings have none. */
+/** Running it twice changes nothing: a space already replaced is matched too. */
 function french(text) {
   return text
-    .replace(/« ?/gu, '«\u00A0')
-    .replace(/ ?»/gu, '\u00A0»')
+    .replace(/«[ \u00A0\u202F]*/gu, '«\u00A0')
+    .replace(/[ \u00A0\u202F]*»/gu, '\u00A0»')
     .replace(/[ \u00A0]([;!?])/gu, '\u202F$1')
     .replace(/ :/gu, '\u00A0:')
     .replace(/(\d) (?=%|€)/gu, '$1\u00A0');
@@ -24,7 +24,7 @@ for (const folder of folders) {
     const before = readFileSync(path, 'utf8');
     const after = before
       .split('\n')
-      .map((line) => (/^\s*(?:\/?\*|\/\/)/u.test(line) ? line : line.replace(/'[^'\n]*'/gu, french)))
+      .map((line) => (/^\s*(?:\/?\*|\/\/)/u.test(line) ? line : line.replace(/'[^'\n]*'|`[^`\n]*`/gu, french)))
       .join('\n');
     if (after === before) continue;
     writeFileSync(path, after);

@@ -6,7 +6,7 @@ const PUBLIC = `${SITE}/espace-public`;
 
 /** Every address the guide may offer, once. Read on 2026-11-21 from stored copies: none was opened live. */
 export const LIENS = {
-  accueil: { href: `${PUBLIC}/mon-compte-elu-0`, libelle: 'Page «  Mon compte élu  » du site', confiance: 'officiel' },
+  accueil: { href: `${PUBLIC}/mon-compte-elu-0`, libelle: 'Page « Mon compte élu » du site', confiance: 'officiel' },
   connexion: { href: `${PRIVE}/compte-utilisateur/connexion`, libelle: 'Page de connexion', confiance: 'officiel' },
   droits: { href: `${PRIVE}/droits`, libelle: 'Vos droits formation', confiance: 'officiel' },
   recherche: { href: `${PRIVE}/formation/recherche`, libelle: 'Rechercher une formation', confiance: 'officiel' },
@@ -55,7 +55,7 @@ export const LIENS = {
   franceIdentite: { href: 'https://france-identite.gouv.fr', libelle: 'France Identité', confiance: 'a-confirmer' },
   financementParLaCollectivite: {
     href: 'https://www.collectivites-locales.gouv.fr',
-    libelle: 'Fiche «  financement  » de collectivites-locales.gouv.fr',
+    libelle: 'Fiche « financement » de collectivites-locales.gouv.fr',
     confiance: 'a-confirmer',
   },
 } as const satisfies Readonly<Record<string, Lien>>;

@@ -32,7 +32,7 @@ export const aide = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Votre dossier reste enregistré sur le site.' },
-      { kind: 'texte', texte: 'Si une vérification «  je suis humain  » s’affiche, faites-la vous-même.' },
+      { kind: 'texte', texte: 'Si une vérification « je suis humain » s’affiche, faites-la vous-même.' },
       { kind: 'attention', texte: 'Une panne ne repousse pas forcément vos délais.' },
     ],
     siBloque: ['incident-technique', 'demander-de-l-aide'],
@@ -68,13 +68,13 @@ export const aide = {
     ici: null,
     pourquoi: 'On peut vous guider à distance sans jamais prendre votre place.',
     actions: [
-      { texte: 'Cochez «  Je suis accompagné(e)  » dans ce panneau.' },
+      { texte: 'Cochez « Je suis accompagné(e) » dans ce panneau.' },
       { texte: 'Partagez votre écran, ou lisez-le au téléphone.' },
       { texte: 'Tapez et choisissez vous-même : personne ne se connecte pour vous.' },
     ],
     blocs: [
       { kind: 'texte', texte: 'Vos données personnelles sont alors cachées à l’écran.' },
-      { kind: 'texte', texte: 'Des numéros marquent les boutons : «  choisissez le 3  » suffit à se comprendre.' },
+      { kind: 'texte', texte: 'Des numéros marquent les boutons : « choisissez le 3 » suffit à se comprendre.' },
       { kind: 'attention', texte: 'Un aidant sérieux ne demande ni mot de passe, ni code reçu par SMS.' },
       { kind: 'contact', contact: 'association' },
     ],

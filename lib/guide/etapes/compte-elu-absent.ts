@@ -5,7 +5,7 @@ export const compteEluAbsent = {
   'compte-elu-absent': {
     stade: 'se-connecter',
     titre: 'Mon compte élu ne s’affiche pas',
-    ici: 'Vous êtes connecté, mais «  Votre compte élu  » ne s’affiche pas.',
+    ici: 'Vous êtes connecté, mais « Votre compte élu » ne s’affiche pas.',
     pourquoi: 'Le site ne vous retrouve pas parmi les élus. La cause est souvent le nom.',
     actions: [
       { texte: 'Vérifiez que le nom affiché en haut est bien le vôtre.', etape: 'verifier-la-connexion' },
@@ -23,7 +23,7 @@ export const compteEluAbsent = {
       },
       { kind: 'attention', texte: 'Sans compte élu, aucune formation de mandat n’est accessible. Faites cette démarche d’abord.' },
       { kind: 'texte', texte: 'La Caisse des Dépôts gère le site : elle seule peut rattacher votre compte.' },
-      { kind: 'texte', texte: '«  Accès Élus  », dans le menu, est une page d’aide. Elle ne prouve rien.' },
+      { kind: 'texte', texte: '« Accès Élus », dans le menu, est une page d’aide. Elle ne prouve rien.' },
       { kind: 'lien', lien: LIENS.compteEluAbsent },
     ],
     siBloque: ['ecrire-a-la-caisse-des-depots', 'corriger-le-repertoire', 'cpf-et-compte-elu', 'elus-du-pacifique'],
@@ -43,7 +43,7 @@ export const compteEluAbsent = {
     ici: null,
     actions: [
       { texte: 'Ouvrez l’aide du site pour les élus, puis le formulaire de contact.', repere: 'acces-elus', lien: LIENS.aideElus },
-      { texte: 'Choisissez le motif «  ma formation en tant qu’élu  ».' },
+      { texte: 'Choisissez le motif « ma formation en tant qu’élu ».' },
       { texte: 'Copiez le message préparé et complétez-le vous-même.' },
     ],
     blocs: [

@@ -8,7 +8,7 @@ export const compte = {
     ici: 'Vous créez votre compte sur Mon Compte Formation.',
     pourquoi: 'Le compte élu s’ouvre à l’intérieur de ce compte.',
     actions: [
-      { texte: 'Ouvrez «  S’identifier  », puis «  Créer mon compte  » en bas de page.', repere: 'creer-mon-compte', lien: LIENS.connexion },
+      { texte: 'Ouvrez « S’identifier », puis « Créer mon compte » en bas de page.', repere: 'creer-mon-compte', lien: LIENS.connexion },
       { texte: 'Remplissez chaque écran, puis validez avec le code reçu par e-mail.' },
     ],
     blocs: [
@@ -27,13 +27,13 @@ export const compte = {
         elements: [
           'votre identité et vos coordonnées ;',
           'un mot de passe de 12 caractères au moins, avec majuscule, minuscule, chiffre et signe spécial ;',
-          'le code affiché à l’écran, à recopier, puis «  Continuer  » ;',
+          'le code affiché à l’écran, à recopier, puis « Continuer » ;',
           'le code à 6 chiffres reçu par e-mail.',
         ],
       },
-      { kind: 'texte', texte: 'Les guides anciens décrivent «  Création de compte  » et un mot de passe plus court.' },
+      { kind: 'texte', texte: 'Les guides anciens décrivent « Création de compte » et un mot de passe plus court.' },
       { kind: 'texte', texte: 'Le diplôme demandé reste confidentiel. Il sert surtout aux formations de reconversion.' },
-      { kind: 'texte', texte: 'Agent public de catégorie A ou B : laissez le diplôme sur «  Non renseigné  ».' },
+      { kind: 'texte', texte: 'Agent public de catégorie A ou B : laissez le diplôme sur « Non renseigné ».' },
       { kind: 'texte', texte: 'Vous devez accepter les conditions générales. Le site reconnaît ensuite votre mandat.' },
     ],
     siBloque: ['creation-impossible', 'se-connecter', 'etre-accompagne'],
@@ -54,7 +54,7 @@ export const compte = {
     blocs: [
       { kind: 'texte', texte: 'Encore en activité : la page d’aide du site suffit en général.' },
       { kind: 'texte', texte: 'À la retraite : le site ne retrouve parfois pas votre dossier. Écrivez alors.' },
-      { kind: 'texte', texte: 'Cette page est dans «  Besoin d’aide  », qui s’appelait «  Aide  » puis «  FAQ  ».' },
+      { kind: 'texte', texte: 'Cette page est dans « Besoin d’aide », qui s’appelait « Aide » puis « FAQ ».' },
       { kind: 'contact', contact: 'association' },
     ],
     siBloque: ['ecrire-a-la-caisse-des-depots', 'etre-accompagne'],
@@ -76,8 +76,8 @@ export const compte = {
       },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Le cadre se nomme «  Votre compte élu  » ou «  Compte élu  ».' },
-      { kind: 'texte', texte: '«  Consulter l’historique  » montre les droits reçus et utilisés.' },
+      { kind: 'texte', texte: 'Le cadre se nomme « Votre compte élu » ou « Compte élu ».' },
+      { kind: 'texte', texte: '« Consulter l’historique » montre les droits reçus et utilisés.' },
       { kind: 'texte', texte: 'Vous avez un lien de votre association ? Ouvrez-le maintenant, sans vous déconnecter.' },
       { kind: 'texte', texte: 'Préparez aussi FranceConnect+ : le site le demande pour s’inscrire.' },
     ],

@@ -10,7 +10,7 @@ export const connexion = {
     actions: [
       { texte: 'Choisissez FranceConnect : c’est le plus simple.', repere: 'franceconnect' },
       { texte: 'Choisissez un compte que vous avez déjà, puis identifiez-vous.' },
-      { texte: 'Terminez par «  Continuer sur Mon Compte Formation  ».' },
+      { texte: 'Terminez par « Continuer sur Mon Compte Formation ».' },
     ],
     blocs: [
       { kind: 'texte', texte: 'FranceConnect accepte par exemple les comptes impots.gouv.fr, ameli.fr ou La Poste.' },
@@ -20,7 +20,7 @@ export const connexion = {
         elements: [
           'Tapez les 13 chiffres de votre numéro de sécurité sociale, sans la clé.',
           'Tapez le mot de passe choisi à la création du compte.',
-          'Choisissez «  Me connecter  ».',
+          'Choisissez « Me connecter ».',
         ],
       },
       { kind: 'attention', texte: 'Votre numéro et votre mot de passe sont personnels. Ne les donnez à personne.' },
@@ -38,11 +38,11 @@ export const connexion = {
     titre: 'Vous n’êtes pas encore connecté',
     ici: 'Cette page a besoin de votre compte, et vous n’êtes pas connecté.',
     actions: [
-      { texte: 'Choisissez «  S’identifier  », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Choisissez « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Revenez ensuite sur cette page, depuis le menu.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
       { kind: 'texte', texte: 'Le menu s’affiche même sans être connecté : il ne prouve rien.' },
     ],
     siBloque: ['creer-un-compte', 'verifier-la-connexion'],
@@ -58,17 +58,17 @@ export const connexion = {
     pourquoi: 'Beaucoup de blocages viennent d’une connexion perdue.',
     actions: [
       { texte: 'Regardez en haut à droite de la page.' },
-      { texte: 'Si «  S’identifier  » s’affiche, connectez-vous.', repere: 's-identifier', etape: 'se-connecter' },
+      { texte: 'Si « S’identifier » s’affiche, connectez-vous.', repere: 's-identifier', etape: 'se-connecter' },
     ],
     blocs: [
       {
         kind: 'liste',
         elements: [
           'Connecté : votre prénom et votre nom, ou un menu personnel.',
-          'Non connecté : «  S’identifier  », ou avant «  Connexion  » et «  Création de compte  ».',
+          'Non connecté : « S’identifier », ou avant « Connexion » et « Création de compte ».',
         ],
       },
-      { kind: 'texte', texte: 'Être connecté ne suffit pas : le cadre «  Votre compte élu  » doit aussi s’afficher.' },
+      { kind: 'texte', texte: 'Être connecté ne suffit pas : le cadre « Votre compte élu » doit aussi s’afficher.' },
     ],
     siBloque: ['se-connecter', 'compte-elu-absent'],
     precedente: 'se-connecter',
@@ -82,7 +82,7 @@ export const connexion = {
     ici: null,
     actions: [
       { texte: 'Ouvrez la page de connexion.', lien: LIENS.connexion },
-      { texte: 'Choisissez «  Obtenir un nouveau mot de passe  ».' },
+      { texte: 'Choisissez « Obtenir un nouveau mot de passe ».' },
       { texte: 'Suivez le message reçu dans votre boîte mail.' },
     ],
     blocs: [
@@ -102,7 +102,7 @@ export const connexion = {
     pourquoi: 'Après un moment sans activité, le site ferme votre session par sécurité.',
     actions: [
       { texte: 'Connectez-vous de nouveau.', repere: 's-identifier', lien: LIENS.connexion },
-      { texte: 'Rouvrez votre dossier depuis «  Vos dossiers de formation  ».', repere: 'vos-dossiers', lien: LIENS.dossiers },
+      { texte: 'Rouvrez votre dossier depuis « Vos dossiers de formation ».', repere: 'vos-dossiers', lien: LIENS.dossiers },
     ],
     blocs: [
       { kind: 'texte', texte: 'Vérifiez ce que vous aviez saisi : le site ne l’a peut-être pas gardé.' },

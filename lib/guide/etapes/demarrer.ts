@@ -8,11 +8,11 @@ export const demarrer = {
     ici: 'Vous êtes sur la page d’accueil du site.',
     pourquoi: 'Tout élu local a un droit à la formation, indemnisé ou non.',
     actions: [
-      { texte: 'Choisissez «  S’identifier  », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion, etape: 'se-connecter' },
-      { texte: 'Une fois connecté, ouvrez «  Vos droits formation  ».', repere: 'vos-droits', etape: 'voir-mon-compte-elu' },
+      { texte: 'Choisissez « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion, etape: 'se-connecter' },
+      { texte: 'Une fois connecté, ouvrez « Vos droits formation ».', repere: 'vos-droits', etape: 'voir-mon-compte-elu' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
       {
         kind: 'etapes',
         titre: 'Votre parcours',
@@ -37,7 +37,7 @@ export const demarrer = {
     titre: 'Comprendre mes droits élu',
     ici: null,
     pourquoi: 'Le solde affiché sur le site est le seul qui compte.',
-    actions: [{ texte: 'Lisez le montant disponible sur «  Vos droits formation  ».', repere: 'compte-elu', lien: LIENS.droits }],
+    actions: [{ texte: 'Lisez le montant disponible sur « Vos droits formation ».', repere: 'compte-elu', lien: LIENS.droits }],
     blocs: [
       {
         kind: 'droits',
@@ -68,17 +68,17 @@ export const demarrer = {
     titre: 'Distinguer le compte élu et le CPF',
     ici: null,
     pourquoi: 'Le même site gère deux comptes, qui ne se mélangent pas.',
-    actions: [{ texte: 'Cherchez le cadre «  Votre compte élu  ».', repere: 'compte-elu', lien: LIENS.droits }],
+    actions: [{ texte: 'Cherchez le cadre « Votre compte élu ».', repere: 'compte-elu', lien: LIENS.droits }],
     blocs: [
       {
         kind: 'liste',
         elements: [
-          '«  Votre compte élu  » vient de votre mandat. Une cocarde le signalait.',
-          '«  Vos droits en euros  » viennent de votre métier : c’est le CPF.',
+          '« Votre compte élu » vient de votre mandat. Une cocarde le signalait.',
+          '« Vos droits en euros » viennent de votre métier : c’est le CPF.',
           'Un agent public peut voir un CPF compté en heures.',
         ],
       },
-      { kind: 'texte', texte: 'CPF veut dire «  compte personnel de formation  ».' },
+      { kind: 'texte', texte: 'CPF veut dire « compte personnel de formation ».' },
       { kind: 'attention', texte: 'Le CPF ne paie pas une formation de mandat.' },
     ],
     siBloque: ['compte-elu-absent'],

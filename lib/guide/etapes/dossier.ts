@@ -10,7 +10,7 @@ export const dossier = {
     actions: [
       { texte: 'Ouvrez votre boîte mail et cherchez le message du site.' },
       { texte: 'Ouvrez le lien de ce message, dans ce navigateur.' },
-      { texte: 'Choisissez «  Créer mon dossier  » sur la page ouverte.', repere: 'creer-mon-dossier' },
+      { texte: 'Choisissez « Créer mon dossier » sur la page ouverte.', repere: 'creer-mon-dossier' },
     ],
     blocs: [
       { kind: 'texte', texte: 'Votre dossier s’affiche alors, prêt à compléter.' },
@@ -80,13 +80,13 @@ export const dossier = {
     actions: [
       { texte: 'Vérifiez chaque information, et corrigez si besoin.' },
       { texte: 'Indiquez votre catégorie socioprofessionnelle et l’objectif de la formation.' },
-      { texte: 'Choisissez «  Envoyer mon inscription  ».', repere: 'envoyer-mon-inscription' },
+      { texte: 'Choisissez « Envoyer mon inscription ».', repere: 'envoyer-mon-inscription' },
     ],
     blocs: [
       { kind: 'attention', texte: 'Tant que vous n’envoyez pas, l’organisme ne voit rien.' },
       { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer.' },
       { kind: 'texte', texte: 'L’objectif : dites en une phrase le lien avec votre mandat.' },
-      { kind: 'texte', texte: 'Ce dossier porte le statut «  En cours de création  ».' },
+      { kind: 'texte', texte: 'Ce dossier porte le statut « En cours de création ».' },
       { kind: 'texte', texte: 'Envoyer n’engage pas vos droits : vous confirmerez plus tard.' },
     ],
     siBloque: ['s-inscrire-a-temps', 'session-expiree', 'demander-de-l-aide'],
@@ -107,7 +107,7 @@ export const dossier = {
       { kind: 'attention', texte: 'Vous n’êtes pas encore inscrit. Il restera à confirmer votre place.' },
       { kind: 'delai', delai: 'reponse-organisme', texte: 'L’organisme répond au plus tard ce jour.' },
       { kind: 'delai', delai: 'reponse-organisme-prerequis', texte: 'Si la formation exige des prérequis, il a plus de temps.' },
-      { kind: 'texte', texte: 'La réponse arrive par e-mail et dans «  Vos dossiers de formation  ».' },
+      { kind: 'texte', texte: 'La réponse arrive par e-mail et dans « Vos dossiers de formation ».' },
       { kind: 'texte', texte: 'Pas de réponse après ce jour : appelez l’organisme.' },
     ],
     siBloque: ['suivre-mes-dossiers', 'comprendre-un-statut', 'demander-de-l-aide'],

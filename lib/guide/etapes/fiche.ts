@@ -8,11 +8,11 @@ export const fiche = {
     ici: 'La fiche de la formation s’affiche, mais vous n’êtes pas connecté.',
     pourquoi: 'Vos droits élu et l’inscription n’apparaissent qu’une fois connecté.',
     actions: [
-      { texte: 'Choisissez «  S’identifier  ».', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Choisissez « S’identifier ».', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Revenez ensuite sur cette fiche.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  », et «  Me connecter  » dans la fiche.' },
+      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion », et « Me connecter » dans la fiche.' },
       { kind: 'texte', texte: 'Les aides au financement affichées ici ne sont pas les vôtres.' },
     ],
     siBloque: ['se-connecter', 'creer-un-compte'],
@@ -28,12 +28,12 @@ export const fiche = {
     actions: [
       { texte: 'Vérifiez la date, le lieu, le prix et l’organisme.' },
       { texte: 'Vérifiez qu’il est encore temps.', etape: 's-inscrire-a-temps' },
-      { texte: 'Choisissez «  Créer mon dossier d’inscription  ».', repere: 'creer-mon-dossier' },
+      { texte: 'Choisissez « Créer mon dossier d’inscription ».', repere: 'creer-mon-dossier' },
     ],
     blocs: [
       { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer votre demande.' },
       { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : envoyez-la avant ce jour, par prudence.' },
-      { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler «  Demander un devis  ».' },
+      { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler « Demander un devis ».' },
       { kind: 'texte', texte: 'Plusieurs sessions ? Cochez d’abord la bonne date.' },
       { kind: 'texte', texte: 'Une preuve d’identité sera demandée : FranceConnect+.' },
       { kind: 'texte', texte: 'Créer le dossier n’engage pas encore vos droits.' },
@@ -73,7 +73,7 @@ export const fiche = {
     titre: 'Le message sur la fonction publique',
     ici: 'Un message parle de la fonction publique.',
     pourquoi: 'Il vise les agents publics et leur CPF, pas vos droits d’élu.',
-    actions: [{ texte: 'Choisissez «  Valider  » pour continuer.', repere: 'valider-l-information' }],
+    actions: [{ texte: 'Choisissez « Valider » pour continuer.', repere: 'valider-l-information' }],
     blocs: [
       { kind: 'texte', texte: 'Même si vous êtes aussi agent public, vos droits élu restent utilisables.' },
       { kind: 'texte', texte: 'Ce message ne refuse rien et ne vous engage à rien.' },

@@ -30,14 +30,14 @@ export const formationIndisponible = {
   'formation-indisponible-deconnecte': {
     stade: 's-inscrire',
     titre: 'Indisponible parce que vous n’êtes pas connecté',
-    ici: 'Le site dit «  indisponible  », mais vous n’êtes pas connecté.',
+    ici: 'Le site dit « indisponible », mais vous n’êtes pas connecté.',
     pourquoi: 'Sans connexion, le site cache toutes les formations des élus.',
     actions: [
-      { texte: 'Connectez-vous avec «  S’identifier  », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Connectez-vous avec « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Rouvrez ensuite le lien de la formation, dans un nouvel onglet.', etape: 'lien-de-l-association' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait «  Connexion  » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
       { kind: 'texte', texte: 'Gardez l’e-mail qui contient le lien : vous en aurez besoin.' },
     ],
     siBloque: ['se-connecter', 'creer-un-compte', 'lien-de-l-association'],

@@ -49,7 +49,7 @@ export const formation = {
     blocs: [
       { kind: 'texte', texte: 'Un dossier fermé ne se rouvre pas. Il faut en créer un autre.' },
       { kind: 'texte', texte: 'Cause fréquente : la confirmation n’est pas venue à temps.' },
-      { kind: 'texte', texte: 'Vérifiez ensuite votre solde sur «  Vos droits formation  ».' },
+      { kind: 'texte', texte: 'Vérifiez ensuite votre solde sur « Vos droits formation ».' },
       { kind: 'contact', contact: 'association' },
     ],
     siBloque: ['s-inscrire-a-temps', 'annuler', 'demander-de-l-aide'],

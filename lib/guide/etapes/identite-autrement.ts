@@ -49,7 +49,7 @@ export const identiteAutrement = {
     pourquoi: 'Certaines personnes ne remplissent pas les conditions de FranceConnect+.',
     actions: [
       { texte: 'Lisez les conditions actuelles dans l’aide du site.', lien: LIENS.sansFranceConnect },
-      { texte: 'Cherchez «  Inscription sans FranceConnect  », si le site la propose.', repere: 'inscription-sans-franceconnect' },
+      { texte: 'Cherchez « Inscription sans FranceConnect », si le site la propose.', repere: 'inscription-sans-franceconnect' },
     ],
     blocs: [
       {
@@ -97,9 +97,9 @@ export const identiteAutrement = {
       { texte: 'Sans réponse, utilisez le formulaire de contact.', etape: 'ecrire-a-la-caisse-des-depots' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Le bon motif est «  ma formation en tant qu’élu  ».' },
+      { kind: 'texte', texte: 'Le bon motif est « ma formation en tant qu’élu ».' },
       { kind: 'texte', texte: 'Cette page s’ouvre pour tout le monde. Elle ne prouve pas que vous êtes reconnu.' },
-      { kind: 'texte', texte: 'Pour revenir à vos droits, ouvrez «  Vos droits formation  ».' },
+      { kind: 'texte', texte: 'Pour revenir à vos droits, ouvrez « Vos droits formation ».' },
     ],
     siBloque: ['compte-elu-absent', 'creation-impossible', 'demander-de-l-aide'],
     precedente: 'demarrer',

@@ -24,7 +24,7 @@ export const identite = {
         ],
       },
       { kind: 'texte', texte: 'FranceConnect et FranceConnect+ sont deux services différents. Seul le second permet l’inscription.' },
-      { kind: 'texte', texte: 'Une voie «  Inscription sans FranceConnect  » a existé. Elle était bien plus longue.' },
+      { kind: 'texte', texte: 'Une voie « Inscription sans FranceConnect » a existé. Elle était bien plus longue.' },
       { kind: 'contact', contact: 'identite-numerique' },
     ],
     siBloque: ['identite-numerique', 'identite-sans-smartphone', 'sans-franceconnect'],
@@ -89,7 +89,7 @@ export const identite = {
     ici: null,
     actions: [
       { texte: 'Installez l’application L’Identité Numérique, sur Android ou iPhone.' },
-      { texte: 'Ou ouvrez le site et choisissez «  Créer votre identité numérique  ».', lien: LIENS.identiteNumerique },
+      { texte: 'Ou ouvrez le site et choisissez « Créer votre identité numérique ».', lien: LIENS.identiteNumerique },
       { texte: 'Suivez les écrans, votre pièce d’identité en main.' },
     ],
     blocs: [

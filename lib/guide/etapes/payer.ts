@@ -81,7 +81,7 @@ export const payer = {
       },
       { kind: 'texte', texte: 'Ici, le CPF peut s’ajouter à vos droits élu.' },
       { kind: 'texte', texte: 'Selon votre diplôme et votre statut, d’autres aides sont possibles.' },
-      { kind: 'texte', texte: 'Depuis vos droits : «  Chercher les formations pour me reconvertir  ».' },
+      { kind: 'texte', texte: 'Depuis vos droits : « Chercher les formations pour me reconvertir ».' },
     ],
     siBloque: ['fin-de-mandat', 'cpf-et-compte-elu'],
     precedente: 'chercher-une-formation',

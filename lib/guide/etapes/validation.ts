@@ -8,9 +8,9 @@ export const validation = {
     ici: 'L’organisme a répondu : votre confirmation est attendue.',
     pourquoi: 'Sans votre accord, la demande s’annule toute seule.',
     actions: [
-      { texte: 'Ouvrez la formation, puis l’onglet «  Financement  ».', repere: 'onglet-financement' },
+      { texte: 'Ouvrez la formation, puis l’onglet « Financement ».', repere: 'onglet-financement' },
       { texte: 'Cochez l’accord pour utiliser vos droits.', repere: 'accord-pour-mobiliser' },
-      { texte: 'Choisissez «  Confirmer mon inscription  ».', repere: 'confirmer-mon-inscription' },
+      { texte: 'Choisissez « Confirmer mon inscription ».', repere: 'confirmer-mon-inscription' },
     ],
     blocs: [
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Dernier jour pour confirmer.' },
@@ -27,7 +27,7 @@ export const validation = {
       { kind: 'texte', texte: 'En confirmant, vous engagez vos droits. Voici comment revenir en arrière.' },
       { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' },
       { kind: 'frais', cas: ['annulation-precoce', 'annulation-tardive', 'absence'] },
-      { kind: 'texte', texte: 'Statuts possibles ici : «  À valider  » ou «  Proposition de l’organisme  ».' },
+      { kind: 'texte', texte: 'Statuts possibles ici : « À valider » ou « Proposition de l’organisme ».' },
     ],
     siBloque: ['verification-identite', 'suivre-mes-dossiers', 'annuler', 'payer-le-reste'],
     precedente: 'attendre-la-reponse',
@@ -35,7 +35,7 @@ export const validation = {
     bulle: {
       titre: 'Il manque votre confirmation',
       texte: ['Vous avez ', { delai: 'confirmation-titulaire' }, ' après la réponse. Ensuite, la demande s’annule.'],
-      action: { texte: 'Relisez, puis choisissez «  Confirmer mon inscription  ».', repere: 'confirmer-mon-inscription' },
+      action: { texte: 'Relisez, puis choisissez « Confirmer mon inscription ».', repere: 'confirmer-mon-inscription' },
     },
     mots: ['valider', 'à valider', 'proposition', 'accord', 'financement', 'deuxième confirmation'],
     sources: ['S0', 'S4', 'regles'],
@@ -51,7 +51,7 @@ export const validation = {
     blocs: [
       { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' },
       { kind: 'delai', delai: 'retractation', texte: 'Fin de votre délai de rétractation, selon la lecture la plus prudente.' },
-      { kind: 'texte', texte: '«  Validé  » veut dire ici : confirmé par vous.' },
+      { kind: 'texte', texte: '« Validé » veut dire ici : confirmé par vous.' },
       { kind: 'texte', texte: 'Chez l’organisme, le même mot veut dire : accepté par lui.' },
       { kind: 'texte', texte: 'Votre confirmation a réservé le paiement de la formation.' },
     ],
@@ -66,11 +66,11 @@ export const validation = {
     titre: 'Suivre mes dossiers',
     ici: 'Voici vos dossiers de formation.',
     actions: [
-      { texte: 'Ouvrez d’abord le dossier «  À valider  », s’il y en a un.', repere: 'dossier-le-plus-urgent' },
+      { texte: 'Ouvrez d’abord le dossier « À valider », s’il y en a un.', repere: 'dossier-le-plus-urgent' },
       { texte: 'Pour les autres, regardez leur statut.', etape: 'comprendre-un-statut' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'La page s’appelle «  Vos dossiers de formation  », ou avant «  Dossiers  ».' },
+      { kind: 'texte', texte: 'La page s’appelle « Vos dossiers de formation », ou avant « Dossiers ».' },
       { kind: 'texte', texte: 'Elle montre où en est chaque demande. Vous recevez aussi des e-mails.' },
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Un dossier à valider n’attend pas.' },
       { kind: 'lien', lien: LIENS.dossiers },
@@ -85,32 +85,32 @@ export const validation = {
     stade: 'valider',
     titre: 'Comprendre le statut d’un dossier',
     ici: null,
-    actions: [{ texte: 'Ouvrez «  Vos dossiers de formation  » et lisez le statut.', repere: 'vos-dossiers', lien: LIENS.dossiers }],
+    actions: [{ texte: 'Ouvrez « Vos dossiers de formation » et lisez le statut.', repere: 'vos-dossiers', lien: LIENS.dossiers }],
     blocs: [
       {
         kind: 'liste',
         titre: 'À vous d’agir',
         elements: [
-          '«  En cours de création  » : complétez et envoyez.',
-          '«  Proposition de l’organisme  » ou «  À valider  » : confirmez vite.',
-          '«  Paiement en cours  » ou «  Paiement refusé  » : terminez le paiement.',
+          '« En cours de création » : complétez et envoyez.',
+          '« Proposition de l’organisme » ou « À valider » : confirmez vite.',
+          '« Paiement en cours » ou « Paiement refusé » : terminez le paiement.',
         ],
       },
       {
         kind: 'liste',
         titre: 'Rien à faire pour l’instant',
         elements: [
-          '«  Demande d’inscription  » : l’organisme doit répondre.',
-          '«  Validé  » : vous avez confirmé, vous êtes inscrit.',
-          '«  En formation  » et «  Formation terminée  » : tout suit son cours.',
+          '« Demande d’inscription » : l’organisme doit répondre.',
+          '« Validé » : vous avez confirmé, vous êtes inscrit.',
+          '« En formation » et « Formation terminée » : tout suit son cours.',
         ],
       },
       {
         kind: 'liste',
         titre: 'Le dossier est fermé',
         elements: [
-          '«  Refusé par l’organisme  » ou «  Formation annulée par l’organisme  » : appelez-le.',
-          '«  Demande d’inscription annulée  » ou «  Formation annulée  » : la demande ne compte plus.',
+          '« Refusé par l’organisme » ou « Formation annulée par l’organisme » : appelez-le.',
+          '« Demande d’inscription annulée » ou « Formation annulée » : la demande ne compte plus.',
         ],
       },
     ],
