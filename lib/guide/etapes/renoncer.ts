@@ -32,7 +32,7 @@ export const renoncer = {
       texte: 'Annuler trop tard peut coûter jusqu’à tous les droits engagés. Regardez d’abord la date.',
       action: { texte: 'Comparez avec le dernier jour sûr, dans le guide.', repere: 'ne-pas-annuler' },
     },
-    mots: ['annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
+    mots: ['annuler mon inscription', 'annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
     sources: ['S0', 'regles'],
   },
   absence: {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { ASSOCIATIONS, associationOf, blocsOfAssociation } from '@/lib/guide/associations';
+import { ETAPES } from '@/lib/guide/etapes';
+import { LIENS } from '@/lib/guide/liens';
+import { MESSAGES, messageMailto, messageText } from '@/lib/guide/message';
+
+describe('les adresses', () => {
+  it.each(Object.entries(LIENS))('%s est une adresse sûre et nommée', (_id, lien) => {
+    const url = new URL(lien.href);
+    expect(url.protocol).toBe('https:');
+    expect(url.username + url.password + url.port).toBe('');
+    expect(lien.libelle.length).toBeGreaterThan(3);
+  });
+
+  it('restent sur une courte liste de sites connus', () => {
+    const hotes = new Set(Object.values(LIENS).map((lien) => new URL(lien.href).hostname));
+    expect([...hotes].toSorted()).toEqual([
+      'france-identite.gouv.fr',
+      'lidentitenumerique.laposte.fr',
+      'www.collectivites-locales.gouv.fr',
+      'www.moncompteformation.gouv.fr',
+    ]);
+  });
+
+  it('servent toutes', () => {
+    const servies = JSON.stringify([ETAPES, ASSOCIATIONS]);
+    expect(Object.values(LIENS).filter((lien) => !servies.includes(lien.href))).toEqual([]);
+  });
+});
+
+describe('les profils d’association', () => {
+  it('sont les cinq guides de départ, en métropole, de pur JSON', () => {
+    expect(ASSOCIATIONS.map((a) => a.guide.id).toSorted()).toEqual(['S0', 'S1', 'S2', 'S3', 'S4']);
+    expect(ASSOCIATIONS.every((a) => a.zone === 'metropole')).toBe(true);
+    expect(structuredClone(ASSOCIATIONS)).toEqual(JSON.parse(JSON.stringify(ASSOCIATIONS)));
+  });
+
+  it.each(ASSOCIATIONS.flatMap((a) => (a.telephone === null ? [] : [[a.id, a.telephone] as const])))(
+    'le téléphone de %s s’appelle tel qu’il se lit',
+    (_id, telephone) => {
+      expect(telephone.affiche).toMatch(/^0\d(?: \d\d){4}$/u);
+      expect(telephone.href).toBe(`tel:+33${telephone.affiche.replaceAll(' ', '').slice(1)}`);
+    },
+  );
+
+  it.each(ASSOCIATIONS.flatMap((a) => (a.email === null ? [] : [a.email])))('%s est une adresse e-mail', (email) => {
+    expect(email).toMatch(/^[\w.-]+@[\w-]+\.[a-z]{2,}$/u);
+  });
+
+  it('se retrouvent par leur identifiant, ou pas', () => {
+    expect(associationOf('amg-gironde')?.telephone?.affiche).toBe('05 56 07 13 50');
+    expect(associationOf('disparue')).toBeNull();
+  });
+
+  it('ajoutent leurs blocs aux seules étapes nommées', () => {
+    const amg = ASSOCIATIONS[0];
+    if (amg === undefined) throw new Error('no association');
+    expect(blocsOfAssociation(amg, 'lien-de-l-association').length).toBeGreaterThan(0);
+    expect(blocsOfAssociation(amg, 'annuler')).toEqual([]);
+  });
+});
+
+describe('les messages à copier', () => {
+  it.each(Object.entries(MESSAGES))('%s laisse tout blanc, et se lit dans un logiciel de courrier', (_id, message) => {
+    const champs = message.lignes.filter((ligne) => ligne.includes('\u00A0: ') || ligne.endsWith('…'));
+    expect(champs.length).toBeGreaterThanOrEqual(4);
+    expect(champs.filter((champ) => !/^[\p{L}’ ]+\u00A0: …+$/u.test(champ))).toEqual([]);
+    const url = new URL(messageMailto(message));
+    expect(url.protocol).toBe('mailto:');
+    expect(url.pathname).toBe('dfp_mcf_gestion-des-droits-et-formations@caissedesdepots.fr');
+    expect(url.searchParams.get('subject')).toBe(message.objet);
+    expect(url.searchParams.get('body')?.split('\r\n')).toEqual([...message.lignes]);
+    expect(messageMailto(message)).not.toMatch(/[\s"<>]/u);
+    expect(messageText(message).split('\n')).toEqual([...message.lignes]);
+    expect(message.adresse.mention).toMatch(/à confirmer/u);
+  });
+
+  it('ne demandent ni numéro de sécurité sociale, ni mot de passe', () => {
+    expect(JSON.stringify(MESSAGES)).not.toMatch(/sécurité sociale|mot de passe|NIR/u);
+  });
+});
