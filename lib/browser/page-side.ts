@@ -1,10 +1,11 @@
 /** The part that lives in the page: watches, reads, announces, and shows the hint it is handed. */
 
 import { browser } from 'wxt/browser';
+import type { Hint } from '../guide/hint';
 import { createBulle } from '../overlay/bulle';
 import { detectPageState } from '../page/detect';
 import type { PageReport } from '../page/types';
-import type { FromPage, Hint, HintAnswer, ToPage } from './messages';
+import type { FromPage, HintAnswer, ToPage } from './messages';
 import { watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis, whenInvalidated: (stop: () => void) => void): void {

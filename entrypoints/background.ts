@@ -1,0 +1,9 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '@/lib/browser/answer-pages';
+import { bindToolbarButton } from '@/lib/browser/panel';
+
+/** Wiring only: the worker may be stopped at any moment, so it keeps no state. */
+export default defineBackground(() => {
+  bindToolbarButton();
+  answerPages();
+});

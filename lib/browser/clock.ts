@@ -1,0 +1,13 @@
+/** The only clock of the extension: everywhere else, `today` is a parameter. */
+
+import { type CivilDate, civilDate } from '../calendar/civil-date';
+
+/** The civil day on this computer, wherever it is. */
+export function today(): CivilDate {
+  const now = new Date();
+  return civilDate([now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-'));
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}

@@ -1,0 +1,61 @@
+/** What the tab beside the panel shows, as it changes. */
+
+import { isSiteUrl } from '../page/route';
+import type { PageReport } from '../page/types';
+import { browser } from './api';
+import type { ToPage } from './messages';
+import { isOurPageScript, parseFromPage, parseReport } from './report-schema';
+
+export type Seen = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
+
+/** Calls back at once, then at each change of tab, address or report. Returns how to stop. */
+export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
+  let current: number | null = null;
+  let asked = 0;
+
+  async function refresh(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const seen = await ask(tab);
+    if (mine !== asked) return;
+    current = tab?.id ?? null;
+    onSeen(seen);
+  }
+
+  function onUpdated(tabId: number, change: { readonly status?: string; readonly url?: string }): void {
+    if (tabId === current && (change.status !== undefined || change.url !== undefined)) void refresh();
+  }
+
+  function onMessage(message: unknown, sender: Parameters<typeof isOurPageScript>[0]): undefined {
+    if (!isOurPageScript(sender, browser.runtime.id) || sender.tab?.id !== current) return undefined;
+    const parsed = parseFromPage(message);
+    if (parsed?.type !== 'report-changed' || current === null) return undefined;
+    asked += 1;
+    onSeen({ kind: 'page', report: parsed.report, tabId: current });
+    return undefined;
+  }
+
+  const onActivated = (): void => void refresh();
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  void refresh();
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+/** Without the `tabs` permission, an address is known only where we may read: elsewhere it is simply not the site. */
+async function ask(tab: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined): Promise<Seen> {
+  if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url) || !isSiteUrl(new URL(tab.url))) return { kind: 'hors-site' };
+  try {
+    const report = parseReport(await browser.tabs.sendMessage(tab.id, { type: 'page-report' } satisfies ToPage, { frameId: 0 }));
+    return report === null ? { kind: 'chargement' } : { kind: 'page', report, tabId: tab.id };
+  } catch {
+    // The page's script is not there yet (loading), or the page was open before the extension was installed.
+    return { kind: 'chargement' };
+  }
+}

@@ -1,0 +1,72 @@
+/** Messages from the page, checked before they are believed: a compromised page process could send anything. */
+
+import * as v from 'valibot';
+import { PAGE_STATE_IDS, type PageReport } from '../page/types';
+import { isSiteUrl } from '../page/route';
+import type { FromPage } from './messages';
+
+const STATUTS = [
+  'en-cours-de-creation', 'demande-d-inscription', 'proposition-de-l-organisme', 'a-valider', 'paiement-en-cours', 'paiement-refuse', 'valide', 'en-formation',
+  'formation-terminee', 'refuse-par-l-organisme', 'demande-d-inscription-annulee', 'formation-annulee', 'formation-annulee-par-l-organisme',
+] as const;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
+const state = v.picklist(PAGE_STATE_IDS);
+const centimes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const day = v.pipe(v.string(), v.isoDate());
+
+const facts = v.strictObject({
+  prixCentimes: v.exactOptional(centimes),
+  debut: v.exactOptional(day),
+  fin: v.exactOptional(day),
+  soldeEluCentimes: v.exactOptional(centimes),
+  formationUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/'))),
+  statuts: v.exactOptional(v.pipe(v.array(v.picklist(STATUTS)), v.maxLength(500))),
+  titre: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+const clue = v.strictObject({ id, role: v.picklist(['witness', 'proof', 'support', 'contradiction']), found: v.union([v.boolean(), v.literal('error')]) });
+const examined = v.pipe(v.array(v.strictObject({ state: v.union([state, v.literal('page')]), clues: v.pipe(v.array(clue), v.maxLength(40)) })), v.maxLength(200));
+const base = {
+  session: v.picklist(['connecte', 'deconnecte', 'indetermine']),
+  generation: v.picklist(['materiel', 'dsfr', 'publique', 'indeterminee']),
+  facts,
+  examined,
+} as const;
+
+export const REPORT = v.variant('kind', [
+  v.strictObject({ kind: v.literal('recognised'), state, confidence: v.picklist(['certain', 'probable']), ...base }),
+  v.strictObject({ kind: v.literal('ambiguous'), states: v.pipe(v.array(state), v.minLength(2), v.maxLength(29)), ...base }),
+  v.strictObject({ kind: v.literal('unknown'), ...base }),
+  v.strictObject({ kind: v.literal('loading'), ...base }),
+]);
+
+const FROM_PAGE = v.variant('type', [
+  v.strictObject({ type: v.literal('report-changed'), report: REPORT }),
+  v.strictObject({ type: v.literal('open-guide') }),
+]);
+
+/** A report as the panel may receive it, or null when it is not one. */
+export function parseReport(value: unknown): PageReport | null {
+  const parsed = v.safeParse(REPORT, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** A message of the page's script, or null when it is anything else. */
+export function parseFromPage(value: unknown): FromPage | null {
+  const parsed = v.safeParse(FROM_PAGE, value);
+  return parsed.success ? parsed.output : null;
+}
+
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+}
+
+/** Our own script, in the top frame of a tab, on the site itself. Takes the extension's own id. */
+export function isOurPageScript(sender: Sender, ownId: string): boolean {
+  if (sender.id !== ownId || sender.frameId !== 0 || sender.tab?.id === undefined || sender.url === undefined) return false;
+  return URL.canParse(sender.url) && isSiteUrl(new URL(sender.url));
+}
