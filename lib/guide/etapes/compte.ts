@@ -34,7 +34,9 @@ export const compte = {
       { kind: 'texte', texte: 'Les guides anciens décrivent « Création de compte » et un mot de passe plus court.' },
       { kind: 'texte', texte: 'Le diplôme demandé reste confidentiel. Il sert surtout aux formations de reconversion.' },
       { kind: 'texte', texte: 'Agent public de catégorie A ou B : laissez le diplôme sur « Non renseigné ».' },
-      { kind: 'texte', texte: 'Vous devez accepter les conditions générales. Le site reconnaît ensuite votre mandat.' },
+      { kind: 'texte', texte: 'Le mot de passe se tape deux fois. Il servira à chaque connexion.' },
+      { kind: 'texte', texte: 'Lisez les conditions générales et la page sur vos données, puis acceptez.' },
+      { kind: 'texte', texte: 'Le site reconnaît ensuite votre mandat tout seul.' },
     ],
     siBloque: ['creation-impossible', 'se-connecter', 'etre-accompagne'],
     precedente: 'demarrer',
@@ -44,7 +46,7 @@ export const compte = {
   },
   'creation-impossible': {
     stade: 'se-connecter',
-    titre: 'Je n’arrive pas à créer mon compte',
+    titre: 'Bloqué pendant la création du compte',
     ici: null,
     actions: [
       { texte: 'Vérifiez votre nom de naissance et vos 13 chiffres, avec la clé.' },

@@ -16,9 +16,9 @@ export const connexion = {
       { kind: 'texte', texte: 'FranceConnect accepte par exemple les comptes impots.gouv.fr, ameli.fr ou La Poste.' },
       {
         kind: 'etapes',
-        titre: 'Autre façon : votre numéro et votre mot de passe',
+        titre: 'Autre façon, si vous avez déjà un compte sur ce site',
         elements: [
-          'Tapez les 13 chiffres de votre numéro de sécurité sociale, sans la clé.',
+          'Tapez votre numéro de sécurité sociale : 13 chiffres, la clé en moins.',
           'Tapez le mot de passe choisi à la création du compte.',
           'Choisissez « Me connecter ».',
         ],
@@ -49,7 +49,7 @@ export const connexion = {
     precedente: 'demarrer',
     suivante: 'se-connecter',
     mots: ['déconnecté', 'pas connecté'],
-    sources: ['S0', 'S3', 'site'],
+    sources: ['S3', 'site'],
   },
   'verifier-la-connexion': {
     stade: 'se-connecter',

@@ -50,7 +50,7 @@ export const demarrer = {
         elements: [
           'Tous les mandats locaux y donnent droit, en majorité comme en opposition.',
           'Plusieurs mandats ne donnent pas plusieurs fois ces droits.',
-          'Les droits arrivent chaque année, à la date anniversaire du mandat.',
+          'Les droits arrivent chaque année, à une date liée au début du mandat.',
           'La formation doit servir votre mandat ou votre reconversion.',
           'Elle couvre aussi certains frais de déplacement et de séjour.',
         ],
@@ -61,7 +61,7 @@ export const demarrer = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'chercher-une-formation',
     mots: ['montant', 'euros', 'solde', 'plafond', 'argent', 'combien'],
-    sources: ['S4', 'regles'],
+    sources: ['S1', 'S3', 'S4', 'regles'],
   },
   'cpf-et-compte-elu': {
     stade: 'se-connecter',
@@ -79,6 +79,7 @@ export const demarrer = {
         ],
       },
       { kind: 'texte', texte: 'CPF veut dire « compte personnel de formation ».' },
+      { kind: 'texte', texte: 'Un compte déjà ouvert pour votre métier suffit : vos droits élu s’y ajoutent.' },
       { kind: 'attention', texte: 'Le CPF ne paie pas une formation de mandat.' },
     ],
     siBloque: ['compte-elu-absent'],

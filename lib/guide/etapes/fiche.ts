@@ -35,6 +35,7 @@ export const fiche = {
       { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : envoyez-la avant ce jour, par prudence.' },
       { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler « Demander un devis ».' },
       { kind: 'texte', texte: 'Plusieurs sessions ? Cochez d’abord la bonne date.' },
+      { kind: 'texte', texte: '« Informations pratiques » donne le contact, l’accès et l’accessibilité du lieu.' },
       { kind: 'texte', texte: 'Une preuve d’identité sera demandée : FranceConnect+.' },
       { kind: 'texte', texte: 'Créer le dossier n’engage pas encore vos droits.' },
     ],

@@ -34,7 +34,7 @@ export const formationIndisponible = {
     pourquoi: 'Sans connexion, le site cache toutes les formations des élus.',
     actions: [
       { texte: 'Connectez-vous avec « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
-      { texte: 'Rouvrez ensuite le lien de la formation, dans un nouvel onglet.', etape: 'lien-de-l-association' },
+      { texte: 'Ouvrez ensuite un nouvel onglet, et reprenez-y votre lien.', etape: 'lien-de-l-association' },
     ],
     blocs: [
       { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
@@ -84,6 +84,6 @@ export const formationIndisponible = {
       action: { texte: 'Vérifiez d’abord que votre compte élu s’affiche.', repere: 'vos-droits' },
     },
     mots: ['indisponible', 'complet', 'trop tard', 'fermée'],
-    sources: ['S0', 'S3', 'regles'],
+    sources: ['S3', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -47,7 +47,7 @@ export const formation = {
       { texte: 'En cas de doute, appelez votre association.', etape: 'demander-de-l-aide' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Un dossier fermé ne se rouvre pas. Il faut en créer un autre.' },
+      { kind: 'texte', texte: 'Pour participer, il faut en général créer un nouveau dossier.' },
       { kind: 'texte', texte: 'Cause fréquente : la confirmation n’est pas venue à temps.' },
       { kind: 'texte', texte: 'Vérifiez ensuite votre solde sur « Vos droits formation ».' },
       { kind: 'contact', contact: 'association' },
@@ -69,7 +69,7 @@ export const formation = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Les montants suivent les barèmes de la fonction publique.' },
-      { kind: 'texte', texte: 'Avancez les frais avec prudence : le remboursement vient après la formation.' },
+      { kind: 'texte', texte: 'En général, vous avancez ces frais. Le remboursement vient ensuite.' },
     ],
     siBloque: ['aide-du-site', 'demander-de-l-aide'],
     precedente: 'formation-terminee',
@@ -90,7 +90,7 @@ export const formation = {
         kind: 'texte',
         texte: ['Une reconversion doit finir au plus tard ', { valeur: 'reconversion-apres-mandat' }, ' après le mandat.'],
       },
-      { kind: 'texte', texte: 'Un nouveau mandat ouvre de nouveaux droits. Le solde affiché fait foi.' },
+      { kind: 'texte', texte: 'Dans tous les cas, le solde affiché sur le site fait foi.' },
     ],
     siBloque: ['formation-de-reconversion', 'mes-droits', 'demander-de-l-aide'],
     precedente: 'mes-droits',

@@ -68,7 +68,7 @@ export const identite = {
     pourquoi: 'C’est la voie la plus conseillée : un agent fait la démarche avec vous.',
     actions: [
       { texte: 'Allez dans un bureau de poste avec votre pièce d’identité.' },
-      { texte: 'Demandez la création de votre Identité Numérique La Poste.' },
+      { texte: 'Dites que vous voulez une Identité Numérique La Poste.' },
       { texte: 'Au SMS reçu, installez l’application et activez votre identité.' },
     ],
     blocs: [

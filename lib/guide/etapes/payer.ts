@@ -100,7 +100,7 @@ export const payer = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Une carte refusée ne prouve pas la fin du dossier. Regardez son statut.' },
-      { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Terminez avant ce jour : votre confirmation en dépend.' },
+      { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Par prudence, terminez dans le délai de confirmation.' },
       { kind: 'texte', texte: 'Votre collectivité peut aussi compléter. Demandez-le avant de payer.' },
       { kind: 'attention', texte: 'Ne donnez jamais votre numéro de carte par téléphone.' },
     ],

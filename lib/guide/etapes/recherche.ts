@@ -24,6 +24,7 @@ export const recherche = {
           'Pour une reconversion, choisissez l’autre catalogue élu.',
         ],
       },
+      { kind: 'texte', texte: 'Le menu dit « Rechercher une formation », ou avant « Recherche », en haut à droite.' },
       { kind: 'attention', texte: 'Le catalogue « activité professionnelle » n’utilise pas vos droits élu.' },
       { kind: 'texte', texte: 'Si ce choix n’apparaît pas, le site ne vous reconnaît pas comme élu.' },
     ],
@@ -31,7 +32,7 @@ export const recherche = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'choisir-dans-les-resultats',
     mots: ['rechercher', 'catalogue', 'moteur', 'présentiel', 'distance', 'localisation'],
-    sources: ['S1', 'S3', 'S4', 'site'],
+    sources: ['S1', 'S2', 'S3', 'S4', 'site'],
   },
   'choisir-dans-les-resultats': {
     stade: 's-inscrire',
