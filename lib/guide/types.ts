@@ -26,24 +26,24 @@ export type VersementId = 'rien' | 'forfait-5' | 'forfait-25' | 'prorata' | 'tot
 /** What may happen to the rights engaged: the same words as lib/rules/consequences. */
 export type PerteId = 'aucune' | 'incertaine' | 'jusqu-a-la-totalite' | 'part-realisee' | 'totalite';
 
-/** Shares of attendance, and the drop-out rate asked of the body, in the terms summarised by the guides. */
-export type SeuilId = 'assiduite-basse' | 'assiduite-haute' | 'abandons-de-l-organisme';
+/** Shares of attendance, in the terms summarised by the guides. */
+export type SeuilId = 'assiduite-basse' | 'assiduite-haute';
 
-export type LigneId = 'identite-numerique';
+export type LigneId = 'identite-numerique-la-poste';
 
-/** Durations that are no deadline of lib/rules: see valeurs.ts for each value and its source. */
-export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat';
+/** Durations and rates that are no rule of lib/rules: see valeurs.ts for each value and its source. */
+export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat' | 'abandons-de-l-organisme';
 
-/** The rows of the table « deux bourses »: see frais.ts. */
+/** The rows of the table « deux bourses »: same ids as lib/rules, which gives the verdicts; frais.ts gives the words. */
 export type CasFraisId =
-  | 'annulation-precoce'
+  | 'annulation-sans-perte'
   | 'annulation-jour-dispute'
   | 'annulation-tardive'
-  | 'annulation-retractation'
+  | 'retractation-tardive'
   | 'absence'
-  | 'abandon-precoce'
-  | 'abandon-partiel'
-  | 'presque-complete'
+  | 'abandon-debut'
+  | 'abandon-milieu'
+  | 'formation-suivie'
   | 'force-majeure-avant'
   | 'force-majeure-pendant';
 
@@ -77,7 +77,7 @@ export interface Action {
 }
 
 /** Whose telephone and e-mail to show. `association` is the one the person chose, if any. */
-export type ContactId = 'association' | 'identite-numerique';
+export type ContactId = 'association' | LigneId;
 
 export type MessageId = 'compte-elu-absent' | 'identite-sur-papier';
 

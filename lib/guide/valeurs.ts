@@ -1,6 +1,6 @@
 import type { ValeurId } from './types';
 
-/** A duration that the guide says and that lib/rules does not count. Dated and sourced like a rule. */
+/** A duration or a rate that the guide says and that lib/rules does not count. Dated and sourced like a rule. */
 export interface ValeurDatee {
   readonly texte: string;
   readonly confiance: 'officiel' | 'guide' | 'a-confirmer';
@@ -20,6 +20,12 @@ export const VALEURS = {
     texte: '6 mois',
     confiance: 'officiel',
     source: 'Page « Comment sont calculés mes droits élu » de moncompteformation.gouv.fr',
+    luLe: '2026-11-21',
+  },
+  'abandons-de-l-organisme': {
+    texte: '10 %',
+    confiance: 'guide',
+    source: 'Guide de l’Association des maires de Gironde, 2022',
     luLe: '2026-11-21',
   },
 } as const satisfies Readonly<Record<ValeurId, ValeurDatee>>;

@@ -7,5 +7,5 @@ export function resolveForTests(slot: Slot): string {
   if ('versement' in slot) return '0\u00A0% du prix';
   if ('seuil' in slot) return '0\u00A0%';
   if ('ligne' in slot) return '0\u00A0000\u00A0000\u00A0000';
-  return 'de 0 heures à 0 semaines';
+  return slot.valeur === 'abandons-de-l-organisme' ? '0\u00A0%' : 'de 0 heures à 0 semaines';
 }

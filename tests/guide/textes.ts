@@ -56,7 +56,7 @@ const autres: readonly (readonly [string, readonly Texte[]])[] = [
   ...Object.entries(ECRANS).map(
     ([id, e]) => [`ecran:${id}`, [e.titre, e.ici, ...textsOfActions(e.actions), ...e.blocs.flatMap(textsOfBloc)]] as const,
   ),
-  ...Object.entries(CAS_FRAIS).map(([id, cas]) => [`frais:${id}`, [cas.libelle]] as const),
+  ...Object.entries(CAS_FRAIS).map(([id, cas]) => [`frais:${id}`, [cas]] as const),
   ['frais', [...Object.values(MOTS_PERTE), ...Object.values(MOTS_VERSEMENT)]],
   ['liens', Object.values(LIENS).map((lien) => lien.libelle)],
   ...Object.entries(MESSAGES).map(([id, m]) => [`message:${id}`, [m.objet, m.adresse.mention, ...m.lignes]] as const),

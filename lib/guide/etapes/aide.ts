@@ -52,7 +52,7 @@ export const aide = {
     ],
     blocs: [
       { kind: 'contact', contact: 'association' },
-      { kind: 'contact', contact: 'identite-numerique' },
+      { kind: 'contact', contact: 'identite-numerique-la-poste' },
       { kind: 'texte', texte: 'Dites quelle page s’affiche. Ne dictez ni mot de passe, ni numéro personnel.' },
       { kind: 'lien', lien: LIENS.aideElus },
     ],

@@ -14,7 +14,7 @@ export const identiteAutrement = {
     blocs: [
       { kind: 'attention', texte: 'Comptez plusieurs semaines. Commencez bien avant la formation voulue.' },
       { kind: 'texte', texte: 'Un courrier manqué retarde tout : surveillez l’avis de passage.' },
-      { kind: 'contact', contact: 'identite-numerique' },
+      { kind: 'contact', contact: 'identite-numerique-la-poste' },
     ],
     siBloque: ['identite-au-bureau-de-poste', 'sans-franceconnect', 'payer-par-la-collectivite'],
     precedente: 'identite-numerique',

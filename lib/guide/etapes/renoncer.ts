@@ -19,7 +19,7 @@ export const renoncer = {
       { kind: 'texte', texte: 'Il y a deux bourses : vos droits, et ce que reçoit l’organisme.' },
       {
         kind: 'frais',
-        cas: ['annulation-precoce', 'annulation-jour-dispute', 'annulation-tardive', 'annulation-retractation', 'force-majeure-avant'],
+        cas: ['annulation-sans-perte', 'annulation-jour-dispute', 'annulation-tardive', 'retractation-tardive', 'force-majeure-avant'],
       },
       { kind: 'attention', texte: 'Ne pas venir sans annuler peut aussi coûter vos droits.' },
       { kind: 'lien', lien: LIENS.conditionsGenerales },
@@ -65,7 +65,7 @@ export const renoncer = {
       { texte: 'Une raison grave ? Gardez la preuve.', etape: 'force-majeure' },
     ],
     blocs: [
-      { kind: 'frais', cas: ['abandon-precoce', 'abandon-partiel', 'presque-complete', 'force-majeure-pendant'] },
+      { kind: 'frais', cas: ['abandon-debut', 'abandon-milieu', 'formation-suivie', 'force-majeure-pendant'] },
       {
         kind: 'liste',
         titre: 'Ce que reçoit l’organisme',
@@ -79,7 +79,7 @@ export const renoncer = {
         kind: 'texte',
         texte: [
           'L’organisme doit prouver qu’il relance les absents, avec moins de ',
-          { seuil: 'abandons-de-l-organisme' },
+          { valeur: 'abandons-de-l-organisme' },
           ' d’abandons précoces.',
         ],
       },

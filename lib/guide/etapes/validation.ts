@@ -26,7 +26,7 @@ export const validation = {
       },
       { kind: 'texte', texte: 'En confirmant, vous engagez vos droits. Voici comment revenir en arrière.' },
       { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' },
-      { kind: 'frais', cas: ['annulation-precoce', 'annulation-tardive', 'absence'] },
+      { kind: 'frais', cas: ['annulation-sans-perte', 'annulation-tardive', 'absence'] },
       { kind: 'texte', texte: 'Statuts possibles ici : « À valider » ou « Proposition de l’organisme ».' },
     ],
     siBloque: ['verification-identite', 'suivre-mes-dossiers', 'annuler', 'payer-le-reste'],
