@@ -99,7 +99,7 @@ export const connexion = {
     stade: 'se-connecter',
     titre: 'Se reconnecter',
     ici: 'Le site vous a déconnecté.',
-    pourquoi: 'Après un moment sans activité, le site ferme votre session par sécurité.',
+    pourquoi: 'Après un moment sans activité, le site ferme votre connexion par sécurité.',
     actions: [
       { texte: 'Connectez-vous de nouveau.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Rouvrez votre dossier depuis « Vos dossiers de formation ».', repere: 'vos-dossiers', lien: LIENS.dossiers },
@@ -112,7 +112,7 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'suivre-mes-dossiers',
     bulle: {
-      titre: 'Votre session est terminée',
+      titre: 'Votre connexion est terminée',
       texte: 'Le site vous a déconnecté par sécurité. Il suffit de vous reconnecter.',
       action: { texte: 'Connectez-vous de nouveau.', repere: 's-identifier' },
     },

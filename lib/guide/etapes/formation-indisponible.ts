@@ -14,7 +14,7 @@ export const formationIndisponible = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Non connecté : la formation existe peut-être, mais le site la cache.' },
-      { kind: 'texte', texte: 'Connecté : la cause est ailleurs. La fiche suivante les passe en revue.' },
+      { kind: 'texte', texte: 'Connecté : la cause est ailleurs. Une autre étape passe les causes en revue.' },
     ],
     siBloque: ['formation-indisponible-deconnecte', 'formation-indisponible-connecte'],
     precedente: 'lien-de-l-association',
