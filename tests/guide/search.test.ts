@@ -49,6 +49,7 @@ const RECHERCHES: readonly (readonly [string, StepId])[] = [
   ['telephone association', 'demander-de-l-aide'],
   ['partage écran', 'etre-accompagne'],
   ['combien d’argent', 'mes-droits'],
+  ['DIFE', 'mes-droits'],
 ];
 
 describe('la recherche d’étapes', () => {

@@ -31,7 +31,7 @@ export const aide = {
       { texte: 'Un délai presse ? Prévenez votre association aujourd’hui.', etape: 'demander-de-l-aide' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Votre dossier reste enregistré sur le site.' },
+      { kind: 'texte', texte: 'Un dossier déjà envoyé reste en général enregistré.' },
       { kind: 'texte', texte: 'Si une vérification « je suis humain » s’affiche, faites-la vous-même.' },
       { kind: 'attention', texte: 'Une panne ne repousse pas forcément vos délais.' },
     ],

@@ -40,6 +40,10 @@ export const demarrer = {
     actions: [{ texte: 'Lisez le montant disponible sur « Vos droits formation ».', repere: 'compte-elu', lien: LIENS.droits }],
     blocs: [
       {
+        kind: 'texte',
+        texte: 'Leur nom officiel : droit individuel à la formation des élus (DIFE).',
+      },
+      {
         kind: 'droits',
         texte: ['Vous recevez ', { droit: 'annuel' }, ' par an, dans la limite de ', { droit: 'plafond' }, '.'],
       },
@@ -60,7 +64,7 @@ export const demarrer = {
     siBloque: ['compte-elu-absent', 'cpf-et-compte-elu', 'trois-facons-de-payer'],
     precedente: 'voir-mon-compte-elu',
     suivante: 'chercher-une-formation',
-    mots: ['montant', 'euros', 'solde', 'plafond', 'argent', 'combien'],
+    mots: ['DIF', 'montant', 'euros', 'solde', 'plafond', 'argent', 'combien'],
     sources: ['S1', 'S3', 'S4', 'regles'],
   },
   'cpf-et-compte-elu': {

@@ -32,7 +32,7 @@ export const fiche = {
     ],
     blocs: [
       { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer votre demande.' },
-      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : envoyez-la avant ce jour, par prudence.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : envoyez-la au plus tard ce jour-là, par prudence.' },
       { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler « Demander un devis ».' },
       { kind: 'texte', texte: 'Plusieurs sessions ? Cochez d’abord la bonne date.' },
       { kind: 'texte', texte: '« Informations pratiques » donne le contact, l’accès et l’accessibilité du lieu.' },

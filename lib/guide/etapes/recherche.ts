@@ -66,6 +66,7 @@ export const recherche = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Le lien se trouve dans l’e-mail reçu ou sur le site de l’association.' },
+      { kind: 'texte', texte: 'Sans souris, appuyez longuement sur le lien.' },
       { kind: 'texte', texte: 'Un autre navigateur ne sait pas que vous êtes connecté.' },
       { kind: 'attention', texte: 'Un lien ouvert sans connexion peut afficher « Cette formation est indisponible ».' },
       { kind: 'contact', contact: 'association' },

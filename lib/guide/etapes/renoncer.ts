@@ -9,7 +9,7 @@ export const renoncer = {
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
       { texte: 'Comparez la date du jour et le dernier jour sûr.' },
-      { texte: 'Dans le doute, n’annulez pas encore : appelez votre association.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Dans le doute, appelez votre association avant ce dernier jour sûr.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
       { texte: 'Décidé ? Annulez vous-même sur cette page.', repere: 'annuler-mon-inscription' },
     ],
     blocs: [
@@ -47,7 +47,7 @@ export const renoncer = {
     ],
     blocs: [
       { kind: 'frais', cas: ['absence', 'force-majeure-avant'] },
-      { kind: 'texte', texte: 'L’indemnité est ce que touche l’organisme. Votre perte se compte en droits.' },
+      { kind: 'texte', texte: 'L’indemnité va à l’organisme. Votre risque à vous porte sur vos droits.' },
     ],
     siBloque: ['annuler', 'force-majeure', 'demander-de-l-aide'],
     precedente: 'inscription-validee',
@@ -66,15 +66,6 @@ export const renoncer = {
     ],
     blocs: [
       { kind: 'frais', cas: ['abandon-debut', 'abandon-milieu', 'formation-suivie', 'force-majeure-pendant'] },
-      {
-        kind: 'liste',
-        titre: 'Ce que reçoit l’organisme',
-        elements: [
-          ['Présence sous ', { seuil: 'assiduite-basse' }, ' : ', { versement: 'forfait-25' }, '.'],
-          ['De ', { seuil: 'assiduite-basse' }, ' à ', { seuil: 'assiduite-haute' }, ' : ', { versement: 'prorata' }, '.'],
-          ['Plus de ', { seuil: 'assiduite-haute' }, ' : ', { versement: 'totalite' }, ', comme une formation complète.'],
-        ],
-      },
       {
         kind: 'texte',
         texte: [
