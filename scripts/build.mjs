@@ -1,0 +1,41 @@
+/** `npm run build`: the three extensions, and what they weigh. */
+import { parseArgs } from 'node:util';
+import { buildTarget } from './lib/ensure-build.mjs';
+import { TARGETS, outputOf } from './lib/root.mjs';
+import { weigh } from './lib/sizes.mjs';
+import { table } from './lib/table.mjs';
+
+const HELP = `npm run build [-- --browser chrome|firefox|edge]
+
+Construit l'extension pour Chrome, Firefox et Edge dans .output/, puis affiche ce qu'elle pèse.`;
+
+/** @param {number} bytes @returns {string} */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
+}
+
+/** @param {string | undefined} asked @returns {readonly import('./lib/root.mjs').Target[]} none when the name is not one of ours */
+function chosenTargets(asked) {
+  return asked === undefined ? TARGETS : TARGETS.filter((target) => target === asked);
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { browser: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) return console.log(HELP);
+  const targets = chosenTargets(values.browser);
+  if (targets.length === 0) throw new Error(`Navigateur inconnu : ${values.browser}. Choix : ${TARGETS.join(', ')}.`);
+  for (const target of targets) {
+    const { code } = await buildTarget(target);
+    if (code !== 0) throw new Error(`La construction (${target}) a échoué.`);
+  }
+  const rows = targets.map((target) => {
+    const sizes = weigh(outputOf(target));
+    return [target, ...[sizes.contentScript, sizes.panel, sizes.zip, sizes.raw].map(kilobytes)];
+  });
+  console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau (gz)', 'paquet zip', 'fichiers'], rows)}`);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,159 @@
+/**
+ * Chromium with the built extension, at the real origin: the site's hosts are mapped to the replica, every other host to
+ * a server that only takes notes, so that nothing leaves the machine and any call is seen.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { ensureProgram } from './browsers.mjs';
+import { SITE_HOSTS } from './hosts.mjs';
+import { startLogServer } from './log-server.mjs';
+import { readNetworkLog } from './network-log.mjs';
+import { waitFor } from './wait.mjs';
+
+const PANEL_PATH = 'sidepanel.html';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {Awaited<ReturnType<typeof launchChromium>>} Harness */
+
+/** @param {{ profile: string, extension: string, sitePort: number, logPort: number, size: { width: number, height: number } }} options */
+function chromiumArgs({ profile, extension, sitePort, logPort, size }) {
+  const hosts = SITE_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${sitePort}`);
+  return [
+    // Chromium refuses its sandbox to root; for anyone else it stays on.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // No "unsupported flag" bar in the window that a person plays with.
+    '--test-type',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--window-size=${size.width},${size.height}`,
+    '--enable-unsafe-extension-debugging',
+    '--remote-debugging-port=0',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=${[...hosts, `MAP * 127.0.0.1:${logPort}`, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
+    '--ignore-certificate-errors',
+    `--log-net-log=${join(profile, 'reseau.json')}`,
+    '--net-log-capture-mode=Default',
+  ];
+}
+
+/**
+ * @param {{ extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number } }} options
+ *   `extension`: folder of a built extension. `sitePort`: the replica's port; without it the site's hosts lead nowhere.
+ * @returns the context, the extension's id and worker, `openPanel(page)` (the real side panel, by the toolbar button), and
+ *   `close()`, which removes the profile and tells what the browser asked of the network.
+ */
+export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 } }) {
+  const executablePath = ensureProgram('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
+  const others = await startLogServer();
+  const args = chromiumArgs({ profile, extension, sitePort: sitePort ?? others.port, logPort: others.port, size });
+  /** Also when the run is cut short: a profile weighs several megabytes. */
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeProfile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: null,
+    args,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    env: { ...onlyText(process.env), TZ: 'Europe/Paris', LANGUAGE: 'fr' },
+  });
+  const worker = await firstWorker(context, extension);
+  const id = new URL(worker.url()).host;
+  const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+  /** @type {{ browser: import('@playwright/test').Browser, page: Page } | null} */
+  let panel = null;
+
+  /** @param {Page} page the tab whose window gets the panel @returns {Promise<Page>} the real panel; already open, it is given back */
+  async function openPanel(page) {
+    if (panel && !panel.page.isClosed()) return panel.page;
+    await panel?.browser.close();
+    await pressToolbarButton(page);
+    panel = await attachToPanel(port, `chrome-extension://${id}/${PANEL_PATH}`);
+    return panel.page;
+  }
+
+  /** @param {Page} page */
+  async function pressToolbarButton(page) {
+    const browser = context.browser();
+    if (!browser) throw new Error('no browser behind the context');
+    await page.bringToFront();
+    const cdp = await browser.newBrowserCDPSession();
+    const targetId = await tabTargetOf(page, cdp);
+    await /** @type {any} */ (cdp).send('Extensions.triggerAction', { id, targetId });
+    await cdp.detach();
+  }
+
+  async function close() {
+    await panel?.browser.close();
+    await context.close();
+    const requests = readNetworkLog(join(profile, 'reseau.json'));
+    await others.close();
+    removeProfile();
+    process.off('exit', removeProfile);
+    return { requests, otherHosts: [...others.hosts] };
+  }
+
+  return { context, worker, id, port, openPanel, pressToolbarButton, close };
+}
+
+/**
+ * Branded Chrome ignores `--load-extension`: when no worker shows up, the extension is handed over by the debugging protocol.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} extension
+ * @returns {Promise<import('@playwright/test').Worker>}
+ */
+async function firstWorker(context, extension) {
+  const ready = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 8000 }).catch(() => null));
+  if (ready) return ready;
+  const coming = context.waitForEvent('serviceworker', { timeout: 8000 });
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  await Promise.all([/** @type {any} */ (cdp).send('Extensions.loadUnpacked', { path: extension }), coming]).catch(async (error) => {
+    await context.close();
+    throw new Error(`l'extension ne démarre pas dans ce Chromium : ${error.message}`, { cause: error });
+  });
+  return coming;
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */
+function onlyText(env) {
+  return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+/**
+ * A click on the toolbar button is given to a target of type `tab`, which nothing links to the page inside it: the page,
+ * just brought to the front, is the active tab at its address.
+ * @param {Page} page
+ * @param {import('@playwright/test').CDPSession} cdp
+ * @returns {Promise<string>}
+ */
+async function tabTargetOf(page, cdp) {
+  return waitFor(async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets', /** @type {any} */ ({ filter: [{ type: 'tab' }] }));
+    const own = targetInfos.filter((target) => target.url === page.url() && /** @type {any} */ (target).embedderData?.tabActive !== false);
+    return own.length === 1 ? own[0]?.targetId : null;
+  }, { what: `one active tab at ${page.url()}` });
+}
+
+/**
+ * A client sees the panel only if it connects after the panel is there: Playwright's first connection never lists it.
+ * @param {number} port
+ * @param {string} address
+ */
+async function attachToPanel(port, address) {
+  await waitFor(async () => {
+    const targets = /** @type {{ url: string }[]} */ (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
+    return targets.some((target) => target.url.startsWith(address));
+  }, { what: 'the side panel to open' });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = browser.contexts().flatMap((context) => context.pages()).find((candidate) => candidate.url().startsWith(address));
+  if (!page) throw new Error('the side panel is open but cannot be attached');
+  return { browser, page };
+}

@@ -1,0 +1,199 @@
+/**
+ * Firefox with the built extension, at the real origin, driven by its own WebDriver BiDi protocol: Debian has no
+ * geckodriver, and Playwright drives a Firefox of its own, not the one that people have.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import { ensureProgram } from './browsers.mjs';
+import { SITE_HOSTS } from './hosts.mjs';
+import { waitFor } from './wait.mjs';
+
+const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Quiet start, nothing sent, the site's hosts on the replica's port, the panel reachable at a known address. */
+function preferences(/** @type {{ extensionId: string, sitePort: number }} */ { extensionId, sitePort }) {
+  return {
+    'remote.prefs.recommended': true,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage': 'about:blank',
+    'browser.aboutwelcome.enabled': false,
+    'browser.preonboarding.enabled': false,
+    'termsofuse.bypassNotification': true,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.policy.firstRunURL': '',
+    'toolkit.telemetry.enabled': false,
+    'app.normandy.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.update.enabled': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
+    'network.dns.localDomains': SITE_HOSTS.join(','),
+    'network.socket.forcePort': `443=${sitePort}`,
+    'intl.locale.requested': 'fr',
+  };
+}
+
+/** @param {string} profile @param {string} program */
+async function startProgram(profile, program) {
+  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '-remote-allow-system-access', 'about:blank'];
+  const child = spawn(program, args, {
+    env: { ...process.env, TZ: 'Europe/Paris', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const listen = (/** @type {Buffer} */ part) => void (said += part);
+  child.stderr.on('data', listen);
+  child.stdout.on('data', listen);
+  const address = await waitFor(() => {
+    if (child.exitCode !== null) throw new Error(`Firefox s'est arrêté : ${said}`);
+    return /WebDriver BiDi listening on (ws:\/\/\S+)/u.exec(said)?.[1];
+  }, { what: 'Firefox', ms: 60_000 });
+  return { child, address };
+}
+
+/** A BiDi connection: `send` answers with the result, or throws what Firefox says. @param {string} address */
+async function connect(address) {
+  const socket = new WebSocket(`${address}/session`);
+  await new Promise((resolve, reject) => socket.once('open', () => resolve(undefined)).once('error', reject));
+  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
+  const waiting = new Map();
+  let last = 0;
+  socket.on('message', (text) => {
+    const message = JSON.parse(String(text));
+    const call = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.type === 'error') call?.reject(new Error(`${message.error}: ${message.message}`));
+    else call?.resolve(message.result);
+  });
+  socket.on('close', () => waiting.forEach(({ reject }) => reject(new Error('Firefox a fermé la connexion'))));
+  /** @param {string} method @param {object} [params] @returns {Promise<any>} */
+  function send(method, params = {}) {
+    last += 1;
+    const id = last;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+  return { send, disconnect: () => socket.close() };
+}
+
+/** BiDi's typed values, made plain. @param {any} remote @returns {any} */
+function plain(remote) {
+  if (remote?.type === 'array') return remote.value.map(plain);
+  if (remote?.type === 'object') return Object.fromEntries(remote.value.map((/** @type {[string, any]} */ [key, value]) => [key, plain(value)]));
+  return remote?.value;
+}
+
+/** How Firefox names the sidebar of an add-on. @param {string} extensionId */
+function sidebarName(extensionId) {
+  return `${extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/gu, '_')}-sidebar-action`;
+}
+
+/** The element of the browser's window that holds the sidebar's page; BiDi gives it no name of its own. */
+const SIDEBAR = "SidebarController.browser.contentDocument.querySelector('browser')";
+
+/** The sidebar lives in the add-ons' process: a frame script reads there and sends the answer back. @param {string} expression */
+function readingOf(expression) {
+  const script = `sendAsyncMessage('compagnon:lu', (({ document, window }) => (${expression}))({ document: content.document, window: content }));`;
+  return `new Promise((resolve, reject) => {
+    const manager = ${SIDEBAR}.messageManager;
+    const give = (act) => (value) => { manager.removeMessageListener('compagnon:lu', heard); clearTimeout(late); act(value); };
+    const heard = ({ data }) => give(resolve)(data);
+    const late = setTimeout(() => give(reject)(new Error('the sidebar does not answer')), 1500);
+    manager.addMessageListener('compagnon:lu', heard);
+    manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+}
+
+/**
+ * @param {{ extension: string, extensionId: string, sitePort: number }} options `extensionId`: the add-on id of its manifest
+ * @returns the harness: `evaluate` in a page, `chrome` in the browser's own window, `openSidebar`, `sidebar` to read it, …
+ */
+export async function launchFirefox({ extension, extensionId, sitePort }) {
+  const program = ensureProgram('firefox');
+  const profile = mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeProfile);
+  const prefs = Object.entries(preferences({ extensionId, sitePort }));
+  writeFileSync(join(profile, 'user.js'), prefs.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'));
+  const { child, address } = await startProgram(profile, program);
+  const stop = () => void child.kill('SIGKILL');
+  process.once('exit', stop);
+  const { send, disconnect } = await connect(address);
+  await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const tabs = await send('browsingContext.getTree');
+  const tab = tabs.contexts[0].context;
+  const window = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
+
+  /** @param {string} expression @param {string} [context] the page by default @returns {Promise<any>} */
+  async function evaluate(expression, context = tab) {
+    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true, serializationOptions: { maxObjectDepth: 6 } });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return plain(answer.result);
+  }
+
+  /** @param {string} expression run in the browser's own window, with its rights */
+  const chrome = (expression) => evaluate(expression, window);
+
+  /** @param {string} url @param {string} [context] */
+  const goto = (url, context = tab) => send('browsingContext.navigate', { context, url, wait: 'complete' });
+
+  /** The real sidebar, as its entry of the View menu opens it. */
+  const openSidebar = () => chrome(`SidebarController.show(${JSON.stringify(sidebarName(extensionId))}).then(() => true)`);
+  const closeSidebar = () => chrome('(SidebarController.hide(), true)');
+  const isSidebarOpen = () => chrome(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(sidebarName(extensionId))}`);
+
+  /** @param {string} expression read in the sidebar's own document; its value must be plain data */
+  const readSidebar = (expression) => chrome(readingOf(expression));
+
+  /** @returns {Promise<Buffer>} a PNG picture of the sidebar as it is drawn */
+  async function pictureSidebar() {
+    const url = await chrome(`(async () => {
+      const drawn = await ${SIDEBAR}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      Object.assign(canvas, { width: drawn.width, height: drawn.height }).getContext('2d').drawImage(drawn, 0, 0);
+      return canvas.toDataURL();
+    })()`);
+    return Buffer.from(url.split(',')[1], 'base64');
+  }
+
+  /** @returns {Promise<Buffer>} a PNG picture of the page */
+  async function picturePage() {
+    const { data } = await send('browsingContext.captureScreenshot', { context: tab });
+    return Buffer.from(data, 'base64');
+  }
+
+  /** A person's click on an element of the page. @param {string} selector */
+  async function click(selector) {
+    const found = await send('script.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})`, target: { context: tab }, awaitPromise: false });
+    const sharedId = found.result?.sharedId;
+    if (!sharedId) throw new Error(`no ${selector} in the page`);
+    const steps = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'souris', actions: steps }] });
+  }
+
+  /** A press on the extension's button of the toolbar. */
+  const pressToolbarButton = () =>
+    chrome(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const policy = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+      return true;
+    })()`);
+
+  async function close() {
+    await send('browser.close').catch(() => {});
+    disconnect();
+    await waitFor(() => child.exitCode !== null || child.signalCode !== null, { what: 'Firefox to stop', ms: 15_000 }).catch(stop);
+    process.off('exit', stop);
+    removeProfile();
+    process.off('exit', removeProfile);
+  }
+
+  return { send, evaluate, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, close };
+}
