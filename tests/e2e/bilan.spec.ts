@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { SITE_HOSTS } from '@/tests/harness/hosts.mjs';
+import { unexplained } from '@/tests/harness/verdict.mjs';
+import { readAllEvidence } from './evidence';
+
+/** Hosts that the tests themselves open to show what is not the site. */
+const OPENED_BY_TESTS = ['exemple.test', 'www.moncompteformation.gouv.fr.exemple.test', 'mon-compte-formation.test'];
+
+test('les témoins ont bien vu passer les pages et un clic de la personne', () => {
+  const evidence = readAllEvidence();
+  expect(evidence.flatMap(({ requests }) => requests).length).toBeGreaterThan(0);
+  expect(evidence.reduce((sum, { counts }) => sum + counts.pages, 0)).toBeGreaterThan(0);
+  expect(evidence.reduce((sum, { counts }) => sum + counts.trustedClicks, 0)).toBeGreaterThan(0);
+});
+
+test('sur tous les essais, l’extension n’a fait aucune requête', () => {
+  const evidence = readAllEvidence();
+  expect(evidence.flatMap(({ requests }) => unexplained(requests, [...SITE_HOSTS, ...OPENED_BY_TESTS]))).toEqual([]);
+  expect(evidence.flatMap(({ scripted }) => scripted)).toEqual([]);
+});
+
+test('sur tous les essais, la page n’a reçu aucun événement fabriqué', () => {
+  const evidence = readAllEvidence();
+  expect(evidence.flatMap(({ synthetic }) => synthetic)).toEqual([]);
+});
