@@ -1,0 +1,123 @@
+/** One request in, one answer out: no socket here. */
+
+import { IDENTITY_HOSTS, SITE_HOSTS } from './certificate.mjs';
+import { esc } from './kit.mjs';
+import { cookieFromSettings, defaultSettings, readSetting, settingsFromCookie } from './settings.mjs';
+import { banner } from './shells/around.mjs';
+import { controlPage, mailboxPage } from './shells/replica.mjs';
+import { publicHome, publicNotFound, publicPage } from './shells/public.mjs';
+import { identityPage, interstitialFrame, interstitialPage, maintenancePage, saturationPage } from './shells/special.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {{ readonly status: number, readonly headers: Readonly<Record<string, string>>, readonly body: string }} Answer */
+/**
+ * @typedef {object} Request
+ * @property {string} host without its port
+ * @property {string} url path and query
+ * @property {string} cookie
+ * @property {ReadonlyMap<string, string>} files modules and styles of the replica, by path
+ * @property {Readonly<Record<string, number>>} delays
+ */
+
+const APP = '/espace-prive/html/';
+
+/** @param {Request} request @returns {Answer} */
+export function respond(request) {
+  const url = new URL(request.url, `https://${SITE_HOSTS[0]}`);
+  if (IDENTITY_HOSTS.includes(request.host)) return identity(url);
+  if (!SITE_HOSTS.includes(request.host)) return text(404, 'Cette réplique ne répond pas pour cet hôte.');
+  const settings = settingsFromCookie(request.cookie);
+  if (url.pathname.startsWith('/__replique/')) return ours(request, url, settings);
+  if (url.pathname === '/_Incapsula_Resource') return html(interstitialFrame());
+  if (settings.panne === 'maintenance') return html(maintenancePage(), 503);
+  if (settings.panne === 'saturation') return html(saturationPage(), 503);
+  if (settings.panne === 'interstitiel') return html(interstitialPage());
+  return site(request, url, settings);
+}
+
+/** @param {Request} request @param {URL} url @param {Settings} settings @returns {Answer} */
+function site(request, url, settings) {
+  const { pathname } = url;
+  if (pathname === '/') return html(publicHome());
+  if (pathname.startsWith('/espace-public/')) return publicAnswer(pathname.slice('/espace-public/'.length));
+  if (pathname === '/espace-prive/html') return redirect(APP);
+  if (pathname === `${APP}styles/theme/img/logos/logo-fc.svg`) return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: GREY_LOGO };
+  if (pathname !== APP && pathname !== `${APP}index.html`) return text(404, 'Introuvable');
+  // Settings may stand on the address itself; the cookie remembers them and the address becomes the site's own again.
+  return url.search === '' ? html(application(request), 200, policy(settings)) : redirect(pathname, { ...settings, ...known(url) });
+}
+
+/** @param {string} slug @returns {Answer} */
+function publicAnswer(slug) {
+  const page = publicPage(slug.replace(/\/$/u, ''));
+  return page === null ? html(publicNotFound(), 404) : html(page);
+}
+
+/** @param {Request} request @param {URL} url @param {Settings} settings @returns {Answer} */
+function ours(request, url, settings) {
+  const path = url.pathname.slice('/__replique/'.length);
+  if (path === '') return html(controlPage(settings));
+  if (path === 'boite-aux-lettres') return html(mailboxPage(settings));
+  if (path === 'reglages') return set(url, settings, url.searchParams.get('vers') ?? '/__replique/');
+  if (path === 'retour') return comeBack(url, settings);
+  const file = path.startsWith('site/') ? request.files.get(path.slice('site/'.length)) : undefined;
+  if (file === undefined) return text(404, 'Introuvable');
+  return { status: 200, headers: { 'content-type': path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8' }, body: file };
+}
+
+/** @param {URL} url @param {Settings} settings @param {string} then @returns {Answer} */
+function set(url, settings, then) {
+  /** @type {Settings} */
+  const next = { ...(url.searchParams.has('remise') ? defaultSettings() : settings), ...known(url) };
+  const wrong = [...url.searchParams].find(([name, value]) => value !== '' && name !== 'vers' && name !== 'remise' && readSetting(name, value) === undefined);
+  if (wrong !== undefined) return text(400, `Réglage inconnu : ${wrong.join('=')}`);
+  return then.startsWith('/') && !then.startsWith('//') ? redirect(then, next) : text(400, 'vers doit être un chemin du site, commençant par /');
+}
+
+/** Settings that an address holds; anything else in it is left alone. @param {URL} url @returns {Partial<Settings>} */
+function known(url) {
+  const read = [...url.searchParams].map(([name, value]) => [name, readSetting(name, value)]);
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
+}
+
+/** @param {URL} url @param {Settings} settings @returns {Answer} */
+function comeBack(url, settings) {
+  const identite = url.searchParams.get('identite') === 'simple' ? 'simple' : 'franceconnect-plus';
+  const then = url.searchParams.get('vers') ?? `${APP}#/droits`;
+  if (!then.startsWith(APP)) return text(400, 'vers doit être une adresse de l’espace privé');
+  return redirect(then, { ...settings, session: 'connecte', identite, panne: 'aucune' });
+}
+
+/** @param {URL} url @returns {Answer} */
+function identity(url) {
+  if (url.pathname === '/favicon.ico') return text(404, '');
+  const query = new URLSearchParams({ identite: url.searchParams.get('niveau') ?? 'simple', vers: url.searchParams.get('state') ?? `${APP}#/droits` });
+  return html(identityPage(`https://${SITE_HOSTS[0]}/__replique/retour?${query}`));
+}
+
+/** @param {Request} request */
+function application(request) {
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><base href="${APP}"><title>Mon Compte Formation</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="replique-delais" content="${esc(JSON.stringify(request.delays))}"><link rel="stylesheet" href="/__replique/site/style.css"></head><body class="sl6-desktop"><sl6-root></sl6-root><script type="module" src="/__replique/site/app.mjs"></script>${banner()}</body></html>`;
+}
+
+/** @param {Settings} settings @returns {Readonly<Record<string, string>>} */
+function policy(settings) {
+  return settings.csp === 'stricte' ? { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'self'; form-action 'self'" } : {};
+}
+
+/** @param {string} body @param {number} [status] @param {Readonly<Record<string, string>>} [headers] @returns {Answer} */
+function html(body, status = 200, headers = {}) {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };
+}
+
+/** @param {number} status @param {string} body @returns {Answer} */
+function text(status, body) {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
+}
+
+/** @param {string} location @param {Settings} [settings] @returns {Answer} */
+function redirect(location, settings) {
+  return { status: 302, headers: { location, ...(settings ? { 'set-cookie': cookieFromSettings(settings) } : {}) }, body: '' };
+}
+
+const GREY_LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="48" viewBox="0 0 160 48"><rect width="160" height="48" rx="6" fill="#d9d9d9"/></svg>';

@@ -1,0 +1,36 @@
+/** Pages without the site's root: whole-site failures, and the stand-in of the identity service. */
+
+import { esc } from '../kit.mjs';
+import { BANNER, banner } from './around.mjs';
+
+/** @param {string} title @param {string} body */
+function bare(title, body) {
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/__replique/site/style.css"></head><body class="page-nue">${body}${banner()}</body></html>`;
+}
+
+/** First sentence quoted by the press in 2021; the page is a reconstitution. */
+export function maintenancePage() {
+  return bare('Maintenance', '<div class="message-vide"><h1>Le site Mon Compte Formation n’est pas disponible pour le moment</h1><p>Une opération de maintenance est en cours. Revenez un peu plus tard.</p></div>');
+}
+
+/** First sentence quoted by the press in 2021; the page is a reconstitution. */
+export function saturationPage() {
+  return bare('Mon Compte Formation', '<div class="message-vide"><h1>Vous êtes très nombreux à vouloir utiliser le site en même temps</h1><p>Votre page se rechargera d’elle-même.</p></div>');
+}
+
+/** Shape of the usual page of that anti-bot service; its script is left out. */
+export function interstitialPage() {
+  return `<html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW"><meta name="format-detection" content="telephone=no"><meta name="viewport" content="initial-scale=1.0"><meta http-equiv="X-UA-Compatible" content="IE=edge,chrome=1"><link rel="stylesheet" href="/__replique/site/style.css"></head><body style="margin:0px;height:100%"><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=0&amp;xinfo=replique&amp;incident_id=0-0" frameborder=0 width="100%" height="100%" marginheight="0px" marginwidth="0px">Request unsuccessful. Incapsula incident ID: 0-0</iframe>${banner()}</body></html>`;
+}
+
+export function interstitialFrame() {
+  return '<!DOCTYPE html><html><head><meta charset="utf-8"><title>.</title></head><body><p>Additional security check is required</p><p>Incident ID: 0-0</p></body></html>';
+}
+
+/**
+ * A page on the identity service's own host: one link, and back. Nothing is asked.
+ * @param {string} back address that logs in and returns
+ */
+export function identityPage(back) {
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Identité (réplique)</title></head><body style="font-family:sans-serif;max-width:36rem;margin:4rem auto"><h1>Page d’identité de démonstration</h1><p>Ici se trouverait le service d’identité. Rien n’est demandé.</p><p><a href="${esc(back)}">Continuer</a></p><p role="note">${BANNER}</p></body></html>`;
+}
