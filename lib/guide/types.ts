@@ -1,5 +1,8 @@
 /** The guide as data: what the panel, the on-page hint and the print sheet all read. No markup anywhere. */
 import type { AnchorId } from '../page/anchor-ids';
+import type { CasId, Perte, RegleOrganisme } from '../rules/catalogue-consequences';
+import type { Droits, LigneId } from '../rules/catalogue-droits';
+import type { DelaiId } from '../rules/delais';
 import type { StepId } from './etape-ids';
 
 export type { StepId } from './etape-ids';
@@ -7,45 +10,21 @@ export type { StepId } from './etape-ids';
 /** The three stages that lead the panel. */
 export type Stade = 'se-connecter' | 's-inscrire' | 'valider';
 
-/** Ids of the deadlines of lib/rules; kept here as a union so that the guide cannot name one that does not exist. */
-export type DelaiId =
-  | 'inscription-limite'
-  | 'inscription-conseillee'
-  | 'reponse-organisme'
-  | 'reponse-organisme-prerequis'
-  | 'confirmation-titulaire'
-  | 'retractation'
-  | 'annulation-sans-perte'
-  | 'annulation-limite';
-
-export type DroitId = 'annuel' | 'plafond' | 'horaireHT';
-
-/** What the training body receives: the same words as lib/rules/consequences. */
-export type VersementId = 'rien' | 'forfait-5' | 'forfait-25' | 'prorata' | 'totalite';
-
-/** What may happen to the rights engaged: the same words as lib/rules/consequences. */
-export type PerteId = 'aucune' | 'incertaine' | 'jusqu-a-la-totalite' | 'part-realisee' | 'totalite';
+/** The ids of lib/rules, by their own types: the guide cannot name a rule that does not exist. */
+export type { DelaiId, LigneId };
+export type DroitId = keyof Droits;
+/** What the training body receives. */
+export type VersementId = RegleOrganisme['regle'];
+/** What may happen to the rights engaged. */
+export type PerteId = Perte;
+/** The rows of the table « deux bourses »: lib/rules gives the verdicts, frais.ts the words. */
+export type CasFraisId = CasId;
 
 /** Shares of attendance, in the terms summarised by the guides. */
 export type SeuilId = 'assiduite-basse' | 'assiduite-haute';
 
-export type LigneId = 'identite-numerique-la-poste';
-
 /** Durations and rates that are no rule of lib/rules: see valeurs.ts for each value and its source. */
 export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat' | 'abandons-de-l-organisme';
-
-/** The rows of the table « deux bourses »: same ids as lib/rules, which gives the verdicts; frais.ts gives the words. */
-export type CasFraisId =
-  | 'annulation-sans-perte'
-  | 'annulation-jour-dispute'
-  | 'annulation-tardive'
-  | 'retractation-tardive'
-  | 'absence'
-  | 'abandon-debut'
-  | 'abandon-milieu'
-  | 'formation-suivie'
-  | 'force-majeure-avant'
-  | 'force-majeure-pendant';
 
 /** A value that only lib/rules (or a dated table) may give: never typed in a sentence. */
 export type Slot =
