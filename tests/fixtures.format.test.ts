@@ -83,7 +83,9 @@ const FACTS: Readonly<Record<string, (value: unknown) => boolean>> = {
 function expectedSheet(url: URL, state: unknown): string | undefined {
   if (state === 'hors-site') return undefined;
   const match = ROUTE_FICHE.exec(url.hash);
-  return match === null ? undefined : `${FICHES}${match[1]}/${match[2]}`;
+  if (match === null) return undefined;
+  const contexte = /[?&](contexteFormation=[A-Z_]{1,40})(?=[&#]|$)/u.exec(url.hash.slice(1).split('#')[0] ?? '')?.[1];
+  return `${FICHES}${match[1]}/${match[2]}${contexte === undefined ? '' : `?${contexte}`}`;
 }
 
 describe('pages reconstituées', () => {

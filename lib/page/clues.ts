@@ -79,3 +79,21 @@ export function showsSheet({ scope }: Sight): boolean {
 export function showsRights(sight: Sight): boolean {
   return shows('autres-droits', 'montant-disponible')(sight);
 }
+
+/** A message that takes the place of the page: whatever else is left of it, this is what the person must deal with. */
+export const showsInterruption: Question = says('lien-perime', 'session-expiree', 'erreur-technique', 'site-indisponible');
+
+/** The titles of the main pages, except those named: another page is still displayed, navigation is under way. */
+export function showsOtherTitle(...own: readonly MotId[]): Question {
+  return heads(...TITLES.filter((mot) => !own.includes(mot)));
+}
+
+const TITLES = ['titre-droits', 'titre-dossiers', 'titre-recherche', 'titre-resultats', 'titre-aide'] as const satisfies readonly MotId[];
+
+export function hasTextField({ page, scope }: Sight): boolean {
+  return page.dom.all(scope.root, SELECTEURS['champ-de-texte']).some((field) => page.placeOf(field).seen === 'oui');
+}
+
+export function isDialog({ scope }: Sight): boolean {
+  return scope.kind === 'dialogue';
+}

@@ -11,6 +11,7 @@ export interface Periode {
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const JOUR = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 const DATE = `${JOUR}(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2})(?:er)?(?: (${MOIS.join('|')}))?(?: (\\d{4}))?)`;
+const JOUR_SEUL = new RegExp(`^(?:le )?${DATE}\\.?$`, 'u');
 const PERIODE = new RegExp(`^(?:[a-z ]{0,30}: ?)?(?:sessions? |dates? |formation )?(?:du|le) ${DATE}(?: au ${DATE})?(?: .{0,40})?\\.?$`, 'u');
 
 interface Part {
@@ -37,6 +38,20 @@ export function readPeriode(text: string): Periode | null {
   const debut = civil(first.day, first.month ?? last.month, first.year ?? last.year);
   if (debut === null || fin === null) return null;
   return debut <= fin ? { debut, fin } : wrapped(first, last, fin);
+}
+
+/** One day alone, as a list of facts gives it: « 12/01/2027 », « 3 février 2027 », « mardi 3 février 2027 ». */
+export function readJour(text: string): string | null {
+  if (text.length > 60 || hasBidiControl(text)) return null;
+  const found = JOUR_SEUL.exec(simplify(text));
+  if (!found) return null;
+  const { day, month, year } = part(found, 1);
+  return civil(day, month, year);
+}
+
+/** The text speaks of dates, whether they are possible or not. */
+export function looksDated(text: string): boolean {
+  return /\d{1,2}\/\d{1,2}\/\d{4}/u.test(text) || new RegExp(`\\d (?:${MOIS.join('|')})`, 'u').test(simplify(text.slice(0, 400)));
 }
 
 /** « Du 30 décembre au 2 janvier 2027 »: the year is only written once, at the end. */

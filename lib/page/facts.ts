@@ -1,10 +1,10 @@
 /** Typed values read on the page. When two readings disagree, there is no fact. */
 
-import { readPeriode, type Periode } from './dates';
 import { readMontant } from './montants';
 import { type PageView, type Scope, hitsOf } from './page-view';
 import { countSigns, hasSheet } from './sheet';
-import { type Hit, blockOf, textFrom } from './scan';
+import type { Hit } from './scan';
+import { readSessionDates } from './session-dates';
 import { currentStatuses } from './statuts';
 import { plainLine } from './text';
 import type { Facts } from './types';
@@ -24,13 +24,13 @@ export function readFacts(page: PageView): Facts {
   if (kind !== 'dossier' && kind !== 'dossiers') return base;
   const statuts = currentStatuses(scope, kind === 'dossiers');
   const known = statuts.length > 0 ? { statuts } : {};
-  return kind === 'dossiers' ? { ...base, ...known } : { ...base, ...price(page, scope), ...session(page, scope), ...known };
+  return kind === 'dossiers' ? { ...base, ...known } : { ...base, ...price(page, scope), ...readSessionDates(page, scope), ...known };
 }
 
 /** One sign of a sheet is enough for its title while the rest loads, unless the title is itself the message. */
 function sheet(page: PageView, scope: Scope): Facts {
   if (hitsOf(scope, 'montant-disponible').length > 0) return {};
-  if (hasSheet(scope)) return { ...price(page, scope), ...session(page, scope), ...title(page, scope) };
+  if (hasSheet(scope)) return { ...price(page, scope), ...readSessionDates(page, scope), ...title(page, scope) };
   return countSigns(scope) === 1 && hitsOf(scope, 'formation-indisponible').length === 0 ? title(page, scope) : {};
 }
 
@@ -60,7 +60,7 @@ function amountAfter(page: PageView, scope: Scope, label: Hit, stops: readonly M
   const walker = page.dom.texts(scope.root);
   walker.currentNode = label.node;
   const stopNodes = new Set<Node>(scope.hits.filter((hit) => stops.includes(hit.mot)).map((hit) => hit.node));
-  let text = label.node.data.slice(0, 400);
+  let text = (label.node.nodeValue ?? '').slice(0, 400);
   for (let seen = 0; seen < REACH; ) {
     if (/\d/u.test(text) && /€|euro/iu.test(text)) return readMontant(text);
     const next = walker.nextNode() as Text | null;
@@ -72,45 +72,6 @@ function amountAfter(page: PageView, scope: Scope, label: Hit, stops: readonly M
     seen += 1;
   }
   return undefined;
-}
-
-function session(page: PageView, scope: Scope): Facts {
-  const periods = visiblePeriods(page, scope);
-  const distinct = new Map(periods.map(({ periode }) => [`${periode.debut}/${periode.fin ?? ''}`, periode]));
-  if (distinct.size === 1) return [...distinct.values()][0] ?? {};
-  const checked = periods.filter(({ block }) => isChosen(page, scope, block));
-  const chosen = new Map(checked.map(({ periode }) => [`${periode.debut}/${periode.fin ?? ''}`, periode]));
-  return chosen.size === 1 ? ([...chosen.values()][0] ?? {}) : {};
-}
-
-interface Dated {
-  readonly periode: Periode;
-  readonly block: Element;
-}
-
-function visiblePeriods(page: PageView, scope: Scope): readonly Dated[] {
-  const found: Dated[] = [];
-  const walker = page.dom.texts(scope.root);
-  for (let node = walker.nextNode() as Text | null; node !== null && found.length < 50; node = walker.nextNode() as Text | null) {
-    if (!/\b(?:du|le)\b/iu.test(node.data.slice(0, 80))) continue;
-    const block = blockOf(page.dom, node);
-    const periode = block && readPeriode(textFrom(page.dom, node, block));
-    if (!periode || page.placeOf(block).seen !== 'oui' || page.placeOf(block).dialog !== null) continue;
-    found.push({ periode, block });
-  }
-  return found;
-}
-
-/** The dates stand with the only button of their row that is chosen. */
-function isChosen(page: PageView, scope: Scope, block: Element): boolean {
-  for (let at: Element | null = block; at !== null && at !== scope.root; at = page.dom.parent(at)) {
-    if (page.dom.attr(at, 'role') === 'radio') return page.dom.isChecked(at);
-    const radios = page.dom.all(at, SELECTEURS['choix-de-session']);
-    if (radios.length > 1) return false;
-    const radio = radios[0];
-    if (radio) return page.dom.isChecked(radio);
-  }
-  return false;
 }
 
 function title(page: PageView, scope: Scope): Facts {

@@ -43,8 +43,9 @@ function add(index: Map<number, Entry[]>, entry: Entry): void {
   else index.set(key, [entry]);
 }
 
-/** The wordings that a text's key is, in the order of the vocabulary. */
-export function lookUp(lexique: Lexique, key: number, cle: string): readonly MotId[] {
+/** The wordings that a text's key is, one per word, in the order of the vocabulary. */
+export function lookUp(lexique: Lexique, key: number, cle: string): readonly Entry[] {
   const bucket = lexique.index.get(key) ?? [];
-  return bucket.filter((entry) => (entry.debut ? cle.startsWith(entry.cle) : cle === entry.cle)).map((entry) => entry.mot);
+  const matches = bucket.filter((entry) => (entry.debut ? cle.startsWith(entry.cle) : cle === entry.cle));
+  return matches.filter((entry, index) => matches.findIndex((other) => other.mot === entry.mot) === index);
 }

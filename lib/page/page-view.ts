@@ -60,7 +60,7 @@ function isInside(dom: Dom, element: Element, root: Element): boolean {
   return false;
 }
 
-/** The visible contents: usually one `main`; without any, the application's root, its header, menus and footer left out. */
+/** The visible contents: usually one `main`; without any, the application or the body, header, menus and footer left out. */
 function contents(dom: Dom, placeOf: (element: Element) => Place): readonly Element[] {
   if (dom.root === null) return [];
   const byId = dom.byId('main');
@@ -68,8 +68,8 @@ function contents(dom: Dom, placeOf: (element: Element) => Place): readonly Elem
   const outer = [...mains].filter((main) => placeOf(main).main === main);
   if (outer.length === 0) outer.push(...dom.all(dom.root, '[role="main"]').filter((main) => placeOf(main).main === main));
   if (outer.length > 0) return outer.filter((main) => placeOf(main).seen === 'oui' && hasText(dom, main, placeOf));
-  const root = dom.first(dom.root, SELECTEURS.racine);
-  return root === null || !hasText(dom, root, placeOf) ? [] : [root];
+  const root = dom.first(dom.root, SELECTEURS.racine) ?? dom.byTag(dom.document, 'body')[0];
+  return root !== undefined && (hasText(dom, root, placeOf) || dom.first(root, SELECTEURS['anti-robot']) !== null) ? [root] : [];
 }
 
 /** Stops at the first letter or digit that a person can see. */

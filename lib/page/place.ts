@@ -24,6 +24,7 @@ const NOWHERE: Place = {
 };
 
 const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title']);
+const APPLICATIONS = new Set(['sl6-root', 'sl6-app', 'app-root']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'mat-card-title', 'legend']);
 const CONTROL_ROLES = new Set(['button', 'link', 'tab', 'menuitem']);
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
@@ -78,7 +79,8 @@ function worse(above: Place['seen'], itself: Place['seen']): Place['seen'] {
 
 function seenItself(dom: Dom, element: Element, tag: string, isDialog: boolean): Place['seen'] {
   if (NEVER_SHOWN.has(tag) || dom.attr(element, 'hidden') !== null || dom.attr(element, 'inert') !== null) return 'non';
-  if (dom.attr(element, 'aria-hidden') === 'true') return 'non';
+  // An open Material dialog marks the whole application this way: it is dimmed, not hidden.
+  if (dom.attr(element, 'aria-hidden') === 'true' && !APPLICATIONS.has(tag)) return 'non';
   const className = dom.attr(element, 'class') ?? '';
   if (className !== '' && HIDING_CLASS.test(className)) return 'non';
   const style = dom.attr(element, 'style');

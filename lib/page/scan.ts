@@ -8,7 +8,9 @@ import type { MotId } from './vocabulaire';
 
 export interface Hit {
   readonly mot: MotId;
-  readonly node: Text;
+  /** The wording of the vocabulary, as a key: two hits of one wording are one sign. */
+  readonly cle: string;
+  readonly node: Node;
   readonly block: Element;
   readonly place: Place;
 }
@@ -21,7 +23,7 @@ export interface Scan {
 
 /** Beyond this many text nodes a page is read no further: bounded work matters more than a verdict. */
 const MAX_TEXTS = 150_000;
-const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr']);
+const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr', 'time', 'data']);
 
 export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Place): Scan {
   const hits: Hit[] = [];
@@ -34,6 +36,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     if (key === 0 || !lexique.index.has(key)) continue;
     read(dom, node, key, lexique, placeOf, hits);
   }
+  for (const button of dom.byTag(root, 'input')) readButton(dom, button, lexique, placeOf, hits);
   return { hits, truncated: false };
 }
 
@@ -41,12 +44,22 @@ function read(dom: Dom, node: Text, key: number, lexique: Lexique, placeOf: (ele
   const block = blockOf(dom, node);
   if (block === null) return;
   const text = textFrom(dom, node, block);
-  const mots = lookUp(lexique, key, cleDe(text));
-  if (mots.length === 0 || isQuotation(text) || !startsItsBlock(dom, node, block)) return;
+  const entries = lookUp(lexique, key, cleDe(text));
+  if (entries.length === 0 || isQuotation(text) || !startsItsBlock(dom, node, block)) return;
   const parent = dom.parent(node);
   const place = placeOf(parent ?? block);
   if (place.seen === 'non' || place.quoted) return;
-  for (const mot of mots) hits.push({ mot, node, block, place });
+  for (const { mot, cle } of entries) hits.push({ mot, cle, node, block, place });
+}
+
+/** « Envoyer mon inscription » may be the value of a button made of an input. Never the value of a field that a person fills. */
+function readButton(dom: Dom, input: Element, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
+  const type = dom.attr(input, 'type');
+  if (type !== 'submit' && type !== 'button') return;
+  const text = (dom.attr(input, 'value') ?? '').slice(0, MAX_COMPARED);
+  const place = placeOf(input);
+  if (place.seen === 'non') return;
+  for (const { mot, cle } of lookUp(lexique, prefixe(text), cleDe(text))) hits.push({ mot, cle, node: input, block: input, place: { ...place, control: input } });
 }
 
 /** Nearest ancestor that is not mere formatting of a few words. */

@@ -11,7 +11,7 @@ export function hasSheet(scope: Scope): boolean {
 }
 
 export function countSigns(scope: Scope): number {
-  const signs = new Set<Element>();
-  for (const mot of SIGNS) for (const hit of hitsOf(scope, mot)) signs.add(hit.block);
+  const signs = new Set<string>();
+  for (const mot of SIGNS) for (const hit of hitsOf(scope, mot)) signs.add(hit.cle);
   return signs.size;
 }

@@ -101,6 +101,71 @@ export const VOCABULAIRE = {
   'statut-demande-d-inscription-annulee': { egal: ['Demande d’inscription annulée'] },
   'statut-formation-annulee': { egal: ['Formation annulée'] },
   'statut-formation-annulee-par-l-organisme': { egal: ['Formation annulée par l’organisme', 'Formation annulée par l’organisme de formation'] },
+  'envoyer-mon-inscription': { egal: ['Envoyer mon inscription', 'Envoyer ma demande d’inscription', 'Envoyer ma demande', 'Envoyer mon dossier'] },
+  'demande-envoyee': {
+    egal: ['Demande d’inscription envoyée', 'Demande envoyée'],
+    debut: ['Vous avez bien envoyé votre demande', 'Votre demande d’inscription est envoyée', 'Votre demande d’inscription a bien été', 'Votre demande d’inscription a été envoyée', 'Votre demande d’inscription a été transmise', 'Votre demande a bien été envoyée', 'Votre inscription a bien été envoyée'],
+  },
+  'paiement-par-carte': { egal: ['Paiement par carte', 'Paiement par carte bancaire'], debut: ['Votre paiement a été refusé', 'Votre paiement est en cours', 'Votre banque a refusé le paiement'] },
+  'inscription-confirmee': { egal: ['Inscription confirmée', 'Inscription validée'], debut: ['Votre inscription est validée', 'Votre inscription est confirmée', 'Vous avez confirmé votre inscription', 'Votre inscription a bien été confirmée'] },
+  'date-de-debut': { egal: ['Date de début', 'Début', 'Début de la formation', 'Date de début de la formation', 'Date de début de session'], debut: ['Date de début :', 'Début :'] },
+  'date-de-fin': { egal: ['Date de fin', 'Fin de la formation', 'Date de fin de la formation', 'Date de fin de session'], debut: ['Date de fin :'] },
+  // Cancelling
+  annulation: {
+    egal: ['Annuler mon inscription', 'Annuler votre inscription', 'Annuler ma demande', 'Annuler ma demande d’inscription', 'Annuler ma formation', 'Annulation de mon inscription', 'Annulation de votre inscription', 'Annulation de la formation', 'Annuler cette formation'],
+    debut: [
+      'Vous êtes sur le point d’annuler', 'Voulez-vous vraiment annuler', 'Souhaitez-vous vraiment annuler', 'Souhaitez-vous annuler', 'Voulez-vous annuler', 'Êtes-vous sûr de vouloir annuler',
+      'Êtes-vous sûr(e) de vouloir annuler', 'Êtes-vous certain de vouloir annuler', 'Vous allez annuler', 'Confirmez-vous l’annulation', 'Confirmer l’annulation', 'Motif de l’annulation',
+    ],
+  },
+  'confirmer-annulation': { egal: ['Confirmer mon annulation', 'Confirmer l’annulation', 'Je confirme l’annulation', 'Valider l’annulation', 'Oui, annuler', 'Oui, annuler mon inscription', 'Annuler définitivement', 'Annuler mon inscription'] },
+  // Account
+  'titre-creation': { egal: ['Création de compte', 'Créer mon compte', 'Créer votre compte', 'Inscription', 'Création de votre compte'] },
+  'etape-de-creation': {
+    egal: [
+      'Votre identité', 'Votre contact', 'Votre adresse de domicile', 'Votre adresse', 'Votre mot de passe', 'Confirmez votre mot de passe', 'Confirmation du mot de passe', 'Contrôle de sécurité', 'Nom de naissance',
+      'Vos informations professionnelles', 'Votre situation', 'Code à 6 chiffres', 'Diplôme le plus élevé', 'Adresse mail personnelle', 'Téléphone mobile', 'Vos coordonnées',
+    ],
+    debut: ['Recopiez le code affiché', 'Saisissez le code à 6 chiffres', 'Saisissez uniquement votre nom de naissance', 'Saisissez les 13 caractères', 'J’ai lu et j’accepte les conditions générales'],
+  },
+  'verification-identite': {
+    egal: ['Identité numérique requise', 'Vérifiez votre identité', 'Votre identité doit être vérifiée', 'Vérification de votre identité', 'Vérification d’identité'],
+    debut: [
+      'Vous n’avez pas la possibilité ou ne souhaitez pas vous identifier avec FranceConnect', 'L’inscription à une formation nécessite la vérification', 'Pour créer votre dossier, identifiez-vous avec FranceConnect+',
+      'Pour créer votre dossier d’inscription, vous devez vous identifier avec FranceConnect+', 'Pour vous inscrire, identifiez-vous avec FranceConnect+', 'Vous devez vous identifier avec FranceConnect+', 'FranceConnect+ est nécessaire', 'FranceConnect+ est obligatoire',
+    ],
+  },
+  'inscription-sans-franceconnect': { egal: ['Inscription sans FranceConnect', 'Inscription sans FranceConnect+'] },
+  // Search
+  'titre-recherche': { egal: ['Rechercher une formation', 'Recherche de formation', 'Rechercher une formation pour mon mandat', 'Chercher une formation', 'Recherche d’une formation'] },
+  'champ-de-recherche': { egal: ['Formation, métier, etc.', 'Métier, formation, compétence', 'Formation, métier, compétence', 'Rechercher'], debut: ['Formation en centre'] },
+  'choix-du-mandat': { egal: ['Votre mandat électoral', 'Formations liées à mon mandat'], debut: ['Formations liées à mon mandat'] },
+  'titre-resultats': { egal: ['Résultats de recherche', 'Résultats de votre recherche', 'Afficher plus de formations', 'Revenir à la recherche'], contient: ['correspondent à votre recherche', 'correspond à votre recherche', 'formations affichées'] },
+  // Notices and interruptions
+  'avis-fonction-publique': { egal: [], debut: ['Si vous travaillez actuellement dans la fonction publique', 'Information : si vous travaillez actuellement dans la fonction publique', 'Vous travaillez actuellement dans la fonction publique'] },
+  valider: { egal: ['Valider', 'Continuer', 'J’ai compris'] },
+  'lien-perime': {
+    egal: ['Lien expiré', 'Lien invalide'],
+    debut: ['Votre lien n’est plus valide', 'Ce lien n’est plus valide', 'Le lien n’est plus valide', 'Votre lien a expiré', 'Ce lien a expiré', 'Le lien a expiré', 'Ce lien de confirmation', 'Le lien de confirmation a expiré', 'La modification de votre adresse email n’a pas pu aboutir'],
+  },
+  'session-expiree': {
+    egal: ['Session expirée'],
+    debut: ['Votre session a expiré', 'Votre session est expirée', 'Votre session a été interrompue', 'Votre session est terminée', 'Vous avez été déconnecté', 'Pour votre sécurité, vous avez été déconnecté', 'Session expirée', 'Suite à une période d’inactivité'],
+  },
+  'erreur-technique': {
+    egal: ['Erreur technique', 'Erreur 500', 'Erreur interne', 'Une erreur est survenue', 'Page introuvable'],
+    debut: ['Une erreur technique', 'Une erreur est survenue', 'Une erreur s’est produite', 'Une erreur inattendue', 'Une erreur interne', 'Oups, une erreur', 'Un problème technique', 'Nous rencontrons un problème technique', 'Nous rencontrons actuellement un problème', 'Suite à un problème technique', 'En raison d’un problème technique'],
+  },
+  'site-indisponible': {
+    egal: ['Site en maintenance', 'Maintenance en cours', 'Service indisponible', 'Site indisponible', 'Mon Compte Formation est indisponible'],
+    debut: [
+      'Le site Mon Compte Formation n’est pas disponible', 'Le site Mon Compte Formation est indisponible', 'Le site Mon Compte Formation est actuellement', 'Mon Compte Formation est indisponible', 'Mon Compte Formation est en maintenance', 'Vous êtes très nombreux',
+      'Le site est en maintenance', 'Le site est actuellement', 'Le site est indisponible', 'Le site est temporairement indisponible', 'Une opération de maintenance', 'Service temporairement indisponible', 'Service momentanément indisponible', 'Le service est momentanément indisponible',
+      'Le service est temporairement indisponible', 'Request unsuccessful', 'Incapsula incident',
+    ],
+  },
+  // Help
+  'titre-aide': { egal: ['Aide', 'Besoin d’aide', 'Besoin d’aide ?', 'Accès Élus', 'Aide aux élus'], debut: ['Besoin d’aide', 'Vous êtes élu', 'Je suis un(e) élu(e) local(e)', 'Élus : vos questions'] },
   // Anything still loading
   chargement: { egal: ['Chargement', 'Chargement en cours', 'Veuillez patienter', 'Chargement de vos droits'], debut: ['Chargement en cours', 'Chargement de', 'Veuillez patienter'] },
 } as const satisfies Readonly<Record<string, Wordings>>;
@@ -116,6 +181,9 @@ export const SELECTEURS = {
   materiel: 'mat-form-field,mat-card,mat-icon,mat-toolbar,mcf-cm-banner,mcf-search-formation-results,cpf-column-layout,sl6-login-fc,mat-radio-button,mat-checkbox,mat-sidenav,.mat-button-wrapper,.mat-button,.mat-card',
   dialogue: 'dialog,mat-dialog-container,[role="dialog"],[role="alertdialog"]',
   racine: 'sl6-root,sl6-app,app-root',
+  'anti-robot': 'iframe[src*="_Incapsula_Resource"]',
+  'liste-de-resultats': 'mcf-dsfr-formation-carte,mcf-search-formation-results,#result-list-container',
+  'champ-de-texte': 'input:not([type]),input[type="text"],input[type="search"]',
   'mot-de-passe': 'input[type="password"]',
   'choix-de-session': 'input[type="radio"],[role="radio"]',
   'titre-par-role': '[role="heading"][aria-level="1"]',

@@ -36,3 +36,7 @@ export function verdictOf(report: PageReport): string {
   if (report.kind === 'recognised') return report.state;
   return { ambiguous: 'ambigu', loading: 'chargement', unknown: 'inconnu' }[report.kind];
 }
+
+export function parsePage(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,4 +1,4 @@
-import { any, heads, isLoading, isLoggedIn, not, onRoute, says, shows, showsRights, showsSheet } from '../clues';
+import { any, heads, isLoading, isLoggedIn, not, onRoute, says, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
 import type { Sight, StateDetector } from '../detector';
 import { hitsOf } from '../page-view';
 
@@ -17,7 +17,8 @@ export const compteEluAbsent: StateDetector = {
     { id: 'sans-panneau-elu', role: 'proof', found: not(any(says('compte-elu'), heads('compte-elu'))) },
     { id: 'droits-en-euros-ou-en-heures', role: 'support', found: shows('autres-droits') },
     { id: 'droits-du-mandat-affiches', role: 'contradiction', found: showsRightsOfMandate },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, heads('titre-dossiers')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsOtherTitle('titre-droits')) },
+    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };
 

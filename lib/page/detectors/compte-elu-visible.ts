@@ -1,4 +1,4 @@
-import { any, heads, isLoading, isLoggedIn, onRoute, says, shows, showsSheet } from '../clues';
+import { any, heads, isLoading, isLoggedIn, onRoute, says, shows, showsInterruption, showsOtherTitle, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 export const compteEluVisible: StateDetector = {
@@ -12,6 +12,7 @@ export const compteEluVisible: StateDetector = {
     { id: 'montant-disponible', role: 'support', found: shows('montant-disponible') },
     { id: 'recherche-pour-le-mandat', role: 'support', found: shows('droits-du-mandat') },
     { id: 'droits-en-cours-de-chargement', role: 'contradiction', found: isLoading },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, heads('titre-dossiers')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsOtherTitle('titre-droits')) },
+    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };

@@ -1,4 +1,4 @@
-import { all, any, hasPasswordField, heads, offers, onRoute, shows, showsRights, showsSheet } from '../clues';
+import { all, any, hasPasswordField, heads, offers, onRoute, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 /** A page that merely offers FranceConnect+ among its ways is still the log-in page. */
@@ -15,8 +15,9 @@ export const connexion: StateDetector = {
     },
     { id: 'titre-de-connexion', role: 'support', found: heads('titre-connexion') },
     { id: 'deux-facons-d-entrer', role: 'support', found: all(shows('franceconnect'), shows('compte-et-mot-de-passe')) },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsRights, heads('titre-droits', 'titre-dossiers')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsRights, showsOtherTitle()) },
     { id: 'session-ouverte', role: 'contradiction', found: ({ session }) => session === 'connecte' },
     { id: 'message-indisponible', role: 'contradiction', found: shows('formation-indisponible') },
+    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };

@@ -1,4 +1,4 @@
-import { all, any, heads, isLoading, mentions, not, offers, onRoute, shows, showsRights, showsSheet } from '../clues';
+import { all, any, heads, isLoading, mentions, not, offers, onRoute, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 /**
@@ -16,6 +16,7 @@ export const emailAConfirmer: StateDetector = {
     { id: 'page-en-cours-de-chargement', role: 'contradiction', found: isLoading },
     { id: 'message-indisponible', role: 'contradiction', found: shows('formation-indisponible') },
     { id: 'inscription-deja-envoyee', role: 'contradiction', found: offers('confirmer-mon-inscription') },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, heads('titre-droits', 'titre-dossiers', 'titre-connexion')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, showsOtherTitle(), heads('titre-connexion')) },
+    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };

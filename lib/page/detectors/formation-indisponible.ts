@@ -1,4 +1,4 @@
-import { any, heads, isLoading, isLoggedOut, mentions, not, onRoute, says, showsRights, showsSheet } from '../clues';
+import { any, isLoading, isLoggedOut, mentions, not, onRoute, says, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 /** Logged out or not: the session tells which. A sheet that displays is available, whatever its title or description says. */
@@ -12,6 +12,7 @@ export const formationIndisponible: StateDetector = {
     { id: 'message-indisponible', role: 'proof', found: any(says('formation-indisponible'), mentions('formation-indisponible')) },
     { id: 'lien-s-identifier', role: 'support', found: isLoggedOut },
     { id: 'page-en-cours-de-chargement', role: 'contradiction', found: isLoading },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, heads('titre-droits', 'titre-dossiers')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, showsOtherTitle()) },
+    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };

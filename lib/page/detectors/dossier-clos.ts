@@ -1,0 +1,3 @@
+import { dossierAt } from './dossier';
+
+export const dossierClos = dossierAt('dossier-clos', null);

@@ -1,0 +1,3 @@
+import { dossierAt } from './dossier';
+
+export const formationEnCours = dossierAt('formation-en-cours', null);

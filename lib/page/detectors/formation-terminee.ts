@@ -1,0 +1,3 @@
+import { dossierAt } from './dossier';
+
+export const formationTerminee = dossierAt('formation-terminee', null);

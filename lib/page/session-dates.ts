@@ -1,0 +1,88 @@
+/** The first and last day of the session that the page is about: the chosen one, else the only one, else none. */
+
+import { type Periode, looksDated, readJour, readPeriode } from './dates';
+import { type PageView, type Scope, hitsOf } from './page-view';
+import { type Hit, blockOf, textFrom } from './scan';
+import type { Facts } from './types';
+import { SELECTEURS } from './vocabulaire';
+
+/** Takes the page and the part that shows the session. Several sessions and none chosen, or an impossible one chosen: nothing. */
+export function readSessionDates(page: PageView, scope: Scope): Facts {
+  const chosen = chosenRow(page, scope);
+  if (chosen !== null) return only(periodsBelow(page, scope, chosen, null));
+  const labels = hitsOf(scope, 'dates-de-session');
+  const near = labels.flatMap((label) => periodsBelow(page, scope, scope.root, label));
+  return only(near.length > 0 ? near : [...periodsBelow(page, scope, scope.root, null), ...listed(page, scope)]);
+}
+
+function only(periods: readonly Periode[]): Facts {
+  const distinct = new Map(periods.map((periode) => [JSON.stringify(periode), periode]));
+  return distinct.size === 1 ? ([...distinct.values()][0] ?? {}) : {};
+}
+
+const MAX_PERIODS = 50;
+
+/** The periods written below `root`; from a label on, only up to the next heading: what follows is about something else. */
+function periodsBelow(page: PageView, scope: Scope, root: Element, from: Hit | null): readonly Periode[] {
+  const found: Periode[] = [];
+  const walker = page.dom.texts(root);
+  if (from !== null) walker.currentNode = from.node;
+  for (let node = walker.nextNode() as Text | null; node !== null && found.length < MAX_PERIODS; node = walker.nextNode() as Text | null) {
+    const block = blockOf(page.dom, node);
+    if (block === null || block === from?.block || node.data.trim() === '') continue;
+    const place = page.placeOf(block);
+    if (from !== null && place.heading) break;
+    if (place.seen !== 'oui' || place.dialog !== (scope.kind === 'dialogue' ? scope.root : null)) continue;
+    const periode = /\b(?:du|le)\b/iu.test(node.data.slice(0, 80)) ? readPeriode(textFrom(page.dom, node, block)) : null;
+    if (periode !== null) found.push(periode);
+  }
+  return found;
+}
+
+/** « Date de début » and « Date de fin », each followed by its day. */
+function listed(page: PageView, scope: Scope): readonly Periode[] {
+  const [debut, another] = hitsOf(scope, 'date-de-debut').map((label) => dayAfter(page, scope, label));
+  const [fin] = hitsOf(scope, 'date-de-fin').map((label) => dayAfter(page, scope, label));
+  if (debut === undefined || debut === null || another !== undefined) return [];
+  if (fin === undefined) return [{ debut }];
+  return fin === null || fin < debut ? [] : [{ debut, fin }];
+}
+
+function dayAfter(page: PageView, scope: Scope, label: Hit): string | null {
+  const inside = (label.node.nodeValue ?? '').split(':')[1]?.trim();
+  if (inside) return readJour(inside);
+  const walker = page.dom.texts(scope.root);
+  walker.currentNode = label.node;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const text = node.data.replace(/^\s*:/u, '').trim();
+    if (text !== '') return readJour(text);
+  }
+  return null;
+}
+
+/** The row of the session that is ticked. A ticked answer to another question holds no date. */
+function chosenRow(page: PageView, scope: Scope): Element | null {
+  for (const radio of page.dom.all(scope.root, SELECTEURS['choix-de-session'])) {
+    if (page.placeOf(radio).seen !== 'oui' || !page.dom.isChecked(radio)) continue;
+    const row = rowOf(page, scope, radio);
+    if (looksDated(textBelow(page, row))) return row;
+  }
+  return null;
+}
+
+/** The largest ancestor that holds no other choice. */
+function rowOf(page: PageView, scope: Scope, radio: Element): Element {
+  let row = radio;
+  for (let at = page.dom.parent(radio); at !== null && at !== scope.root; at = page.dom.parent(at)) {
+    if (page.dom.all(at, SELECTEURS['choix-de-session']).length > 1) break;
+    row = at;
+  }
+  return row;
+}
+
+function textBelow(page: PageView, root: Element): string {
+  const walker = page.dom.texts(root);
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node !== null && text.length < 400; node = walker.nextNode() as Text | null) text += ` ${node.data.slice(0, 400)}`;
+  return text;
+}
