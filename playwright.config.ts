@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** Each worker drives one browser and reuses it; `bilan` judges, once they have all closed, what they asked of the network. */
+const AFTERWARDS = '**/bilan*.spec.ts';
+
+/**
+ * Each worker drives one browser and reuses it. `bilan` judges afterwards, from what was written down and without any
+ * browser: it is a teardown, not a dependent, so that a failing test never keeps it from judging.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -13,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
-    { name: 'essais', testIgnore: '**/bilan.spec.ts' },
-    { name: 'bilan', testMatch: '**/bilan.spec.ts', dependencies: ['essais'] },
+    { name: 'essais', testIgnore: AFTERWARDS, teardown: 'bilan' },
+    { name: 'bilan', testMatch: AFTERWARDS },
   ],
 });

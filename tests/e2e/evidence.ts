@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageReport } from '@/lib/page/types';
 import { ROOT } from '@/scripts/lib/root.mjs';
+import type { Mutation } from '@/tests/harness/mutations.mjs';
 import type { NetworkRequest } from '@/tests/harness/network-log.mjs';
 import type { ScriptedRequest, SyntheticEvent } from '@/tests/harness/witness.mjs';
 
+/** What the run wrote down, for those who judge it afterwards. */
 export const EVIDENCE = join(ROOT, 'reports', 'e2e');
+const LOOKS = join(EVIDENCE, 'pages.json');
 
 /** What one browser saw during its whole life. */
 export interface Evidence {
@@ -15,13 +19,40 @@ export interface Evidence {
   readonly counts: { readonly trustedClicks: number; readonly pages: number };
 }
 
-export function writeEvidence(name: string, evidence: Evidence): void {
+/** What the extension said of one saved page. */
+export interface Look {
+  readonly name: string;
+  /** null where nobody answers: not a page of the site. */
+  readonly report: PageReport | null;
+  readonly mutations: readonly Mutation[];
+  readonly failure: string | null;
+}
+
+function writeJson(path: string, value: unknown): void {
   mkdirSync(EVIDENCE, { recursive: true });
-  writeFileSync(join(EVIDENCE, `${name}.json`), JSON.stringify(evidence, null, 2));
+  writeFileSync(path, JSON.stringify(value, null, 2));
+}
+
+export function writeEvidence(name: string, evidence: Evidence): void {
+  writeJson(join(EVIDENCE, `${name}.json`), evidence);
 }
 
 /** None when no browser ran: whoever judges must not take that for innocence. */
 export function readAllEvidence(): readonly Evidence[] {
   if (!existsSync(EVIDENCE)) return [];
-  return readdirSync(EVIDENCE).map((file) => JSON.parse(readFileSync(join(EVIDENCE, file), 'utf8')) as Evidence);
+  return readdirSync(EVIDENCE)
+    .filter((file) => file.startsWith('chromium-'))
+    .map((file) => JSON.parse(readFileSync(join(EVIDENCE, file), 'utf8')) as Evidence);
+}
+
+export function writeLooks(looks: readonly Look[]): void {
+  writeJson(LOOKS, looks);
+}
+
+/** @throws {Error} when that page was not looked at: an absent verdict is not a right one. */
+export function readLook(name: string): Look {
+  const looks = existsSync(LOOKS) ? (JSON.parse(readFileSync(LOOKS, 'utf8')) as readonly Look[]) : [];
+  const look = looks.find((candidate) => candidate.name === name);
+  if (!look) throw new Error(`${name} was not looked at in this run`);
+  return look;
 }

@@ -1,56 +1,59 @@
-import type { PageReport } from '@/lib/page/types';
+import type { Page, Worker } from '@playwright/test';
 import type { Harness } from '@/tests/harness/chromium.mjs';
-import { type Mutation, noteMutations, readMutations } from '@/tests/harness/mutations.mjs';
+import { noteMutations, readMutations } from '@/tests/harness/mutations.mjs';
 import { askReport, tabIdOf } from '@/tests/harness/report.mjs';
 import { paperReader } from '@/tests/harness/serve-page.mjs';
+import type { Look } from './evidence';
 
 export interface Order {
   readonly name: string;
   readonly url: string;
-  readonly body: Buffer;
+  readonly body: string;
   /** Nobody must answer there. */
   readonly horsSite: boolean;
 }
 
-export interface Look {
-  readonly report: PageReport | null;
-  readonly mutations: readonly Mutation[];
+interface Reader {
+  readonly page: Page;
+  readonly worker: Worker;
+  readonly tabId: number;
+  readonly show: Awaited<ReturnType<typeof paperReader>>;
 }
-
-type Reader = (order: Order) => Promise<Look>;
 
 async function openReader({ context, worker }: Harness): Promise<Reader> {
   const page = await context.newPage();
   await page.addInitScript(noteMutations);
   const show = await paperReader(page);
-  const tabId = await tabIdOf(worker, page);
-  return async (order) => {
-    await show(order);
+  return { page, worker, tabId: await tabIdOf(worker, page), show };
+}
+
+async function lookAt({ page, worker, tabId, show }: Reader, { name, url, body, horsSite }: Order): Promise<Look> {
+  try {
+    await show({ url, body });
     await page.waitForLoadState('load');
-    const report = await askReport(worker, tabId, order.horsSite ? 0 : 15_000).catch((error) => {
-      if (order.horsSite) return null;
+    const report = await askReport(worker, tabId, horsSite ? 500 : 15_000).catch((error) => {
+      if (horsSite) return null;
       throw error;
     });
-    return { report, mutations: await readMutations(page) };
-  };
+    return { name, report, mutations: await readMutations(page), failure: null };
+  } catch (error) {
+    return { name, report: null, mutations: [], failure: String(error) };
+  }
 }
 
 /**
- * A settled report takes seconds of waiting and little work: several tabs wait together.
- * @returns the look at each page, by name, started in the given order; a page that fails fails alone
+ * A settled report takes waiting more than work: several tabs wait together.
+ * @returns one look per order, in order; a page that fails fails alone
  */
-export async function lookAtAll(harness: Harness, orders: readonly Order[], tabs: number): Promise<ReadonlyMap<string, Promise<Look>>> {
+export async function lookAtAll(harness: Harness, orders: readonly Order[], tabs: number): Promise<readonly Look[]> {
+  const looks: Look[] = [];
+  const left = orders.entries();
+  async function work(reader: Reader): Promise<void> {
+    for (const [index, order] of left) looks[index] = await lookAt(reader, order);
+  }
   const readers: Reader[] = [];
   for (let tab = 0; tab < Math.min(tabs, orders.length); tab += 1) readers.push(await openReader(harness));
-  const free = readers.map((reader) => Promise.resolve(reader));
-  const looks = new Map<string, Promise<Look>>();
-  orders.forEach((order, index) => {
-    const slot = index % free.length;
-    const turn = free[slot] as Promise<Reader>;
-    const look = turn.then((reader) => reader(order));
-    look.catch(() => {});
-    looks.set(order.name, look);
-    free[slot] = look.then(() => turn, () => turn);
-  });
+  await Promise.all(readers.map(work));
+  await Promise.all(readers.map(({ page }) => page.close()));
   return looks;
 }

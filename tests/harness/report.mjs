@@ -35,17 +35,3 @@ export async function askReport(worker, tabId, ms = 15_000) {
     { what: 'the report of the page', ms, every: 100 },
   );
 }
-
-/** @param {PageReport} report @returns {string} the one word that fixtures and the panel use: a state, `inconnu`, `ambigu` or `chargement` */
-export function stateWord(report) {
-  switch (report.kind) {
-    case 'recognised':
-      return report.state;
-    case 'ambiguous':
-      return 'ambigu';
-    case 'loading':
-      return 'chargement';
-    case 'unknown':
-      return 'inconnu';
-  }
-}

@@ -1,7 +1,7 @@
 /** What a whole run asked of the network, sorted by who asked. */
 
-/** Chromium calls these by itself, whatever its flags say (both seen in every run without any extension). */
-const CHROMIUM_HOSTS = new Set(['accounts.google.com', 'update.googleapis.com']);
+/** Where Chromium calls home by itself, whatever its flags say: accounts, updates, autofill. Seen without any extension. */
+const CHROMIUM_HOSTS = ['google.com', 'googleapis.com', 'gvt1.com'];
 
 /** @typedef {import('./network-log.mjs').NetworkRequest} NetworkRequest */
 
@@ -10,9 +10,10 @@ export function isByExtension({ initiator }) {
   return initiator.startsWith('chrome-extension:');
 }
 
-/** @param {NetworkRequest} request @returns {boolean} started by the browser itself, for itself */
+/** @param {NetworkRequest} request @returns {boolean} started by the browser itself, for itself: no page and no extension behind it */
 export function isByChromium({ url, initiator }) {
-  return !/^https?:/u.test(initiator) && !initiator.startsWith('chrome-extension:') && CHROMIUM_HOSTS.has(new URL(url).hostname);
+  const { hostname } = new URL(url);
+  return !/^[a-z-]+:/u.test(initiator) && CHROMIUM_HOSTS.some((host) => hostname.endsWith(`.${host}`));
 }
 
 /**

@@ -10,7 +10,8 @@ export async function waitFor(look, { what, ms = 10_000, every = 40 }) {
   let last = '';
   for (;;) {
     try {
-      const value = await look();
+      // An answer that never comes must not outlast the wait.
+      const value = await Promise.race([look(), silence(end)]);
       if (value) return value;
       last = '';
     } catch (error) {
@@ -19,4 +20,9 @@ export async function waitFor(look, { what, ms = 10_000, every = 40 }) {
     if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}${last}`);
     await new Promise((resolve) => setTimeout(resolve, every));
   }
+}
+
+/** @param {number} end @returns {Promise<null>} */
+function silence(end) {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, end - Date.now()) + 1, null).unref());
 }
