@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../tests/harness/chromium.mjs';
+import { ELSEWHERE, readPanel } from '../tests/harness/panel.mjs';
 import { addressOf } from '../tests/harness/stops.mjs';
 import { waitFor } from '../tests/harness/wait.mjs';
 import { startSite } from '../tests/site/server.mjs';
@@ -22,30 +23,26 @@ const PICTURES = join(ROOT, 'demo');
 
 /** @typedef {import('../tests/harness/stops.mjs').Stop} Stop */
 /** @typedef {{ stop: Stop, state: string, step: string, right: boolean, why: string }} Visit */
-/** @typedef {Stop & { pictures?: { page: Buffer, panel: Buffer } }} SeenStop */
 
 /** @returns {boolean} is there a screen to open a window on */
 function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** @param {import('@playwright/test').Locator} main the panel's `<main>` */
-async function readPanel(main) {
-  const { state, step } = await main.evaluate((element) => ({ state: element.dataset.pageState ?? '', step: element.dataset.step ?? '' }));
-  return { state, step };
-}
-
 /** @param {import('@playwright/test').Page} page @param {import('@playwright/test').Page} panel @param {Stop} stop @returns {Promise<Visit>} */
 async function visit(page, panel, stop) {
-  const main = panel.locator('main');
+  await page.goto(ELSEWHERE);
+  await panelSays(panel, 'hors-site');
   await page.goto(addressOf(stop));
-  const settled = waitFor(async () => {
-    const { state, step } = await readPanel(main);
-    return state === stop.state && step !== '';
-  }, { what: stop.state, ms: 12_000 });
-  const why = await settled.then(() => '', (error) => String(error.message));
-  const { state, step } = await readPanel(main);
-  return { stop, state, step, right: why === '', why };
+  const why = await panelSays(panel, stop.state).then(() => '', (error) => String(error.message));
+  const { state, step } = await readPanel(panel);
+  const guided = stop.state === 'inconnu' || step !== '';
+  return { stop, state, step, right: why === '' && guided, why: guided ? why : 'aucune fiche du guide' };
+}
+
+/** @param {import('@playwright/test').Page} panel @param {string} state */
+function panelSays(panel, state) {
+  return waitFor(async () => (await readPanel(panel)).state === state, { what: `the panel to say ${state}`, ms: 12_000 });
 }
 
 /** The hint slides in: a picture taken half-way would show a ghost. @param {import('@playwright/test').Page} page */
@@ -92,7 +89,7 @@ function pictureName(stop) {
 
 /** @param {readonly Visit[]} visits @returns {boolean} all right */
 function tell(visits) {
-  const rows = visits.map(({ stop, state, step, right }) => [stop.generation, stop.titre, right ? state : `${state} (attendu : ${stop.state})`, step, right ? 'oui' : 'NON']);
+  const rows = visits.map(({ stop, state, step, right }) => [stop.generation, stop.titre, right ? state : `${state} (attendu : ${stop.state})`, step || '—', right ? 'oui' : 'NON']);
   console.log(`\n${table(['génération', 'étape du parcours', 'état reconnu', 'fiche du guide', 'juste'], rows)}`);
   const wrong = visits.filter(({ right }) => !right);
   for (const { stop, why } of wrong) console.log(`✗ ${stop.generation} · ${stop.titre} : ${why}`);

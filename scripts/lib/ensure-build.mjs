@@ -46,7 +46,7 @@ function isFresh(target) {
 export async function buildTarget(target, options) {
   const fingerprint = fingerprintOfSources();
   rmSync(join(STAMPS, target), { force: true });
-  const result = await runTool('wxt/bin/wxt.mjs', ['build', '-b', target], options);
+  const result = await runTool('wxt/bin/wxt.mjs', ['build', '-b', target], { ...options, env: { NO_COLOR: '1' } });
   if (result.code === 0) {
     mkdirSync(STAMPS, { recursive: true });
     writeFileSync(join(STAMPS, target), fingerprint);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { SITE_HOSTS } from '@/tests/harness/hosts.mjs';
+import { REPLICA_HOSTS } from '@/tests/harness/hosts.mjs';
 import { unexplained } from '@/tests/harness/verdict.mjs';
 import { readAllEvidence } from './evidence';
 
@@ -15,7 +15,7 @@ test('les témoins ont bien vu passer les pages et un clic de la personne', () =
 
 test('sur tous les essais, l’extension n’a fait aucune requête', () => {
   const evidence = readAllEvidence();
-  expect(evidence.flatMap(({ requests }) => unexplained(requests, [...SITE_HOSTS, ...OPENED_BY_TESTS]))).toEqual([]);
+  expect(evidence.flatMap(({ requests }) => unexplained(requests, [...REPLICA_HOSTS, ...OPENED_BY_TESTS]))).toEqual([]);
   expect(evidence.flatMap(({ scripted }) => scripted)).toEqual([]);
 });
 

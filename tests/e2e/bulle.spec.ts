@@ -1,4 +1,4 @@
-import { addressOf } from '@/tests/harness/stops.mjs';
+import { addressOf, urlOf } from '@/tests/harness/stops.mjs';
 import { STOPS } from '@/tests/site/stops.mjs';
 import { expect, test } from './harness';
 
@@ -7,7 +7,7 @@ const INDISPONIBLE = 'formation-indisponible';
 for (const generation of ['materiel', 'dsfr']) {
   const own = STOPS.filter((stop) => stop.generation === generation);
   const here = own.find((stop) => stop.state === INDISPONIBLE);
-  const elsewhere = own.find((stop) => stop.state !== INDISPONIBLE);
+  const elsewhere = own.find((stop) => stop.state === 'connexion');
 
   test(`${generation} · la bulle accompagne « formation indisponible », et part avec elle`, async ({ onglet }) => {
     if (!here || !elsewhere) throw new Error('the journey lacks a stop');
@@ -16,7 +16,7 @@ for (const generation of ['materiel', 'dsfr']) {
     await expect(bubble).toHaveCount(1);
     await expect(onglet.locator('sl6-root ~ compagnon-dife')).toHaveCount(1);
     // Same document, as on the site: only the fragment changes.
-    await onglet.evaluate((hash) => { location.hash = hash; }, new URL(elsewhere.url).hash);
+    await onglet.evaluate((hash) => { location.hash = hash; }, new URL(urlOf(elsewhere)).hash);
     await expect(bubble).toHaveCount(0);
   });
 

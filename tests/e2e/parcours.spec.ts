@@ -1,4 +1,6 @@
-import { addressOf } from '@/tests/harness/stops.mjs';
+import { stepForPage } from '@/lib/guide/parcours';
+import { ELSEWHERE, readPanel } from '@/tests/harness/panel.mjs';
+import { addressOf, sessionOf } from '@/tests/harness/stops.mjs';
 import { STOPS } from '@/tests/site/stops.mjs';
 import { expect, test } from './harness';
 
@@ -13,11 +15,14 @@ test('le bouton de la barre ouvre le vrai panneau, qui se présente comme non of
 
 test.describe('à chaque étape du parcours, le panneau sait où est la personne', () => {
   for (const stop of STOPS) {
-    test(`${stop.generation} · ${stop.titre} → ${stop.state}`, async ({ harness, onglet }) => {
+    const { generation, titre, state } = stop;
+    const step = state === 'inconnu' ? '' : stepForPage({ state, session: sessionOf(stop) });
+    test(`${generation} · ${titre} → ${state}, fiche « ${step} »`, async ({ harness, onglet }) => {
+      const panel = await harness.openPanel(onglet);
+      await onglet.goto(ELSEWHERE);
+      await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'hors-site' });
       await onglet.goto(addressOf(stop));
-      const main = (await harness.openPanel(onglet)).locator('main');
-      await expect(main).toHaveAttribute('data-page-state', stop.state);
-      await expect(main).toHaveAttribute('data-step', /^[a-z0-9-]+$/u);
+      await expect.poll(() => readPanel(panel)).toEqual({ state, step });
     });
   }
 });

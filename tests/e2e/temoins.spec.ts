@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '@/tests/harness/chromium.mjs';
-import { SITE_HOSTS } from '@/tests/harness/hosts.mjs';
+import { REPLICA_HOSTS } from '@/tests/harness/hosts.mjs';
 import { waitFor } from '@/tests/harness/wait.mjs';
 import { unexplained } from '@/tests/harness/verdict.mjs';
 import { placeWitnesses } from '@/tests/harness/witness.mjs';
@@ -38,7 +38,7 @@ test('les témoins voient une extension qui appelle, qui clique et qui saisit', 
 
   expect(witnesses.synthetic.map(({ type, target }) => `${type} ${target}`)).toEqual(expect.arrayContaining(['click button', 'input body']));
   expect(witnesses.scripted.map(({ url }) => new URL(url).pathname)).toContain('/depuis-la-page');
-  expect(unexplained(requests, SITE_HOSTS).join('\n')).toContain('https://mouchard.test/fond');
+  expect(unexplained(requests, REPLICA_HOSTS).join('\n')).toContain('https://mouchard.test/fond');
   expect(otherHosts).toContain('mouchard.test');
 });
 

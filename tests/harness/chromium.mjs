@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureProgram } from './browsers.mjs';
-import { SITE_HOSTS } from './hosts.mjs';
+import { REPLICA_HOSTS } from './hosts.mjs';
 import { startLogServer } from './log-server.mjs';
 import { readNetworkLog } from './network-log.mjs';
 import { waitFor } from './wait.mjs';
@@ -19,7 +19,7 @@ const PANEL_PATH = 'sidepanel.html';
 
 /** @param {{ profile: string, extension: string, sitePort: number, logPort: number, size: { width: number, height: number } }} options */
 function chromiumArgs({ profile, extension, sitePort, logPort, size }) {
-  const hosts = SITE_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${sitePort}`);
+  const hosts = REPLICA_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${sitePort}`);
   return [
     // Chromium refuses its sandbox to root; for anyone else it stays on.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

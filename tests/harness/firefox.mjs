@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { ensureProgram } from './browsers.mjs';
-import { SITE_HOSTS } from './hosts.mjs';
+import { REPLICA_HOSTS } from './hosts.mjs';
 import { waitFor } from './wait.mjs';
 
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
@@ -30,7 +30,7 @@ function preferences(/** @type {{ extensionId: string, sitePort: number }} */ { 
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
-    'network.dns.localDomains': SITE_HOSTS.join(','),
+    'network.dns.localDomains': REPLICA_HOSTS.join(','),
     'network.socket.forcePort': `443=${sitePort}`,
     'intl.locale.requested': 'fr',
   };

@@ -1,7 +1,4 @@
-/** The site, with and without `www`, and the log-in that the replica plays for FranceConnect. */
-export const SITE_HOSTS = Object.freeze([
-  'www.moncompteformation.gouv.fr',
-  'moncompteformation.gouv.fr',
-  'franceconnect.gouv.fr',
-  'app.franceconnect.gouv.fr',
-]);
+import { IDENTITY_HOSTS, SITE_HOSTS } from '../site/certificate.mjs';
+
+/** Every host that the replica answers for: the site, with and without `www`, and the log-in of FranceConnect. */
+export const REPLICA_HOSTS = Object.freeze([...SITE_HOSTS, ...IDENTITY_HOSTS]);
