@@ -58,7 +58,7 @@ function draw(site, turn, view) {
   document.title = titleOf(view);
   const label = document.querySelector('#page-title');
   if (label) label.textContent = labelOf(view);
-  for (const link of document.querySelectorAll('[data-raccourci]')) link.setAttribute('href', `${view.hash}#${link.getAttribute('data-raccourci')}`);
+  for (const link of document.querySelectorAll('.fr-skiplinks a, .liens-evitement a')) link.setAttribute('href', `${view.hash}#${link.getAttribute('href')?.split('#').at(-1)}`);
   for (const link of document.querySelectorAll('.fr-nav__link[href^="#"]')) link.toggleAttribute('aria-current', false);
   document.querySelector(`.fr-nav__list .fr-nav__link[href="${CSS.escape(view.hash)}"]`)?.setAttribute('aria-current', 'page');
   document.querySelector('sl6-root ng-component')?.replaceWith(fragment(site, view, pageOf(view)));

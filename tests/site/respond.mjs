@@ -39,6 +39,7 @@ export function respond(request) {
 function site(request, url, settings) {
   const { pathname } = url;
   if (pathname === '/') return html(publicHome());
+  if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (pathname.startsWith('/espace-public/')) return publicAnswer(pathname.slice('/espace-public/'.length));
   if (pathname === '/espace-prive/html') return redirect(APP);
   if (pathname === `${APP}styles/theme/img/logos/logo-fc.svg`) return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: GREY_LOGO };

@@ -29,7 +29,8 @@ export async function startSite({ port = 0, delays = {} } = {}) {
     const url = request.url ?? '/';
     log.push({ method: request.method ?? '', host, url });
     const answer = respond({ host, url, cookie: request.headers.cookie ?? '', files, delays });
-    response.writeHead(answer.status, { ...answer.headers, 'cache-control': 'no-store' }).end(answer.body);
+    // « no-store » would keep pages out of the back/forward cache.
+    response.writeHead(answer.status, { ...answer.headers, 'cache-control': 'no-cache' }).end(answer.body);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined));
@@ -56,6 +57,11 @@ async function readFiles() {
 export function chromiumFlags(port) {
   const rules = [...SITE_HOSTS, ...IDENTITY_HOSTS].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [`--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`, '--ignore-certificate-errors'];
+}
+
+/** The same for Firefox, as preferences; the session must also accept insecure certificates. @param {number} port @returns {Readonly<Record<string, string>>} */
+export function firefoxPrefs(port) {
+  return { 'network.dns.localDomains': [...SITE_HOSTS, ...IDENTITY_HOSTS].join(','), 'network.socket.forcePort': `443=${port}` };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,9 +10,9 @@ export function main(view) {
   const elu = view.route.publicCible === 'ELU';
   const articles = elu ? FOR_ELUS : FOR_ALL;
   const list = articles.map(([label, slug]) => `<li>${link(view, label, `/espace-public/${slug}`)}</li>`).join('');
-  const title = elu ? (view.generation === 'dsfr' ? 'Accès Élus' : 'Aide pour les élus') : 'Besoin d’aide ?';
+  const title = elu && view.generation === 'dsfr' ? 'Accès Élus' : 'Besoin d’aide ?';
   const contact = card(view, '<h2>Nous contacter</h2><p>Écrivez-nous depuis le formulaire de contact.</p>');
-  return `<section class="fr-container"><h1 class="fr-h2">${title}</h1><p>${elu ? 'Les réponses aux questions des élus locaux.' : 'Les réponses aux questions fréquentes.'}</p><ul>${list}</ul>${contact}</section>`;
+  return `<section class="fr-container"><h1 class="fr-h2">${title}</h1>${elu && view.generation === 'materiel' ? '<h2>Accès Élus</h2>' : ''}<p>${elu ? 'Les réponses aux questions des élus locaux.' : 'Les réponses aux questions fréquentes.'}</p><ul>${list}</ul>${contact}</section>`;
 }
 
 const FOR_ELUS = /** @type {const} */ ([

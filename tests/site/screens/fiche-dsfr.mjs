@@ -33,7 +33,7 @@ function sections(formation) {
 /** @param {import('../kit.mjs').View} view @param {import('../data.mjs').Formation} formation */
 function funding(view, formation) {
   return `<mcf-dsfr-bloc-financement><h2 class="fr-h4">Financement</h2><p class="libelle-prix">Prix de la formation (Frais d’examen inclus)</p><p class="fr-h3 montant">${formation.prix}</p>
-<h3 class="fr-h6">Aides au financement</h3>${view.session === 'connecte' ? balance(view, formation) : invitation(view)}
+<h3 class="fr-h6">Aides au financement</h3>${view.session === 'connecte' ? balance(formation) : invitation(view)}
 <mcf-dsfr-sessions-formation><div class="fr-callout"><h3 class="fr-callout__title">Dates de session</h3>${sessions(view, formation)}</div></mcf-dsfr-sessions-formation>
 <div class="section-buttons">${mainButton(view, formation)}${button(view, 'Découvrir les étapes à suivre', 'message', { kind: 'lien' })}</div></mcf-dsfr-bloc-financement>`;
 }
@@ -43,11 +43,11 @@ function invitation(view) {
   return `<p class="fr-message fr-message--info">Identifiez-vous afin de découvrir les aides auxquelles vous êtes éligible.</p>${button(view, 'S’identifier', 'aller-connexion', { kind: 'second' })}`;
 }
 
-/** reconstitution from the component's style sheet: `.fr-toggle`, `.solde-wrapper`, `.abondement-name`. @param {import('../kit.mjs').View} view @param {import('../data.mjs').Formation} formation */
-function balance(view, formation) {
+/** reconstitution from the component's style sheet: `.fr-toggle`, `.solde-wrapper`, `.abondement-name`. @param {import('../data.mjs').Formation} formation */
+function balance(formation) {
   const soldes = SOLDES.dsfr;
   const name = formation.elu ? 'Compte élu' : 'Compte personnel de formation';
-  return `<div class="fr-toggle"><input type="checkbox" class="fr-toggle__input" id="aide-1" checked><label class="fr-toggle__label" for="aide-1"><span class="abondement-name">${name}</span></label></div><div class="solde-wrapper">Solde : ${formation.elu ? soldes.elu : soldes.euros}</div>${view.settings.identite === 'simple' ? '' : '<!---->'}`;
+  return `<div class="fr-toggle"><input type="checkbox" class="fr-toggle__input" id="aide-1" checked><label class="fr-toggle__label" for="aide-1"><span class="abondement-name">${name}</span></label></div><div class="solde-wrapper">Solde : ${formation.elu ? soldes.elu : soldes.euros}</div>`;
 }
 
 /** @param {import('../kit.mjs').View} view @param {import('../data.mjs').Formation} formation */

@@ -21,7 +21,7 @@ export function dsfrPage(inside) {
 /** A second '#' is appended to the route: so does the site. @param {import('../kit.mjs').View} view */
 function skipLinks(view) {
   const links = [['Accéder au contenu', 'main'], ['Menu', 'modal-menu-navigation'], ['Accéder au pied de page', 'footer']];
-  return `<mcf-dsfr-skiplinks><div class="fr-skiplinks"><nav class="fr-container" role="navigation" aria-label="Accès rapide"><ul class="fr-skiplinks__list">${links.map(([label, id]) => `<li><a class="fr-link" data-raccourci="${id}" href="${view.hash}#${id}">${label}</a></li>`).join('')}</ul></nav></div></mcf-dsfr-skiplinks>`;
+  return `<mcf-dsfr-skiplinks><div class="fr-skiplinks"><nav class="fr-container" role="navigation" aria-label="Accès rapide"><ul class="fr-skiplinks__list">${links.map(([label, id]) => `<li><a class="fr-link" href="${view.hash}#${id}">${label}</a></li>`).join('')}</ul></nav></div></mcf-dsfr-skiplinks>`;
 }
 
 /** @param {import('../kit.mjs').View} view */

@@ -4,7 +4,7 @@ import { PERSONNE } from '../data.mjs';
 
 /** Inside of `sl6-root`. @param {import('../kit.mjs').View} view @param {string} label @param {string} page */
 export function materielRoot(view, label, page) {
-  return `<p id="page-title" class="cdk-visually-hidden" tabindex="-1">${label}</p><mcf-skip-links><ul class="liens-evitement"><li><a class="cdk-visually-hidden" data-raccourci="main" href="${view.hash}#main">Aller au contenu</a></li></ul></mcf-skip-links>
+  return `<p id="page-title" class="cdk-visually-hidden" tabindex="-1">${label}</p><mcf-skip-links><ul class="liens-evitement"><li><a class="cdk-visually-hidden" href="${view.hash}#main">Aller au contenu</a></li></ul></mcf-skip-links>
 <sl6-layout>${header(view)}<div class="contenu-page"><router-outlet></router-outlet>${page}</div>${footer()}</sl6-layout>`;
 }
 
