@@ -1,0 +1,39 @@
+/** `npm test`: everything, in one order, with one count. The last line is `N passed, N failed`. */
+import { STAGES } from './lib/stages.mjs';
+
+/** @typedef {import('./lib/stages.mjs').Stage} Stage */
+/** @typedef {import('./lib/stages.mjs').Outcome} Outcome */
+
+/** @param {Stage} stage @param {ReadonlyMap<string, Outcome>} done @returns {Promise<Outcome>} never throws: what breaks is a failure */
+async function outcomeOf(stage, done) {
+  const missing = stage.needs.filter((title) => (done.get(title)?.failed ?? 1) > 0);
+  if (missing.length > 0) return { passed: 0, failed: 1, told: `Non joué : ${missing.join(', ')} a échoué.` };
+  try {
+    return await stage.run();
+  } catch (error) {
+    return { passed: 0, failed: 1, told: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @param {number} since @returns {string} seconds, for a person */
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
+}
+
+async function main() {
+  const start = Date.now();
+  /** @type {Map<string, Outcome>} */
+  const done = new Map();
+  for (const stage of STAGES) {
+    const began = Date.now();
+    const outcome = await outcomeOf(stage, done);
+    done.set(stage.title, outcome);
+    console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${stage.title} : ${outcome.passed} réussis, ${outcome.failed} en échec (${seconds(began)})`);
+    if (outcome.failed > 0) console.log(outcome.told.trimEnd().replaceAll(/^/gmu, '    '));
+  }
+  const sum = (/** @type {'passed' | 'failed'} */ key) => [...done.values()].reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`\n${seconds(start)}\n${sum('passed')} passed, ${sum('failed')} failed`);
+  if (sum('failed') > 0) process.exitCode = 1;
+}
+
+await main();

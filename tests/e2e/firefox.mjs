@@ -1,0 +1,129 @@
+/**
+ * The journey again, in the Firefox that people have, with its real sidebar. Playwright does not drive that Firefox, hence
+ * this small runner: one list of tests, in order, in one browser; what fails is told whole, and does not stop the others.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
+import { ROOT, outputOf } from '../../scripts/lib/root.mjs';
+import { readManifest } from '../../scripts/lib/sizes.mjs';
+import { launchFirefox } from '../harness/firefox.mjs';
+import { ELSEWHERE, READ_PANEL } from '../harness/panel.mjs';
+import { addressOf } from '../harness/stops.mjs';
+import { waitFor } from '../harness/wait.mjs';
+import { startSite } from '../site/server.mjs';
+import { STOPS } from '../site/stops.mjs';
+
+const REPORT = join(ROOT, 'reports', 'firefox.json');
+const HINT = "document.querySelectorAll('sl6-root ~ compagnon-dife').length";
+
+/** @typedef {Awaited<ReturnType<typeof launchFirefox>>} Firefox */
+/** @typedef {{ title: string, run: (firefox: Firefox) => Promise<void> }} Test */
+
+/** @param {Firefox} firefox @param {string} state */
+async function sidebarSays(firefox, state) {
+  let last = '';
+  await waitFor(async () => {
+    last = (await firefox.readSidebar(READ_PANEL)).state;
+    return last === state;
+  }, { what: `the sidebar to say ${state}` }).catch((error) => {
+    throw new Error(`${error.message} ; elle dit « ${last} »`, { cause: error });
+  });
+}
+
+/** @param {Firefox} firefox @param {import('../site/stops.mjs').Stop} stop */
+async function goTo(firefox, stop) {
+  await firefox.goto(ELSEWHERE);
+  await sidebarSays(firefox, 'hors-site');
+  await firefox.goto(addressOf(stop));
+}
+
+/** @param {boolean} truth @param {string} what */
+function check(truth, what) {
+  if (!truth) throw new Error(what);
+}
+
+/** @type {Test} */
+const BUTTON = {
+  title: 'le bouton de la barre ouvre le vrai panneau latéral, et le referme',
+  async run(firefox) {
+    await firefox.closeSidebar();
+    check(!(await firefox.isSidebarOpen()), 'le panneau devrait être fermé');
+    await firefox.pressToolbarButton();
+    await waitFor(firefox.isSidebarOpen, { what: 'the sidebar to open' });
+    await firefox.pressToolbarButton();
+    await waitFor(async () => !(await firefox.isSidebarOpen()), { what: 'the sidebar to close' });
+    await firefox.openSidebar();
+    await sidebarSays(firefox, 'hors-site');
+  },
+};
+
+/** @type {readonly Test[]} */
+const JOURNEY = STOPS.map((stop) => ({
+  title: `${stop.generation} · ${stop.titre} → ${stop.state}`,
+  async run(firefox) {
+    await goTo(firefox, stop);
+    await sidebarSays(firefox, stop.state);
+    const hints = await firefox.evaluate(HINT);
+    if (stop.state === 'formation-indisponible') await waitFor(async () => (await firefox.evaluate(HINT)) === 1, { what: 'the hint' });
+    else if (['connexion', 'compte-elu-visible', 'inconnu'].includes(stop.state)) check(hints === 0, `${hints} bulle sur une page qui n'en demande pas`);
+  },
+}));
+
+/** @type {Test} */
+const FOCUS = {
+  title: 'la bulle ne prend pas le curseur à la personne qui écrit',
+  async run(firefox) {
+    const stop = STOPS.find(({ state }) => state === 'formation-indisponible');
+    if (!stop) throw new Error('the journey lacks a stop');
+    await goTo(firefox, stop);
+    await firefox.evaluate(`(() => {
+      const field = Object.assign(document.createElement('input'), { id: 'champ' });
+      document.body.prepend(field);
+      field.focus();
+      globalThis.departs = 0;
+      field.addEventListener('blur', () => { globalThis.departs += 1; });
+    })()`);
+    await waitFor(async () => (await firefox.evaluate(HINT)) === 1, { what: 'the hint' });
+    check((await firefox.evaluate("document.activeElement.id + ' ' + globalThis.departs")) === 'champ 0', 'le curseur est parti du champ');
+  },
+};
+
+/** @param {Firefox} firefox @returns {Promise<{ passed: number, failed: string[] }>} */
+async function runAll(firefox) {
+  let passed = 0;
+  /** @type {string[]} */
+  const failed = [];
+  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS]) {
+    try {
+      await run(firefox);
+      passed += 1;
+      console.log(`  ✓ ${title}`);
+    } catch (error) {
+      failed.push(`${title}\n    ${error instanceof Error ? error.message : String(error)}`);
+      console.log(`  ✗ ${failed.at(-1)}`);
+    }
+  }
+  return { passed, failed };
+}
+
+async function main() {
+  await ensureBuild(['firefox']);
+  const extension = outputOf('firefox');
+  const site = await startSite();
+  try {
+    const firefox = await launchFirefox({ extension, extensionId: readManifest(extension).browser_specific_settings.gecko.id, sitePort: site.port });
+    const { passed, failed } = await runAll(firefox).finally(firefox.close);
+    mkdirSync(join(ROOT, 'reports'), { recursive: true });
+    writeFileSync(REPORT, JSON.stringify({ passed, failed }, null, 2));
+    console.log(`Firefox : ${passed} réussis, ${failed.length} en échec`);
+    if (failed.length > 0) process.exitCode = 1;
+  } finally {
+    await site.close();
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
