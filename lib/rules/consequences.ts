@@ -36,7 +36,8 @@ export function consequences(s: Situation): Consequences {
   const prix = checkedCents(s.prix, 'Prix');
   const droitsEngages = checkedCents(s.droitsEngages, 'Droits engagés');
   const cas = casDe(s);
-  const basis = basisOf(cas, s.le);
+  const rules = CATALOGUE.consequences[cas];
+  const basis = joinedBasis(cas, ruleOn(rules.titulaire, s.le), ruleOn(rules.organisme, s.le));
   const assiduite = s.kind === 'abandon' ? partOfRatio(s.assiduite) : partOfPercent(0);
   const perte = basis.titulaire.value;
   const { regle, pourcent } = basis.organisme.value;
@@ -52,10 +53,8 @@ function maximumOf(perte: Perte, droitsEngages: number | null, assiduite: Part):
   return perte === 'part-realisee' ? share(droitsEngages, assiduite) : droitsEngages;
 }
 
-function basisOf(cas: CasId, le: CivilDate | undefined): ConsequencesBasis {
-  const rules = CATALOGUE.consequences[cas];
-  const titulaire = ruleOn(rules.titulaire, le);
-  const organisme = ruleOn(rules.organisme, le);
+/** Joins the two values applied: the later of their first days, the weaker of their words, the sources of both. */
+export function joinedBasis(cas: CasId, titulaire: DatedValue<Perte>, organisme: DatedValue<RegleOrganisme>): ConsequencesBasis {
   return {
     cas,
     from: titulaire.from > organisme.from ? titulaire.from : organisme.from,

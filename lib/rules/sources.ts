@@ -11,10 +11,10 @@ function source(title: string, url: string | null = null): Source {
 export const ARRETE_2021 = source('Arrêté du 12 juillet 2021');
 export const ARRETE_2023 = source('Arrêté du 27 mars 2023, JO du 29 mars 2023, NOR IOMB2305688A');
 export const PAGE_DROITS = source(
-  'Mon Compte Formation, « Comment sont calculés mes droits élu »',
+  'Mon Compte Formation, « Comment sont calculés mes droits élu »',
   'https://www.moncompteformation.gouv.fr/espace-public/comment-sont-calcules-mes-droits-elu',
 );
-export const ARRETE_2026 = source('Arrêté du 28 août 2026, JO du 16 septembre 2026, NOR ATDB2621659A (texte non lu)');
+export const ARRETE_2026 = source('Arrêté du 28 août 2026, JO du 16 septembre 2026, NOR ATDB2621659A (titre et date)');
 export const ARTICLE_2026 = source('Article d’un organisme de formation, octobre 2026');
 export const SENAT = source('Sénat, question n° 5779 et sa réponse');
 export const CAP_METIERS = source('Cap Métiers, article du 10 juin 2021');

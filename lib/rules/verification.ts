@@ -26,11 +26,11 @@ export function valeurs(): readonly Valeur[] {
 
 /**
  * The values that nobody has read again for 12 months on that day (the anniversary included) and that still hold or will.
- * Refuses a malformed day with a RangeError.
+ * Looks through the whole catalogue, or through the values given. Refuses a malformed day with a RangeError.
  */
-export function aVerifier(today: CivilDate): readonly AVerifier[] {
+export function aVerifier(today: CivilDate, among: readonly Valeur[] = valeurs()): readonly AVerifier[] {
   const day = civilDate(today);
-  return valeurs()
+  return among
     .filter(({ until }) => until === null || until > day)
     .map(({ id, dated }) => ({ id, luLe: lastRead(dated), dated }))
     .filter(({ luLe }) => isAVerifier(luLe, day));
@@ -38,8 +38,7 @@ export function aVerifier(today: CivilDate): readonly AVerifier[] {
 
 /** Text order does: 29 February leads to 1 March of the next year without any calendar. */
 function isAVerifier(luLe: CivilDate, today: CivilDate): boolean {
-  const nextYear = String(Number(luLe.slice(0, 4)) + 1).padStart(4, '0');
-  return `${nextYear}${luLe.slice(4)}` <= today;
+  return `${Number(luLe.slice(0, 4)) + 1}${luLe.slice(4)}` <= today;
 }
 
 function lastRead({ sources }: DatedValue<unknown>): CivilDate {

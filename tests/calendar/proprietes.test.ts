@@ -72,6 +72,6 @@ test.each([
   ['un texte quelconque est une date ou un RangeError', fc.property(fc.string(), isDateOrRefused)],
   ['un texte proche d’une date aussi', fc.property(almostDate, isDateOrRefused)],
 ])('%s', (_, property) => {
-  const { failed, counterexample } = fc.check(property as fc.IProperty<unknown>, { numRuns: 1000 });
+  const { failed, counterexample } = fc.check(property as fc.IProperty<unknown>, { numRuns: Number(process.env['ESSAIS'] ?? 1000) });
   expect({ failed, counterexample }).toEqual({ failed: false, counterexample: null });
 });

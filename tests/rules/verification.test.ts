@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
-import { aVerifier, valeurs } from '@/lib/rules/verification';
+import { aVerifier, type Valeur, valeurs } from '@/lib/rules/verification';
 
-/** The three past values of the rights no longer matter. */
-const EN_VIGUEUR = valeurs().length - 3;
+/** Of the 34 values, three are past rights, which no longer matter. */
+const EN_VIGUEUR = 31;
+
+/** A value read on some days, replaced on another. */
+function valeur(readOn: readonly string[], until: string | null): Valeur {
+  const sources = readOn.map((day) => ({ title: 't', url: null, readOn: d(day) }));
+  return { id: 'x', dated: { from: d('2020-01-01'), value: 1, trust: 'guide', sources }, until: until === null ? null : d(until) };
+}
 
 describe('aVerifier', () => {
   test.each([
@@ -21,6 +27,28 @@ describe('aVerifier', () => {
     expect(aVerifier(d('2028-01-01')).map(({ id }) => id)).toContain('consequences/absence/titulaire');
     expect(aVerifier(d('2028-01-01')).map(({ id }) => id)).toContain('delais/retractation');
     expect(aVerifier(d('2028-01-01')).map(({ id }) => id)).toContain('lignes/identite-numerique-la-poste');
+  });
+
+  test.each([
+    ['une valeur pas encore remplacée', ['2025-01-10'], '2026-01-11', 1],
+    ['une valeur remplacée ce jour-là', ['2025-01-10'], '2026-01-10', 0],
+    ['une valeur déjà remplacée', ['2025-01-10'], '2025-06-01', 0],
+    ['deux sources, la seconde relue', ['2025-01-10', '2025-01-11'], null, 0],
+    ['deux sources, la première relue', ['2025-01-11', '2025-01-10'], null, 0],
+    ['deux sources anciennes', ['2024-01-11', '2025-01-10'], null, 1],
+  ] as const)('%s', (_, readOn, until, expected) => {
+    expect(aVerifier(d('2026-01-10'), [valeur(readOn, until)])).toHaveLength(expected);
+  });
+
+  test.each([
+    ['2029-02-28', 0],
+    ['2029-03-01', 1],
+  ] as const)('lue un 29 février, au %s : %i', (today, expected) => {
+    expect(aVerifier(d(today), [valeur(['2028-02-29'], null)])).toHaveLength(expected);
+  });
+
+  test('donne la lecture la plus récente', () => {
+    expect(aVerifier(d('2030-01-10'), [valeur(['2025-01-10', '2026-01-11', '2024-01-01'], null)])[0]?.luLe).toBe('2026-01-11');
   });
 
   test.each(['2027-02-30', '', undefined])('refuse %s', (today) => {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { addDays, civilDate as d } from '@/lib/calendar/civil-date';
+import { ZONES } from '@/lib/calendar/jours-feries';
+import { consequences } from '@/lib/rules/consequences';
+import { referenceCounter } from '../bench/reference.mjs';
+
+test.each([...ZONES])('%s : −1, 0 et +1 jour autour des deux seuils, pour chaque début de 2022 à 2032', (zone) => {
+  const reference = referenceCounter(zone, 2021, 2033);
+  const wrong: string[] = [];
+  for (const debut of reference.days.filter((day: string) => day >= '2022-01-01' && day < '2033-01-01')) {
+    const sansPerte = reference.add(debut, -8);
+    const limite = reference.add(debut, -7);
+    const around = [sansPerte, limite].flatMap((day) => [-1, 0, 1].map((gap) => addDays(d(day), gap)));
+    for (const le of around) {
+      const expected = le <= sansPerte ? 'annulation-sans-perte' : le <= limite ? 'annulation-jour-dispute' : 'annulation-tardive';
+      if (consequences({ kind: 'annulation', le, debut: d(debut), zone }).basis.cas !== expected) wrong.push(`${le} ${debut}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
