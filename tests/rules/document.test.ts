@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '@/lib/rules/catalogue';
+import { DELAI_IDS } from '@/lib/rules/delais';
+import { DOCUMENT_PATH, french, loadCatalogue, renderRegles } from '../../scripts/generate-regles.mjs';
+import { A_VERIFIER_EN_LIGNE, CAS, DELAIS } from '../../scripts/regles-textes.mjs';
+
+const document = readFileSync(DOCUMENT_PATH, 'utf8');
+
+describe('docs/regles.md', () => {
+  test('dit exactement ce que dit le code', () => {
+    expect(document, 'relancer « npm run generate:regles »').toBe(renderRegles(CATALOGUE));
+  });
+
+  test('le script lit le même catalogue que l’extension', async () => {
+    expect(renderRegles(await loadCatalogue())).toBe(renderRegles(CATALOGUE));
+  }, 30_000);
+
+  test('chaque délai et chaque situation a son titre', () => {
+    expect(Object.keys(DELAIS).sort()).toEqual([...DELAI_IDS].sort());
+    expect(Object.keys(CAS).sort()).toEqual(Object.keys(CATALOGUE.consequences).sort());
+  });
+
+  test('cite chaque source, chaque désaccord, et la liste à vérifier en ligne', () => {
+    const dated = [CATALOGUE.delais, CATALOGUE.lignes].flatMap((branch) => Object.values(branch).flat());
+    const said = dated.flatMap(({ divergences = [] }) => divergences).map(({ dit }) => dit);
+    const titles = dated.flatMap(({ sources }) => sources).map(({ title }) => title);
+    expect([...said, ...titles, ...A_VERIFIER_EN_LIGNE].filter((text) => !document.includes(french(text)))).toEqual([]);
+  });
+});
