@@ -1,7 +1,14 @@
-import { checkOrder, type CivilDate, civilDateOf, integer } from './civil-date';
-import { indexOf, type JourSaute, numberAt, placeOf, type Zone } from './table';
+import { checkOrder, type CivilDate, civilDateOf, integer, weekdayOf } from './civil-date';
+import { indexOf, numberAt, placeOf, type Zone } from './table';
 
-export type { JourSaute } from './table';
+/** A day that a count passes over, and why: 'samedi', 'dimanche', or the name of the holiday. */
+export interface JourSaute {
+  readonly day: CivilDate;
+  readonly why: string;
+}
+
+/** By `weekdayOf`. Named first: a holiday that falls on a Saturday changes nothing. */
+const WEEK_END: Readonly<Record<number, string>> = { 5: 'samedi', 6: 'dimanche' };
 
 /**
  * Jour ouvré: Monday to Friday, minus the zone's holidays. Not « ouvrable », which adds Saturday.
@@ -36,9 +43,12 @@ export function countJoursOuvres(after: CivilDate, until: CivilDate, zone: Zone)
 
 /** The days from `first` to `last`, both included, that are no jours ouvrés, in order. Refuses as `countJoursOuvres`. */
 export function joursSautes(first: CivilDate, last: CivilDate, zone: Zone): readonly JourSaute[] {
-  const { chomes, rangs } = indexOf(zone);
+  const { chomes, feries, rangs } = indexOf(zone);
   const [start, end] = [placeOf(first), placeOf(last)];
   checkOrder(first, last);
   // Of the first n days of the table, those that are no jours ouvrés are the n-th rank short of n.
-  return chomes.slice(start - (rangs[start - 1] ?? 0), end + 1 - (rangs[end] ?? 0));
+  return chomes.slice(start - (rangs[start - 1] ?? 0), end + 1 - (rangs[end] ?? 0)).map((place) => {
+    const number = numberAt(place);
+    return { day: civilDateOf(number), why: WEEK_END[weekdayOf(number)] ?? feries.get(place) ?? '' };
+  });
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, civilDateOf, dayNumber, weekdayOf } from './civil-date';
+import { type CivilDate, civilDate, dayNumber, weekdayOf } from './civil-date';
 import table from './jours-feries.json';
 
 /** The territories whose public holidays differ. New Caledonia, Polynesia and Wallis are not on the platform's normal path. */
@@ -19,12 +19,6 @@ const TERRITORIAL: Readonly<Record<Zone, Readonly<Record<string, string>>>> = ta
 
 export const ZONES = Object.keys(TERRITORIAL) as readonly Zone[];
 
-/** A day that a count passes over, and why: 'samedi', 'dimanche', or the name of the holiday. */
-export interface JourSaute {
-  readonly day: CivilDate;
-  readonly why: string;
-}
-
 /** What counting needs for one zone, derived once from the table. Days are numbers from the first day of the table. */
 export interface ZoneIndex {
   /** Name of the holiday by day. */
@@ -32,7 +26,7 @@ export interface ZoneIndex {
   /** The jours ouvrés, in order. */
   readonly ouvres: readonly number[];
   /** All the other days, in order. */
-  readonly chomes: readonly JourSaute[];
+  readonly chomes: readonly number[];
   /** By day: how many jours ouvrés there are up to that day, itself included. */
   readonly rangs: readonly number[];
 }
@@ -44,9 +38,6 @@ export const DERNIER_JOUR = civilDate(`${table.derniereAnnee}-12-31`);
 const YEARS = Array.from({ length: table.derniereAnnee - table.premiereAnnee + 1 }, (_, at) => table.premiereAnnee + at);
 const FIRST = dayNumber(PREMIER_JOUR);
 const LAST = dayNumber(DERNIER_JOUR);
-
-/** By `weekdayOf`. */
-const WEEK_END: Readonly<Record<number, string>> = { 5: 'samedi', 6: 'dimanche' };
 
 /** A pure cache: the same zone always gives the same index, and only the zones in use are built. */
 const indexes = new Map<Zone, ZoneIndex>();
@@ -77,13 +68,11 @@ export function numberAt(place: number | undefined): number {
 function buildIndex(zone: Zone): ZoneIndex {
   const feries = new Map([...placesOf(TERRITORIAL[zone]), ...placesOf(table.national)]);
   const ouvres: number[] = [];
-  const chomes: JourSaute[] = [];
+  const chomes: number[] = [];
   const rangs: number[] = [];
   for (let place = 0; place <= LAST - FIRST; place += 1) {
-    // The week-end is named first: a holiday that falls on a Saturday changes nothing.
-    const why = WEEK_END[weekdayOf(place + FIRST)] ?? feries.get(place);
-    if (why === undefined) ouvres.push(place);
-    else chomes.push(Object.freeze({ day: civilDateOf(place + FIRST), why }));
+    const isChome = weekdayOf(place + FIRST) > 4 || feries.has(place);
+    (isChome ? chomes : ouvres).push(place);
     rangs.push(ouvres.length);
   }
   return { feries, ouvres, chomes, rangs };
