@@ -29,8 +29,8 @@ async function main() {
     if (code !== 0) throw new Error(`La construction (${target}) a échoué.`);
   }
   const rows = targets.map((target) => {
-    const sizes = weigh(outputOf(target));
-    return [target, ...[sizes.contentScript, sizes.panel, sizes.zip, sizes.raw].map(kilobytes)];
+    const { contentScript, panel, zip, raw } = weigh(outputOf(target));
+    return [target, kilobytes(contentScript), kilobytes(panel), kilobytes(zip), kilobytes(raw)];
   });
   console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau (gz)', 'paquet zip', 'fichiers'], rows)}`);
 }

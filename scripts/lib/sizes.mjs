@@ -14,7 +14,7 @@ export function readManifest(folder) {
 
 /** @param {any} manifest @returns {string[]} every file injected in the page */
 export function injectedFiles(manifest) {
-  return (manifest.content_scripts ?? []).flatMap((/** @type {any} */ script) => [...(script.js ?? []), ...(script.css ?? [])]);
+  return (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => js.concat(css));
 }
 
 /** @param {any} manifest @returns {string} the page of the side panel (Chromium) or of the sidebar (Firefox) */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureProgram } from '../../tests/harness/browsers.mjs';
 import { buildTarget } from './ensure-build.mjs';
 import { ROOT, TARGETS, outputOf } from './root.mjs';
-import { runTool } from './run.mjs';
+import { run, runTool } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, told: string }} Outcome `told`: what failed, in full */
 /** @typedef {{ title: string, needs: readonly string[], run: () => Promise<Outcome> }} Stage `needs`: titles of the stages without which it makes no sense */
@@ -91,7 +91,7 @@ function lastLines(output) {
 /** @returns {Promise<Outcome>} */
 async function firefoxTests() {
   rmSync(join(REPORTS, 'firefox.json'), { force: true });
-  const result = await runTool('../tests/e2e/firefox.mjs', [], QUIET);
+  const result = await run(process.execPath, [join(ROOT, 'tests', 'e2e', 'firefox.mjs')], QUIET);
   const report = readReport('firefox.json');
   return countsOf(report && { passed: report.passed, failed: report.failed.length, skipped: 0 }, result);
 }

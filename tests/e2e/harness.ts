@@ -20,6 +20,7 @@ interface WorkerFixtures {
 /** One replica and one Chromium per worker; what the browser did is written down when it closes. */
 export const test = base.extend<object, WorkerFixtures>({
   site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures in the pattern itself
     async ({}, use) => {
       const site = await startSite();
       await use(site);

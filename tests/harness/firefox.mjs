@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { ensureProgram } from './browsers.mjs';
 import { REPLICA_HOSTS } from './hosts.mjs';
 import { waitFor } from './wait.mjs';
