@@ -49,10 +49,8 @@ export function writeLooks(looks: readonly Look[]): void {
   writeJson(LOOKS, looks);
 }
 
-/** @throws {Error} when that page was not looked at: an absent verdict is not a right one. */
-export function readLook(name: string): Look {
+/** By name; empty when no page was looked at. */
+export function readLooks(): ReadonlyMap<string, Look> {
   const looks = existsSync(LOOKS) ? (JSON.parse(readFileSync(LOOKS, 'utf8')) as readonly Look[]) : [];
-  const look = looks.find((candidate) => candidate.name === name);
-  if (!look) throw new Error(`${name} was not looked at in this run`);
-  return look;
+  return new Map(looks.map((look) => [look.name, look]));
 }
