@@ -160,6 +160,11 @@ describe('les étapes', () => {
     }
   });
 
+  test.each(ALL.map((stop) => [stop.generation, stop.id, stop] as const))('%s · %s : ses réglages ne doivent rien à l’étape d’avant', async (_generation, _id, stop) => {
+    const before = cookieFromSettings({ ...defaultSettings(), session: 'connecte', panne: 'technique', statut: 'valide', dialogue: 'favori', voisin: 'present' }).split(';', 1)[0];
+    expect(settingsFromCookie((await get(controlPath(stop), WWW, before)).cookie)).toEqual(settingsFromCookie((await get(controlPath(stop))).cookie));
+  });
+
   test.each(ALL.map((stop) => [stop.generation, stop.id, stop] as const))('%s · %s : la page existe et n’est pas vide', async (_generation, _id, stop) => {
     const control = await get(controlPath(stop));
     expect(control).toMatchObject({ status: 302, location: stop.url });
@@ -209,6 +214,30 @@ describe('les pages', () => {
       expect(prix).toContain('\u00A0€');
     }
     expect(FORMATION_ELU).toMatchObject({ prix: '150,00\u00A0€', debut: '21/02/2027', fin: '22/02/2027' });
+  });
+
+  test.each([
+    ['dsfr', 'lien-sans-connexion', ['Cette formation est indisponible']],
+    ['materiel', 'lien-sans-connexion', ['Cette formation est indisponible']],
+    ['dsfr', 'autre-formation-sans-connexion', ['Proposée par', 'Prix de la formation (Frais d’examen inclus)', 'Aides au financement', 'Identifiez-vous afin de découvrir les aides auxquelles vous êtes éligible.', 'Dates de session', 'Demander un devis', 'Découvrir les étapes à suivre']],
+    ['materiel', 'autre-formation-sans-connexion', ['Inscription à cette formation', 'Prix de la formation (frais d’examen non inclus)', 'Des organismes soutiennent cette formation. Pour en savoir plus, connectez-vous.', 'Me connecter', 'Créer mon dossier d’inscription']],
+    ['materiel', 'connexion', ['Connexion avec FranceConnect', 'S’identifier avec FranceConnect', 'Connexion avec votre compte', 'Numéro de sécurité sociale', 'Mot de passe', 'Créez maintenant votre compte en 4 étapes.', 'Créer mon compte']],
+    ['dsfr', 'connexion', ['S\'identifier', 'FranceConnect', 'Créer mon compte']],
+    ['materiel', 'compte-elu-visible', ['Vos droits formation', 'Votre compte élu', 'MONTANT DISPONIBLE', '700,00\u00A0€', 'Chercher les formations liées à l’exercice de mon mandat', 'Chercher les formations pour me reconvertir', 'Vos droits en euros', 'Je donne mon avis']],
+    ['dsfr', 'compte-elu-visible', ['Vos droits formation', 'Votre compte élu', '800,00\u00A0€']],
+    ['dsfr', 'lien-ouvert', ['Créer mon dossier']],
+    ['dsfr', 'financement', ['Je donne mon accord pour mobiliser les 150,00\u00A0€ de droits à la formation pour financer cette formation', 'Confirmer mon inscription', 'À valider', 'Du 21/02/2027 au 22/02/2027']],
+    ['materiel', 'formulaire', ['Envoyer mon inscription', 'Catégorie socioprofessionnelle']],
+    ['materiel', 'verification-identite', ['Vous n’avez pas la possibilité ou ne souhaitez pas vous identifier avec FranceConnect ?', 'Inscription sans FranceConnect']],
+  ] as const)('%s · %s : les mots connus du site', (generation, id, words) => {
+    const stop = ALL.find((one) => one.id === id && one.generation === generation);
+    const text = mainOf(documentOf({ ...defaultSettings(), ...stop?.settings }, hashOf(stop?.url ?? ''))).replaceAll(/<[^>]*>/gu, ' ').replaceAll(/ +/gu, ' ');
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  test('le compte élu manque quand il faut, et seulement alors', () => {
+    const shown = CHOICES.eluPanel.filter((eluPanel) => mainOf(documentOf({ ...defaultSettings(), session: 'connecte', eluPanel }, '#/droits')).includes('Votre compte élu'));
+    expect(shown).toEqual(['present', 'tardif']);
   });
 
   test('tous les écrans servent à une étape au moins', () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const SITE_HOSTS = ['www.moncompteformation.gouv.fr', 'moncompteformation.gouv.fr'];
-export const IDENTITY_HOSTS = ['app.franceconnect.gouv.fr', 'auth.franceconnect.gouv.fr'];
+export const IDENTITY_HOSTS = ['franceconnect.gouv.fr', 'app.franceconnect.gouv.fr', 'auth.franceconnect.gouv.fr'];
 
 const run = promisify(execFile);
 

@@ -5,6 +5,7 @@
 
 import { FORMATION_CPF, FORMATION_ELU, sheetHash } from './data.mjs';
 import { FINANCEMENT, UNKNOWN_PATHS } from './routes.mjs';
+import { defaultSettings } from './settings.mjs';
 
 /** @typedef {'dsfr' | 'materiel'} Generation */
 /**
@@ -12,7 +13,7 @@ import { FINANCEMENT, UNKNOWN_PATHS } from './routes.mjs';
  * @property {string} id unique within its generation
  * @property {Generation} generation
  * @property {string} titre
- * @property {Partial<import('./settings.mjs').Settings>} settings everything else is at its default
+ * @property {Partial<import('./settings.mjs').Settings>} settings every choice; the delays are left as they are
  * @property {string} url path and hash on the site
  * @property {import('../../lib/page/types').PageStateId | 'inconnu'} state expected
  */
@@ -93,7 +94,9 @@ function more(generation) {
 
 /** @param {(generation: Generation) => readonly Row[]} rows @returns {readonly Stop[]} */
 function inBoth(rows) {
-  return /** @type {const} */ (['dsfr', 'materiel']).flatMap((generation) => rows(generation).map(([id, titre, state, settings, url]) => ({ id, generation, titre, settings: { generation, ...settings }, url, state })));
+  // All of them, spelled out: a stop must not inherit what the one before it had set.
+  const { delai: _delai, delaiElu: _delaiElu, ...choices } = defaultSettings();
+  return /** @type {const} */ (['dsfr', 'materiel']).flatMap((generation) => rows(generation).map(([id, titre, state, settings, url]) => ({ id, generation, titre, settings: { ...choices, generation, ...settings }, url, state })));
 }
 
 /** The journey, in order, in each generation. @type {readonly Stop[]} */
@@ -103,10 +106,10 @@ export const STOPS = inBoth(journey);
 export const MORE_STOPS = inBoth(more);
 
 /**
- * Path that puts the replica in a stop's settings, all others at their default, and goes there.
+ * Path that puts the replica in a stop's settings and goes there.
  * @param {Stop} stop @returns {string}
  */
 export function controlPath(stop) {
   const query = new URLSearchParams(Object.entries(stop.settings).map(([name, value]) => [name, String(value)]));
-  return `/__replique/reglages?remise=1&${query}&vers=${encodeURIComponent(stop.url)}`;
+  return `/__replique/reglages?${query}&vers=${encodeURIComponent(stop.url)}`;
 }
