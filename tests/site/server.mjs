@@ -59,11 +59,6 @@ export function chromiumFlags(port) {
   return [`--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`, '--ignore-certificate-errors'];
 }
 
-/** The same for Firefox, as preferences; the session must also accept insecure certificates. @param {number} port @returns {Readonly<Record<string, string>>} */
-export function firefoxPrefs(port) {
-  return { 'network.dns.localDomains': [...SITE_HOSTS, ...IDENTITY_HOSTS].join(','), 'network.socket.forcePort': `443=${port}` };
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf('--port');
   const port = Number(at < 0 ? 8443 : process.argv[at + 1]);

@@ -22,7 +22,7 @@ export function controlPage(settings) {
   const numbers = NUMBERS.map((name) => `<label>${name} (ms) <input name="${name}" inputmode="numeric" value="${settings[name] ?? ''}"></label>`);
   const stops = ['dsfr', 'materiel'].map((generation) => `<h3>${generation}</h3><ol>${[...STOPS, ...MORE_STOPS].filter((stop) => stop.generation === generation).map((stop) => `<li><a href="${esc(controlPath(stop))}">${esc(stop.titre)}</a> <small>${stop.state}</small></li>`).join('')}</ol>`);
   return layout('Réglages de la réplique', `<p><a href="${APP}">Espace privé</a> · <a href="/espace-public/compte-elu">Page publique des élus</a> · <a href="${APP}${LIEN_FORMATION}">Lien d’une formation d’élu</a> · <a href="/__replique/boite-aux-lettres">Boîte aux lettres</a></p>
-<form class="reglages" action="/__replique/reglages">${[...choices, ...numbers].join('')}<button>Appliquer</button></form><h2>Étapes</h2>${stops.join('')}`);
+<form class="reglages" action="/__replique/reglages"><input type="hidden" name="remise" value="1">${[...choices, ...numbers].join('')}<button>Appliquer</button></form><h2>Étapes</h2>${stops.join('')}`);
 }
 
 /** The mails of the journey: what the e-mail step and the training body's answer send. @param {Settings} settings @returns {string} */
