@@ -29,7 +29,7 @@ export function readFacts(page: PageView): Facts {
 
 /** One sign of a sheet is enough for its title while the rest loads, unless the title is itself the message. */
 function sheet(page: PageView, scope: Scope): Facts {
-  if (hitsOf(scope, 'montant-disponible').length > 0) return {};
+  if (hitsOf(scope, 'titre-droits').some((hit) => hit.place.heading)) return {};
   if (hasSheet(scope)) return { ...price(page, scope), ...readSessionDates(page, scope), ...title(page, scope) };
   return countSigns(scope) === 1 && hitsOf(scope, 'formation-indisponible').length === 0 ? title(page, scope) : {};
 }

@@ -153,7 +153,7 @@ export const VOCABULAIRE = {
     debut: ['Votre session a expiré', 'Votre session est expirée', 'Votre session a été interrompue', 'Votre session est terminée', 'Vous avez été déconnecté', 'Pour votre sécurité, vous avez été déconnecté', 'Session expirée', 'Suite à une période d’inactivité'],
   },
   'erreur-technique': {
-    egal: ['Erreur technique', 'Erreur 500', 'Erreur interne', 'Une erreur est survenue', 'Page introuvable'],
+    egal: ['Erreur technique', 'Erreur 500', 'Erreur interne', 'Une erreur est survenue'],
     debut: ['Une erreur technique', 'Une erreur est survenue', 'Une erreur s’est produite', 'Une erreur inattendue', 'Une erreur interne', 'Oups, une erreur', 'Un problème technique', 'Nous rencontrons un problème technique', 'Nous rencontrons actuellement un problème', 'Suite à un problème technique', 'En raison d’un problème technique'],
   },
   'site-indisponible': {

@@ -1,4 +1,4 @@
-import { any, isLoggedOut, onRoute, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
+import { isLoggedOut, onRoute, shows, showsInterruption, showsOtherTitle, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 export const formationNonConnecte: StateDetector = {
@@ -11,7 +11,7 @@ export const formationNonConnecte: StateDetector = {
     { id: 'lien-s-identifier', role: 'proof', found: isLoggedOut },
     { id: 'invitation-a-se-connecter', role: 'support', found: shows('invite-a-se-connecter') },
     { id: 'prix-affiche', role: 'support', found: shows('prix-de-la-formation') },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, showsOtherTitle()) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: showsOtherTitle() },
     { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };

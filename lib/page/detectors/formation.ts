@@ -1,4 +1,4 @@
-import { any, isLoggedIn, offers, onRoute, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
+import { isLoggedIn, offers, onRoute, shows, showsInterruption, showsOtherTitle, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 /** « Demander un devis » is another name of the same button on the redesigned site. */
@@ -13,7 +13,7 @@ export const formation: StateDetector = {
     { id: 'bouton-pour-s-inscrire', role: 'proof', found: offers('creer-mon-dossier', 'creer-mon-dossier-court') },
     { id: 'prix-affiche', role: 'support', found: shows('prix-de-la-formation') },
     { id: 'dates-affichees', role: 'support', found: shows('dates-de-session') },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, showsOtherTitle()) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: showsOtherTitle() },
     { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };
