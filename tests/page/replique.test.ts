@@ -12,12 +12,12 @@ type Stop = (typeof STOPS)[number];
 const HOST = 'www.moncompteformation.gouv.fr';
 
 /** Breakdowns that the server answers instead of the application. */
-const WITHOUT_APPLICATION: readonly string[] = ['maintenance', 'saturation', 'interstitiel'];
+const WITHOUT_APPLICATION: ReadonlySet<string> = new Set(['maintenance', 'saturation', 'interstitiel']);
 
 /** As the browser would end up showing it: the single page once drawn, or what the server answers instead of it. */
 function htmlOf({ settings }: Stop, address: URL): string {
   const all = { ...defaultSettings(), ...settings };
-  if (address.pathname === '/espace-prive/html/' && !WITHOUT_APPLICATION.includes(all.panne)) return documentOf(all, address.hash);
+  if (address.pathname === '/espace-prive/html/' && !WITHOUT_APPLICATION.has(all.panne)) return documentOf(all, address.hash);
   const cookie = cookieFromSettings(all).split(';')[0] ?? '';
   return respond({ host: HOST, url: address.pathname + address.search, cookie, files: new Map(), delays: {} }).body;
 }
