@@ -10,6 +10,6 @@ export default defineConfig({
   test: {
     include: ['tests/{calendar,rules}/**/*.test.ts'],
     exclude: ['tests/calendar/{jours-feries.table,sans-horloge}.test.ts', 'tests/rules/{document,poids}.test.ts', 'tests/**/exhaustif.test.ts'],
-    env: { TZ: 'Europe/Paris', ESSAIS: '100' },
+    env: { TZ: 'Europe/Paris', ESSAIS: '40' },
   },
 });

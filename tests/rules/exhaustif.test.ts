@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { addDays, civilDate as d } from '@/lib/calendar/civil-date';
 import { ZONES } from '@/lib/calendar/jours-feries';
+import { addJoursOuvres } from '@/lib/calendar/jours-ouvres';
 import { consequences } from '@/lib/rules/consequences';
+import { echeance } from '@/lib/rules/delais';
 import { referenceCounter } from '../bench/reference.mjs';
 
 test.each([...ZONES])('%s : −1, 0 et +1 jour autour des deux seuils, pour chaque début de 2022 à 2032', (zone) => {
@@ -16,5 +18,17 @@ test.each([...ZONES])('%s : −1, 0 et +1 jour autour des deux seuils, pour chaq
       if (consequences({ kind: 'annulation', le, debut: d(debut), zone }).basis.cas !== expected) wrong.push(`${le} ${debut}`);
     }
   }
+  expect(wrong).toEqual([]);
+});
+
+test.each([...ZONES])('%s : vers l’arrière avec le territoire, vers l’avant sans lui, chaque jour de 500', (zone) => {
+  const context = { zone, today: d('2026-11-21') };
+  const days = Array.from({ length: 500 }, (_, at) => addDays(d('2026-01-01'), at));
+  const wrong = days.filter((day) => {
+    const before = echeance('inscription-limite', day, context);
+    const after = echeance('confirmation-titulaire', day, context);
+    if (before.kind === 'no-rule-in-force' || after.kind === 'no-rule-in-force') return true;
+    return before.on !== addJoursOuvres(day, -11, zone) || after.on !== addJoursOuvres(day, 4, 'metropole');
+  });
   expect(wrong).toEqual([]);
 });
