@@ -8,7 +8,7 @@ import type { PageReport } from '../page/types';
 import type { FromPage, HintAnswer, ToPage } from './messages';
 import { watchPage } from './watch-page';
 
-export function startOnPage(window: Window & typeof globalThis, whenInvalidated: (stop: () => void) => void): void {
+export function startOnPage(window: Window & typeof globalThis): void {
   const { document } = window;
   let shown: string | null = null;
   let silenced: string | null = null;
@@ -69,7 +69,6 @@ export function startOnPage(window: Window & typeof globalThis, whenInvalidated:
   }
 
   browser.runtime.onMessage.addListener(receive);
-  whenInvalidated(stop);
 }
 
 function isAlive(): boolean {
