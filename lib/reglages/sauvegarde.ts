@@ -1,0 +1,115 @@
+/** The copy that a person keeps: one readable JSON file, one section per declared item. */
+
+import type { Item } from './item';
+import type { Ecriture, Store } from './store';
+
+export const APPLICATION = 'Compagnon DIFE';
+const FORMAT = 1;
+const LONGEST = 2_000_000;
+
+export interface Changement {
+  readonly champ: string;
+  readonly avant: string;
+  readonly apres: string;
+}
+
+/** Why a file is refused, as the person reads it; the field is named when one is at fault. */
+export interface Refuse {
+  readonly kind: 'refuse';
+  readonly champ: string | null;
+  readonly phrase: string;
+}
+
+/** One section of a file, read and checked, not applied yet. */
+export interface Part {
+  readonly kind: 'part';
+  preview(store: Store): Promise<readonly Changement[]>;
+  /** Merged into what is stored at that moment, not at the moment of the preview. */
+  apply(store: Store): Promise<Ecriture<unknown>>;
+}
+
+export interface Rubrique {
+  /** Its key in the file. */
+  readonly nom: string;
+  read(store: Store): Promise<unknown>;
+  parse(brut: unknown): Part | Refuse;
+}
+
+interface Plan<T> {
+  readonly nom: string;
+  readonly item: Item<T>;
+  /** Refuses, or gives what the file changes in what is stored: what it does not speak of stays. */
+  readonly parse: (brut: unknown) => Refuse | { readonly kind: 'lu'; readonly merge: (current: T) => T };
+  readonly describe: (before: T, after: T) => readonly Changement[];
+}
+
+export function rubriqueOf<T>({ nom, item, parse, describe }: Plan<T>): Rubrique {
+  return {
+    nom,
+    read: async (store) => (await store.read(item)).value,
+    parse: (brut) => {
+      const lu = parse(brut);
+      if (lu.kind === 'refuse') return lu;
+      return {
+        kind: 'part',
+        preview: async (store) => {
+          const { value } = await store.read(item);
+          return describe(value, lu.merge(value));
+        },
+        apply: (store) => store.update(item, lu.merge),
+      };
+    },
+  };
+}
+
+/** The text of the file to keep. */
+export async function composeFile(store: Store, rubriques: readonly Rubrique[]): Promise<string> {
+  const sections: Record<string, unknown> = {};
+  for (const { nom, read } of rubriques) sections[nom] = await read(store);
+  return `${JSON.stringify({ application: APPLICATION, format: FORMAT, ...sections }, null, 2)}\n`;
+}
+
+const PAS_LE_NOTRE = 'Ce fichier n’est pas une copie du Compagnon. Choisissez un autre fichier.';
+
+/** The sections of a file's text, all of them good, or why it is refused: never half of a file. */
+export function parseFile(text: string, rubriques: readonly Rubrique[]): Refuse | { readonly kind: 'lu'; readonly parts: readonly Part[] } {
+  if (text.length > LONGEST) return refuse(null, 'Ce fichier est trop grand. Choisissez un autre fichier.');
+  const file = parseObject(text);
+  if (file === null) return refuse(null, PAS_LE_NOTRE);
+  if (file['application'] !== APPLICATION) return refuse('application', PAS_LE_NOTRE);
+  if (file['format'] !== FORMAT) return refuse('format', 'Cette copie vient d’une autre version du Compagnon. Mettez l’extension à jour, puis recommencez.');
+  const known = rubriques.filter(({ nom }) => Object.hasOwn(file, nom));
+  const unknown = Object.keys(file).find((key) => !['application', 'format', ...known.map(({ nom }) => nom)].includes(key));
+  if (unknown !== undefined) return refuse(unknown, champInconnu(unknown));
+  if (known.length === 0) return refuse(null, 'Ce fichier ne contient aucun réglage.');
+  const read = known.map(({ nom, parse }) => parse(file[nom]));
+  const refused = read.find((part) => part.kind === 'refuse');
+  return refused ?? { kind: 'lu', parts: read.filter((part) => part.kind === 'part') };
+}
+
+export function refuse(champ: string | null, phrase: string): Refuse {
+  return { kind: 'refuse', champ, phrase };
+}
+
+export function champInconnu(champ: string): string {
+  return `Le Compagnon ne connaît pas le champ « ${short(champ)} ».`;
+}
+
+/** What a file says, cut to what a sentence can hold. */
+export function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** @returns null for anything but a plain object */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
