@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/browser/answer-pages';
 import { bindToolbarButton } from '@/lib/browser/panel';
+import { openStore } from '@/lib/browser/storage';
 
 /** Wiring only: the worker may be stopped at any moment, so it keeps no state. */
 export default defineBackground(() => {
   bindToolbarButton();
-  answerPages();
+  answerPages(openStore());
 });

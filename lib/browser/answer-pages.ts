@@ -1,21 +1,39 @@
-/** The background's side of the conversation with pages: what to show on them. Keeps nothing. */
+/** The background's side of the conversation with pages: what to show on them, and what to open again later. */
 
 import { composeHint } from '../guide/hint';
+import { apresLecture, reprisesEnCours } from '../guide/reprise';
 import { makeResolve } from '../guide/resolve';
+import type { PageReport } from '../page/types';
+import { REPRISES } from '../reglages/reprises';
+import type { Store } from '../reglages/store';
 import { browser } from './api';
-import { today } from './clock';
+import { now, today } from './clock';
 import type { HintAnswer } from './messages';
 import { canOpenFromPage, openPanelFor } from './panel';
 import { type Sender, isOurPageScript, parseFromPage } from './report-schema';
 
-export function answerPages(): void {
+/** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
+export function answerPages(store: Store): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<HintAnswer> | undefined => {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'report-changed') return Promise.resolve({ hint: composeHint(parsed.report, { resolve: makeResolve(today()), canOpen: canOpenFromPage() }) });
+    if (parsed.type === 'report-changed') return answer(store, parsed.report, sender.tab?.incognito === true);
     const tabId = sender.tab?.id;
     if (tabId !== undefined) void openPanelFor(tabId);
     return undefined;
   });
+}
+
+async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
+  // A private window leaves nothing behind, not even until the browser closes.
+  if (!isPrivate) await remember(store, report);
+  return { hint: composeHint(report, { resolve: makeResolve(today()), canOpen: canOpenFromPage() }) };
+}
+
+async function remember(store: Store, report: PageReport): Promise<void> {
+  const { value } = await store.read(REPRISES);
+  const at = now();
+  if (apresLecture(value, report, at) === value) return;
+  await store.update(REPRISES, (reprises) => apresLecture(reprisesEnCours(reprises, at), report, at));
 }

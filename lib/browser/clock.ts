@@ -8,6 +8,11 @@ export function today(): CivilDate {
   return civilDate([now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-'));
 }
 
+/** Milliseconds since 1970, for what lasts hours rather than days. */
+export function now(): number {
+  return Date.now();
+}
+
 function pad(part: number): string {
   return String(part).padStart(2, '0');
 }

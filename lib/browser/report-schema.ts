@@ -62,7 +62,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Our own script, in the top frame of a tab, on the site itself. Takes the extension's own id. */
