@@ -1,17 +1,43 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { etapeOf } from '@/lib/guide/etapes';
+import { NOMS_STATUTS } from '@/lib/guide/noms';
 import type { Vue } from '@/lib/guide/vue';
-import { type Resolve, Texte } from './Texte';
+import type { PageReport } from '@/lib/page/types';
+import { Texte } from './Texte';
+
+interface Props {
+  readonly vue: Vue;
+  readonly report: PageReport | null;
+  readonly titreRef: Ref<HTMLHeadingElement>;
+  readonly children?: ComponentChildren;
+}
 
 /** Where the person is, or the plain admission that it is not known. */
-export function Ici({ vue, resolve }: { readonly vue: Vue; readonly resolve: Resolve }) {
-  const { etape, ecran, choisie } = vue;
-  const texte = choisie || ecran === null ? etape?.ici : ecran.ici;
-  const titre = choisie || ecran === null ? (etape?.titre ?? '') : ecran.titre;
+export function Ici({ vue, report, titreRef, children }: Props) {
+  const { etape, ecran, choisie, statut } = vue;
+  const screen = choisie ? null : ecran;
   return (
-    <section class={ecran !== null && !choisie ? 'carte ici sans-etat' : 'carte ici'} aria-labelledby="ici-titre">
-      <p class="surtitre">{choisie ? 'Étape que vous avez choisie' : 'Vous êtes ici'}</p>
-      <h1 id="ici-titre">{titre}</h1>
-      {texte ? <p><Texte texte={texte} resolve={resolve} /></p> : null}
-      {etape?.pourquoi && (choisie || ecran === null) ? <p class="pourquoi"><Texte texte={etape.pourquoi} resolve={resolve} /></p> : null}
+    <section class={screen === null ? 'carte ici' : 'carte ici sans-etat'} aria-labelledby="ici-titre">
+      <p class="surtitre">{choisie ? 'Étape que vous avez choisie' : `Vous êtes ici${confiance(report)}`}</p>
+      <h1 id="ici-titre" tabIndex={-1} ref={titreRef}>{statut === null ? (screen?.titre ?? etape?.titre) : 'Vos dossiers de formation'}</h1>
+      {statut === null ? <Phrases vue={vue} /> : <p>Le plus pressant a le statut <strong>« {NOMS_STATUTS[statut]} »</strong>. L’étape à suivre : {etape?.titre}.</p>}
+      {children}
     </section>
+  );
+}
+
+function confiance(report: PageReport | null): string {
+  return report?.kind === 'recognised' ? ` (${report.confidence})` : '';
+}
+
+function Phrases({ vue: { page, etape, ecran, choisie, offertes } }: { readonly vue: Vue }) {
+  const screen = choisie ? null : ecran;
+  const texte = screen?.ici ?? etape?.ici;
+  return (
+    <>
+      {texte ? <p><Texte texte={texte} /></p> : null}
+      {screen === null && etape?.pourquoi ? <p><Texte texte={etape.pourquoi} /></p> : null}
+      {screen !== null && page === 'ambigu' ? <p>J’hésite entre {offertes.map((step) => `« ${etapeOf(step).titre} »`).join(' et ')}.</p> : null}
+    </>
   );
 }

@@ -1,36 +1,86 @@
-import type { StepId } from '@/lib/guide/types';
-import type { Vue } from '@/lib/guide/vue';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CivilDate } from '@/lib/calendar/civil-date';
+import { type Association, blocsOfAssociation } from '@/lib/guide/associations';
+import { connuOf } from '@/lib/guide/connu';
+import type { MotsDIndice } from '@/lib/guide/pourquoi';
+import { makeResolve } from '@/lib/guide/resolve';
+import type { Geste, Seance } from '@/lib/guide/seance';
+import { actionsOf, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
+import { Argent } from './Argent';
+import { Blocs } from './Blocs';
+import { FournirGuide, type Gestes, type Guide } from './contexte';
+import { Dates } from './Dates';
 import { Entete } from './Entete';
 import { Ici } from './Ici';
+import { Pied } from './Pied';
+import { Pourquoi } from './Pourquoi';
 import { Proposees } from './Proposees';
 import { Stades } from './Stades';
-import type { Resolve } from './Texte';
-import { ToutesLesEtapes } from './ToutesLesEtapes';
+import { Suite } from './Suite';
+import { Volets } from './Volets';
 
 interface Props {
-  readonly vue: Vue;
-  readonly resolve: Resolve;
-  readonly onChoose: (step: StepId | null) => void;
+  readonly seance: Seance;
+  readonly agir: (geste: Geste) => void;
+  readonly today: CivilDate;
+  readonly gestes: Gestes;
+  readonly motsDIndice: MotsDIndice;
+  /** The association the person chose. */
+  readonly profil: Association | null;
+  /** Slots, in the order of the screen: text size, settings, above the actions, the association's line, at the very end. */
+  readonly taille?: ComponentChildren;
+  readonly reglages?: ComponentChildren;
+  readonly reprise?: ComponentChildren;
+  readonly association?: ComponentChildren;
+  readonly accompagnement?: ComponentChildren;
 }
 
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ vue, resolve, onChoose }: Props) {
-  const { etape, ecran, choisie } = vue;
+export function Panneau({ seance, agir, today, gestes, motsDIndice, profil, taille, reglages, reprise, association, accompagnement }: Props) {
+  const { vu, choix, saisie, zone, ouvertures } = seance;
+  const vue = vueOf(vu, choix);
+  const report = vu.kind === 'page' ? vu.report : null;
+  const { etape, ecran, choisie, annonce } = vue;
   const screen = choisie ? null : ecran;
+  const connu = connuOf(report?.facts ?? {}, saisie);
+  const [parole, dire] = useState('');
+  const titre = useRef<HTMLHeadingElement>(null);
+  const ouvrir = (step: Parameters<Guide['ouvrir']>[0]): void => agir({ kind: 'choisir', etape: step });
+  const resolve = useMemo(() => makeResolve(today), [today]);
+  // One announcement per page, whatever the person does in the panel meanwhile.
+  useEffect(() => { if (annonce !== null) dire(annonce); }, [annonce]);
+  // The person opened a step: only their own act moves the focus.
+  useEffect(() => { if (ouvertures > 0) showHeading(titre.current); }, [ouvertures]);
+  const blocs = screen?.blocs ?? [...(etape?.blocs ?? []), ...(etape && profil ? blocsOfAssociation(profil, etape.id) : [])];
   return (
-    <>
-      <Entete />
+    <FournirGuide value={{ resolve, today, profil, gestes, ouvrir, dire }}>
+      <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
       <main data-page-state={vue.page} data-step={etape?.id ?? ''}>
         <Stades courant={etape?.stade ?? null} />
-        <Ici vue={vue} resolve={resolve} />
-        {choisie ? <p><button type="button" class="bouton" onClick={() => onChoose(null)}>Revenir à la page affichée</button></p> : null}
-        <Actions actions={(screen ?? etape)?.actions ?? []} resolve={resolve} onChoose={onChoose} />
-        {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} onChoose={onChoose} /> : null}
-        {!screen && etape ? <Proposees etapes={etape.siBloque} titre="Si cela ne marche pas" onChoose={onChoose} /> : null}
-        <ToutesLesEtapes courante={etape?.id ?? null} onChoose={onChoose} />
+        <Ici vue={vue} report={report} titreRef={titre}>
+          {report === null || choisie ? null : <Pourquoi report={report} motsDe={motsDIndice} />}
+          {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => ouvrir(null)}>Revenir à la page affichée</button></p> : null}
+        </Ici>
+        {reprise}
+        <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
+        {etape && !screen ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
+        {etape && !screen ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
+        {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
+        <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
+        {etape && !screen ? <Suite etape={etape} /> : null}
+        <Volets etape={screen ? null : etape} />
+        <Pied />
       </main>
-      <p class="annonce lecteur" role="status">{screen ? screen.titre : (etape?.titre ?? '')}</p>
-    </>
+      {association === undefined ? null : <aside class="association" aria-label="Mon association">{association}</aside>}
+      {accompagnement}
+      <p class="annonce lecteur" role="status">{parole}</p>
+    </FournirGuide>
   );
+}
+
+function showHeading(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }

@@ -12,8 +12,8 @@ export function Stades({ courant }: { readonly courant: Stade | null }) {
     <ol class="stades" aria-label="Les trois temps">
       {STADES.map(([stade, libelle], index) => (
         <li key={stade} class={stade === courant ? 'stade courant' : 'stade'} aria-current={stade === courant ? 'step' : undefined}>
-          <span class="stade-numero" aria-hidden="true">{index + 1}</span>
-          <span>{libelle}</span>
+          <span class="stade-numero">{index + 1}</span>
+          <span class="stade-nom">{libelle}</span>
         </li>
       ))}
     </ol>

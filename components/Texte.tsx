@@ -1,9 +1,8 @@
 import { plainText } from '@/lib/guide/texte';
-import type { Slot, Texte as TexteDuGuide } from '@/lib/guide/types';
-
-export type Resolve = (slot: Slot) => string;
+import type { Texte as TexteDuGuide } from '@/lib/guide/types';
+import { useGuide } from './contexte';
 
 /** A text of the guide, its values filled in by the rules. Always text, never markup. */
-export function Texte({ texte, resolve }: { readonly texte: TexteDuGuide; readonly resolve: Resolve }) {
-  return <>{plainText(texte, resolve)}</>;
+export function Texte({ texte }: { readonly texte: TexteDuGuide }) {
+  return <>{plainText(texte, useGuide().resolve)}</>;
 }

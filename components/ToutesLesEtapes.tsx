@@ -1,11 +1,6 @@
-import { ETAPE_IDS } from '@/lib/guide/etape-ids';
-import { etapeOf } from '@/lib/guide/etapes';
+import { etapesOfStade } from '@/lib/guide/etapes';
 import type { Stade, StepId } from '@/lib/guide/types';
-
-interface Props {
-  readonly courante: StepId | null;
-  readonly onChoose: (step: StepId) => void;
-}
+import { EtapeEnListe } from './EtapeEnListe';
 
 const GROUPES = [
   ['se-connecter', '1. Se connecter'],
@@ -15,19 +10,15 @@ const GROUPES = [
 ] as const satisfies readonly (readonly [Stade | null, string])[];
 
 /** Every step, whatever the page is: the page proposes, the person decides. */
-export function ToutesLesEtapes({ courante, onChoose }: Props) {
+export function ToutesLesEtapes({ courante }: { readonly courante: StepId | null }) {
   return (
-    <details class="toutes">
+    <details class="volet toutes">
       <summary>Toutes les étapes</summary>
       {GROUPES.map(([stade, titre]) => (
         <section key={titre}>
           <h3>{titre}</h3>
           <ul>
-            {ETAPE_IDS.map(etapeOf).filter((etape) => etape.stade === stade).map((etape) => (
-              <li key={etape.id}>
-                <button type="button" class="etape" aria-current={etape.id === courante ? 'true' : undefined} onClick={() => onChoose(etape.id)}>{etape.titre}</button>
-              </li>
-            ))}
+            {etapesOfStade(stade).map(({ id, titre: nom }) => <EtapeEnListe key={id} id={id} nom={nom} courante={id === courante} />)}
           </ul>
         </section>
       ))}

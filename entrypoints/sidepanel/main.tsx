@@ -1,22 +1,23 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Gestes } from '@/components/contexte';
+import { Filet } from '@/components/Filet';
 import { Panneau } from '@/components/Panneau';
 import { today } from '@/lib/browser/clock';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
-import { makeResolve } from '@/lib/guide/resolve';
-import type { StepId } from '@/lib/guide/types';
-import { pageOf, vueOf } from '@/lib/guide/vue';
+import { copyText, openForPrint, revealOn } from '@/lib/browser/panel-acts';
+import { apres, type Evenement, type Seance, seanceInitiale } from '@/lib/guide/seance';
+
+const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
 function Guide() {
-  const [seen, setSeen] = useState<Seen>({ kind: 'chargement' });
-  const [choix, setChoix] = useState<StepId | null>(null);
-  const resolve = useMemo(() => makeResolve(today()), []);
-  const page = pageOf(seen);
-  useEffect(() => followActiveTab(setSeen), []);
-  // A step chosen by hand holds until the page becomes another one.
-  useEffect(() => setChoix(null), [page]);
-  return <Panneau vue={vueOf(seen, choix)} resolve={resolve} onChoose={setChoix} />;
+  const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, 'metropole'>(reduce, 'metropole', seanceInitiale);
+  useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
+  useEffect(() => openForPrint(window), []);
+  const tabId = seance.vu.kind === 'page' ? seance.vu.tabId : null;
+  const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print() }), [tabId]);
+  return <Panneau seance={seance} agir={agir} today={today()} gestes={gestes} motsDIndice={() => null} profil={null} />;
 }
 
 const root = document.querySelector('#guide');
-if (root) render(<Guide />, root);
+if (root) render(<Filet recharger={() => window.location.reload()}><Guide /></Filet>, root);

@@ -1,10 +1,11 @@
 /** What the panel shows for what the page is: a pure function of both, so that it can be tested and printed. */
 
-import type { PageReport, PageStateId } from '../page/types';
+import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf } from './etapes';
-import { stepForPage } from './parcours';
-import type { Etape, StepId } from './types';
+import { mostUrgentStatut, stepForPage, stepForStatut } from './parcours';
+import { NOMS_STATUTS } from './noms';
+import type { Action, Etape, StepId } from './types';
 
 export type Lu = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
 
@@ -13,9 +14,13 @@ export interface Vue {
   readonly page: PageStateId | EcranId;
   /** The step to show: the person's own choice, else the page's proposal, else none. */
   readonly etape: Etape | null;
-  /** True when the step shown is not the one the page proposes. */
+  /** True when the step shown is not what the page proposes. */
   readonly choisie: boolean;
+  /** The status that leads a list of dossiers, when the list shows some and the person chose no step. */
+  readonly statut: StatutDossier | null;
   readonly ecran: Ecran | null;
+  /** What to say aloud of the page, whatever step the person chose; null while it loads. */
+  readonly annonce: string | null;
   /** The steps to offer when no single one can be. */
   readonly offertes: readonly StepId[];
 }
@@ -24,9 +29,11 @@ export interface Vue {
 export function vueOf(lu: Lu, choix: StepId | null): Vue {
   const page = pageOf(lu);
   const proposee = proposedStep(lu);
+  const urgent = leadingStatut(lu);
   const step = choix ?? proposee;
   const ecran = isEcran(page) ? ECRANS[page] : null;
-  return { page, etape: step === null ? null : etapeOf(step), choisie: choix !== null && choix !== proposee, ecran, offertes: offeredSteps(lu, ecran) };
+  const choisie = choix !== null && (choix !== proposee || urgent !== null);
+  return { page, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), offertes: offeredSteps(lu, ecran) };
 }
 
 export function pageOf(lu: Lu): PageStateId | EcranId {
@@ -37,7 +44,36 @@ export function pageOf(lu: Lu): PageStateId | EcranId {
 }
 
 export function proposedStep(lu: Lu): StepId | null {
-  return lu.kind === 'page' && lu.report.kind === 'recognised' ? stepForPage(lu.report) : null;
+  if (lu.kind !== 'page' || lu.report.kind !== 'recognised') return null;
+  const urgent = leadingStatut(lu);
+  return urgent === null ? stepForPage(lu.report) : stepForStatut[urgent];
+}
+
+/** In a list of dossiers, what is lost soonest leads. */
+function leadingStatut(lu: Lu): StatutDossier | null {
+  if (lu.kind !== 'page' || lu.report.kind !== 'recognised' || lu.report.state !== 'liste-dossiers') return null;
+  return mostUrgentStatut(lu.report.facts.statuts ?? []);
+}
+
+/** The one to three moves of what is shown. */
+export function actionsOf({ etape, ecran, choisie, statut }: Vue): readonly Action[] {
+  if (ecran !== null && !choisie) return ecran.actions;
+  if (etape === null) return [];
+  return statut === null ? etape.actions : actionsDeListe(statut, etape.id);
+}
+
+/** In a list, the controls of the step are behind one more door: the dossier itself. */
+function actionsDeListe(statut: StatutDossier, etape: StepId): readonly Action[] {
+  return [
+    { texte: `Ouvrez le dossier « ${NOMS_STATUTS[statut]} ».`, repere: 'dossier-le-plus-urgent' },
+    { texte: 'Suivez ensuite cette étape.', etape },
+  ];
+}
+
+function annonceOf(page: PageStateId | EcranId, proposee: StepId | null): string | null {
+  if (page === 'chargement') return null;
+  if (isEcran(page)) return ECRANS[page].titre;
+  return proposee === null ? null : etapeOf(proposee).titre;
 }
 
 function isEcran(page: PageStateId | EcranId): page is EcranId {

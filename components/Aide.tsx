@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { etapeOf } from '@/lib/guide/etapes';
+import type { Action } from '@/lib/guide/types';
+import type { AnchorId } from '@/lib/page/anchor-ids';
+import { useGuide } from './contexte';
+import { LienDuGuide } from './LienDuGuide';
+
+const INTROUVABLE = 'Je ne trouve pas ce bouton sur la page.';
+
+/** At most one way to help beside an action: show it on the page; if it is not there, open it or explain it. */
+export function Aide({ action }: { readonly action: Action }) {
+  const { gestes, dire } = useGuide();
+  const [absent, setAbsent] = useState<AnchorId | null>(null);
+  const { repere } = action;
+  if (repere === undefined || gestes.montrer === null) return <Ailleurs action={action} />;
+  const { montrer } = gestes;
+  const show = async (): Promise<void> => {
+    const shown = await montrer(repere);
+    setAbsent(shown ? null : repere);
+    if (!shown) dire(INTROUVABLE);
+  };
+  return (
+    <>
+      <p><button type="button" class="bouton" onClick={() => void show()}>Montrer sur la page</button></p>
+      {absent === repere ? <><p class="calme">{INTROUVABLE}</p><Ailleurs action={action} /></> : null}
+    </>
+  );
+}
+
+function Ailleurs({ action: { lien, etape } }: { readonly action: Action }) {
+  const { ouvrir } = useGuide();
+  if (lien) return <p><LienDuGuide lien={lien} /></p>;
+  if (etape) return <p><button type="button" class="bouton" onClick={() => ouvrir(etape)}>Voir : {etapeOf(etape).titre}</button></p>;
+  return null;
+}

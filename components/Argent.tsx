@@ -1,0 +1,39 @@
+import type { Zone } from '@/lib/calendar/jours-feries';
+import { argentDe } from '@/lib/guide/argent';
+import type { Connu } from '@/lib/guide/connu';
+import { NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
+import { euros, pourcent } from '@/lib/guide/format';
+import { readPresenceSaisie, readPrixSaisi } from '@/lib/guide/saisie';
+import type { Geste } from '@/lib/guide/seance';
+import type { Etape } from '@/lib/guide/types';
+import { Champ } from './Champ';
+import { useGuide } from './contexte';
+import { DernierJourSur } from './DernierJourSur';
+import { DeuxBourses } from './DeuxBourses';
+
+interface Props {
+  readonly etape: Etape;
+  readonly connu: Connu;
+  readonly zone: Zone;
+  readonly agir: (geste: Geste) => void;
+}
+
+/** « Votre argent »: only where money is at stake, and always the two purses together. */
+export function Argent({ etape, connu, zone, agir }: Props) {
+  const { today, resolve } = useGuide();
+  const argent = argentDe(etape.id, connu, { today, zone, resolve });
+  if (argent === null) return null;
+  const { prix } = connu;
+  return (
+    <section class="carte argent" aria-labelledby="argent-titre">
+      <h2 id="argent-titre">Votre argent</h2>
+      <p>Prix de la formation : {prix === null ? <strong>prix non lu</strong> : <><strong>{euros(prix.value)}</strong> <span class="provenance">({NOMS_PROVENANCES[prix.provenance]})</span></>}</p>
+      {argent.surs ? <DernierJourSur connu={connu} zone={zone} /> : <p>Rien n’est payé avant votre confirmation.</p>}
+      {argent.decisions.map((decision) =>
+        'manque' in decision ? <p key={decision.titre} class="cas"><strong>{decision.titre}</strong><br />{decision.manque}</p> : <DeuxBourses key={decision.titre} bourses={decision} />,
+      )}
+      {prix?.provenance === 'page' ? null : <Champ nom="Prix de la formation, en euros" exemple="1 200,50" clavier="decimal" initial={prix === null ? '' : String(prix.value / 100).replace('.', ',')} lire={readPrixSaisi} onLue={(value) => agir({ kind: 'prix', prix: value })} />}
+      {argent.presenceUtile ? <Champ nom="Votre présence, en pourcentage des heures" exemple={pourcent(60)} clavier="decimal" initial={connu.presence === null ? '' : String(connu.presence * 100)} lire={readPresenceSaisie} onLue={(value) => agir({ kind: 'presence', presence: value })} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Bloc } from '@/lib/guide/types';
+import { provenancesDe } from '@/lib/guide/decompte';
+import { droitsEnVigueur } from '@/lib/rules/droits';
+import { Contact } from './Contact';
+import { useGuide } from './contexte';
+import { Frais } from './Frais';
+import { LienDuGuide } from './LienDuGuide';
+import { MessageACopier } from './MessageACopier';
+import { Provenances } from './Provenances';
+import { Texte } from './Texte';
+
+/** What is worth knowing in the step. Deadlines stand in « Vos dates », never here. */
+export function Blocs({ blocs }: { readonly blocs: readonly Bloc[] }) {
+  const shown = blocs.filter(({ kind }) => kind !== 'delai');
+  if (shown.length === 0) return null;
+  return (
+    <section class="savoir" aria-labelledby="savoir-titre">
+      <h2 id="savoir-titre">Bon à savoir</h2>
+      {shown.map((bloc, index) => <UnBloc key={index} bloc={bloc} />)}
+    </section>
+  );
+}
+
+function UnBloc({ bloc }: { readonly bloc: Bloc }) {
+  switch (bloc.kind) {
+    case 'texte':
+      return <p><Texte texte={bloc.texte} /></p>;
+    case 'attention':
+      return <p class="attention"><span class="signe" aria-hidden="true">!</span> <span><strong>Attention.</strong> <Texte texte={bloc.texte} /></span></p>;
+    case 'liste':
+    case 'etapes':
+      return <Liste bloc={bloc} />;
+    case 'droits':
+      return <Droits texte={bloc.texte} />;
+    case 'frais':
+      return <Frais cas={bloc.cas} />;
+    case 'lien':
+      return <p><LienDuGuide lien={bloc.lien} /></p>;
+    case 'contact':
+      return <Contact contact={bloc.contact} />;
+    case 'message-a-copier':
+      return <MessageACopier key={bloc.message} id={bloc.message} />;
+    case 'delai':
+      return null;
+  }
+}
+
+function Liste({ bloc: { kind, titre, elements } }: { readonly bloc: Bloc & { readonly kind: 'liste' | 'etapes' } }) {
+  const Balise = kind === 'etapes' ? 'ol' : 'ul';
+  return (
+    <>
+      {titre === undefined ? null : <h3>{titre}</h3>}
+      <Balise class="liste">{elements.map((texte, index) => <li key={index}><Texte texte={texte} /></li>)}</Balise>
+    </>
+  );
+}
+
+function Droits({ texte }: { readonly texte: (Bloc & { readonly kind: 'droits' })['texte'] }) {
+  const { today } = useGuide();
+  const droits = droitsEnVigueur(today);
+  return (
+    <>
+      <p><Texte texte={texte} /></p>
+      {droits === null ? null : <details class="volet" data-imprimer><summary>D’où cela vient</summary><Provenances provenances={provenancesDe(droits.basis, today)} /></details>}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Zone } from '@/lib/calendar/jours-feries';
+import { decompteDe, provenancesDe } from '@/lib/guide/decompte';
+import type { LigneDatee } from '@/lib/guide/echeances';
+import { NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
+import { NOMS_ZONES } from '@/lib/guide/noms';
+import { useGuide } from './contexte';
+import { Provenances } from './Provenances';
+
+/** Every counted day, every skipped day with its name, and on whose word. */
+export function CommentCEstCompte({ ligne, zone }: { readonly ligne: LigneDatee; readonly zone: Zone }) {
+  const { today } = useGuide();
+  const { regle, calendrier, comptes, sautes } = decompteDe(ligne.echeance, ligne.depuis.value);
+  return (
+    <details class="volet compte" data-imprimer>
+      <summary>Comment c’est compté</summary>
+      <p>{regle} Date {NOMS_PROVENANCES[ligne.depuis.provenance].replace(/^lu/u, 'lue').replace(/^saisi/u, 'saisie')}.</p>
+      <p>{calendrier} Territoire : {NOMS_ZONES[zone]}.</p>
+      <h3>Jours comptés</h3>
+      <ol class="jours">{comptes.map((jour) => <li key={jour}>{jour}</li>)}</ol>
+      {sautes.length === 0 ? null : <><h3>Jours sautés</h3><ul class="jours">{sautes.map((jour) => <li key={jour}>{jour}</li>)}</ul></>}
+      <Provenances provenances={provenancesDe(ligne.echeance.basis, today)} />
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Zone } from '@/lib/calendar/jours-feries';
+import type { Connu } from '@/lib/guide/connu';
+import { incoherence } from '@/lib/guide/connu';
+import { type LigneDate, lignesDe } from '@/lib/guide/echeances';
+import type { Geste } from '@/lib/guide/seance';
+import type { Etape } from '@/lib/guide/types';
+import { useGuide } from './contexte';
+import { LigneDeDate } from './LigneDeDate';
+import { SaisieDates } from './SaisieDates';
+
+interface Props {
+  readonly etape: Etape;
+  readonly connu: Connu;
+  readonly zone: Zone;
+  readonly agir: (geste: Geste) => void;
+}
+
+/** « Vos dates »: the deadlines of the step, counted as soon as the day they start from is known. */
+export function Dates({ etape, connu, zone, agir }: Props) {
+  const { today } = useGuide();
+  const lignes = lignesDe(etape, connu, { zone, today });
+  if (lignes.length === 0) return null;
+  const conflit = incoherence(connu);
+  return (
+    <section class="carte dates" aria-labelledby="dates-titre">
+      <h2 id="dates-titre">Vos dates</h2>
+      {conflit === null ? <Lignes lignes={lignes} zone={zone} /> : <p class="refus">{conflit}</p>}
+      <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} />
+    </section>
+  );
+}
+
+function Lignes({ lignes, zone }: { readonly lignes: readonly LigneDate[]; readonly zone: Zone }) {
+  return <ul class="echeances">{lignes.map((ligne) => <LigneDeDate key={ligne.delai} ligne={ligne} zone={zone} />)}</ul>;
+}

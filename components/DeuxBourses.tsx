@@ -1,0 +1,20 @@
+import type { DeuxBourses as Bourses } from '@/lib/guide/bourses';
+import { sourceEnMots } from '@/lib/guide/decompte';
+
+/** What the person risks and what the training body receives: two different purses, never one without the other. */
+export function DeuxBourses({ bourses: { titre, vous, organisme, confiance, sources } }: { readonly bourses: Bourses }) {
+  return (
+    <section class="cas">
+      <h3>{titre}</h3>
+      <dl class="bourses">
+        <div><dt>Ce que vous risquez</dt><dd>{vous.mots}{vous.montant === null ? null : <span class="montant">{vous.montant}</span>}</dd></div>
+        <div><dt>Ce que reçoit l’organisme</dt><dd>{organisme.mots}{organisme.montant === null ? null : <span class="montant">{organisme.montant}</span>}</dd></div>
+      </dl>
+      <details class="volet" data-imprimer>
+        <summary>D’où cela vient</summary>
+        <p>{confiance}</p>
+        <ul class="sources">{sources.map(sourceEnMots).map(({ titre: nom, lue }) => <li key={nom}>{nom}, {lue}.</li>)}</ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { GLOSSAIRE } from '@/lib/guide/glossaire';
+import { Texte } from './Texte';
+
+/** The words of the site, said plainly. */
+export function Glossaire() {
+  return (
+    <details class="volet glossaire">
+      <summary>Les mots expliqués</summary>
+      <dl>
+        {GLOSSAIRE.map(({ id, terme, definition }) => <div key={id}><dt>{terme}</dt><dd><Texte texte={definition} /></dd></div>)}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Lien } from '@/lib/guide/types';
+
+/** A link always opens a new tab: the page in front of the person stays where it is. */
+export function LienDuGuide({ lien }: { readonly lien: Lien }) {
+  return (
+    <a class="bouton" href={lien.href} target="_blank" rel="noreferrer">
+      <span>{lien.libelle}{lien.confiance === 'a-confirmer' ? ' (à confirmer)' : ''}<span class="lecteur"> (s’ouvre dans un nouvel onglet)</span></span>
+    </a>
+  );
+}

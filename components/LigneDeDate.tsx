@@ -1,0 +1,42 @@
+import type { Zone } from '@/lib/calendar/jours-feries';
+import type { LigneDate, Niveau } from '@/lib/guide/echeances';
+import { NOMS_EVENEMENTS, resteEnMots } from '@/lib/guide/dates-en-mots';
+import { jourEnLettres } from '@/lib/guide/format';
+import { useGuide } from './contexte';
+import { CommentCEstCompte } from './CommentCEstCompte';
+import { Texte } from './Texte';
+
+/** Word, sign and shape: the level is never told by colour alone. */
+const NIVEAUX = {
+  'a-temps': ['✓', 'À temps'],
+  bientot: ['!', 'Bientôt'],
+  depasse: ['✕', 'Dépassé'],
+} as const satisfies Readonly<Record<Niveau, readonly [string, string]>>;
+
+/** One deadline: the date first, the days second, then how it is counted. */
+export function LigneDeDate({ ligne, zone }: { readonly ligne: LigneDate; readonly zone: Zone }) {
+  const { today, resolve } = useGuide();
+  if (ligne.kind !== 'datee') {
+    return (
+      <li class="echeance">
+        <p class="echeance-sens"><Texte texte={ligne.texte} /></p>
+        <p>{SANS_DATE[ligne.kind]}{ligne.kind === 'a-saisir' ? ` ${resolve({ delai: ligne.delai })} ${NOMS_EVENEMENTS[ligne.evenement].apres}.` : ''}</p>
+      </li>
+    );
+  }
+  const [signe, mot] = NIVEAUX[ligne.niveau];
+  return (
+    <li class={`echeance ${ligne.niveau}`}>
+      <p class="echeance-jour">{jourEnLettres(ligne.echeance.on)}</p>
+      <p class="echeance-reste"><span class="niveau"><span class="signe" aria-hidden="true">{signe}</span> {mot}</span> <span>{resteEnMots(ligne, today)}</span></p>
+      <p class="echeance-sens"><Texte texte={ligne.texte} /></p>
+      <CommentCEstCompte ligne={ligne} zone={zone} />
+    </li>
+  );
+}
+
+const SANS_DATE = {
+  'a-saisir': 'Le compte :',
+  'sans-regle': 'Je ne connais pas de règle pour cette date. Demandez à votre association.',
+  'hors-table': 'Cette date sort de mon calendrier. Je ne compte pas au hasard.',
+} as const;

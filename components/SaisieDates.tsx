@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { type Zone, ZONES } from '@/lib/calendar/jours-feries';
+import type { Connu, EvenementId } from '@/lib/guide/connu';
+import { jourEnChiffres, NOMS_EVENEMENTS, NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
+import type { LigneDate } from '@/lib/guide/echeances';
+import { jourEnLettres } from '@/lib/guide/format';
+import { NOMS_ZONES } from '@/lib/guide/noms';
+import { readJourSaisi } from '@/lib/guide/saisie';
+import type { Geste } from '@/lib/guide/seance';
+import { Champ } from './Champ';
+import { useGuide } from './contexte';
+import { Prerequis } from './Prerequis';
+
+interface Props {
+  readonly lignes: readonly LigneDate[];
+  readonly connu: Connu;
+  readonly zone: Zone;
+  readonly agir: (geste: Geste) => void;
+}
+
+/** The days that the page does not show, typed by hand, and the territory. */
+export function SaisieDates({ lignes, connu, zone, agir }: Props) {
+  const evenements = [...new Set(lignes.map(({ evenement }) => evenement))];
+  const lus = evenements.filter((id) => connu.jours[id]?.provenance === 'page');
+  const aSaisir = evenements.filter((id) => !lus.includes(id));
+  // Open when nothing can be counted yet; then only the person opens or closes it.
+  const [ouvert] = useState(lignes.every(({ kind }) => kind !== 'datee'));
+  return (
+    <>
+      {lus.map((id) => <JourLu key={id} id={id} connu={connu} />)}
+      <details class="volet saisie" open={ouvert}>
+        <summary>{aSaisir.length === 0 ? 'Changer de territoire' : 'Indiquer vos dates'}</summary>
+        {aSaisir.map((id) => <JourSaisi key={id} id={id} nom={NOMS_EVENEMENTS[id].nom} connu={connu} agir={agir} />)}
+        {aSaisir.includes('debut') ? <JourSaisi id="fin" nom="Dernier jour (si vous voulez)" connu={connu} agir={agir} /> : null}
+        {evenements.includes('demande') ? <Prerequis connu={connu} agir={agir} /> : null}
+        <label class="champ">
+          <span>Territoire (pour les jours fériés)</span>
+          <select value={zone} onChange={(event) => agir({ kind: 'zone', zone: event.currentTarget.value as Zone })}>
+            {ZONES.map((id) => <option key={id} value={id}>{NOMS_ZONES[id]}</option>)}
+          </select>
+        </label>
+      </details>
+    </>
+  );
+}
+
+function JourLu({ id, connu: { jours } }: { readonly id: EvenementId; readonly connu: Connu }) {
+  const jour = jours[id];
+  if (jour === null) return null;
+  return <p class="lu">{NOMS_EVENEMENTS[id].nom} : {jourEnLettres(jour.value)} <span class="provenance">({NOMS_PROVENANCES[jour.provenance]})</span></p>;
+}
+
+function JourSaisi({ id, nom, connu, agir }: { readonly id: EvenementId | 'fin'; readonly nom: string; readonly connu: Connu; readonly agir: (geste: Geste) => void }) {
+  const { today } = useGuide();
+  const jour = connu.jours[id];
+  const venir = id === 'debut' || id === 'fin';
+  return (
+    <>
+      <Champ
+        nom={nom} exemple="15/12/2026, ou 15 décembre 2026" initial={jour === null ? '' : jourEnChiffres(jour.value)} lire={readJourSaisi}
+        onLue={(value) => agir({ kind: 'dater', evenement: id, jour: value })}
+        {...(venir ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })}
+      />
+      {jour === null ? null : <p class="lu">{jourEnLettres(jour.value)} <span class="provenance">({NOMS_PROVENANCES.saisie})</span></p>}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CivilDate } from '@/lib/calendar/civil-date';
+import type { Association } from '@/lib/guide/associations';
+import type { Slot, StepId } from '@/lib/guide/types';
+import type { AnchorId } from '@/lib/page/anchor-ids';
+
+/** What the panel may do outside itself, always at the person's request. Both promises never reject. */
+export interface Gestes {
+  /** False: the control is not on the page. Null: there is no page to show it on. */
+  readonly montrer: ((anchor: AnchorId) => Promise<boolean>) | null;
+  /** False: the browser refused the clipboard. */
+  readonly copier: (text: string) => Promise<boolean>;
+  readonly imprimer: () => void;
+}
+
+/** What every part of the panel may need: the words of the values, the day, and the person's acts. */
+export interface Guide {
+  readonly resolve: (slot: Slot) => string;
+  readonly today: CivilDate;
+  readonly profil: Association | null;
+  readonly gestes: Gestes;
+  /** Opens a step; null goes back to what the page proposes. */
+  readonly ouvrir: (step: StepId | null) => void;
+  /** Says something aloud, through the panel's one live region, in answer to an act of the person. */
+  readonly dire: (texte: string) => void;
+}
+
+const Contexte = createContext<Guide | null>(null);
+
+export const FournirGuide = Contexte.Provider;
+
+export function useGuide(): Guide {
+  const guide = useContext(Contexte);
+  if (guide === null) throw new Error('no guide around this component');
+  return guide;
+}

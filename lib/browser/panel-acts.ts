@@ -1,0 +1,42 @@
+/** What the panel does outside itself, at the person's request. A refusal is a normal answer, never a throw. */
+
+import type { AnchorId } from '../page/anchor-ids';
+import { browser } from './api';
+import type { ToPage } from './messages';
+
+/** Asks the page to show a control. False: it is not there, or the page does not answer. */
+export async function revealOn(tabId: number, anchor: AnchorId): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { type: 'reveal-anchor', anchor } satisfies ToPage, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}
+
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folded block does not print: those that belong to the sheet open for the paper, then close again. Returns how to stop. */
+export function openForPrint(window: Window): () => void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const before = (): void => {
+    opened = [...window.document.querySelectorAll<HTMLDetailsElement>('details[data-imprimer]:not([open])')];
+    for (const details of opened) details.open = true;
+  };
+  const after = (): void => {
+    for (const details of opened) details.open = false;
+    opened = [];
+  };
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}

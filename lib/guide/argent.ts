@@ -1,0 +1,79 @@
+/** « Votre argent »: what today's decision may cost, in the steps where money is at stake. Verdicts come from lib/rules. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import type { Zone } from '../calendar/jours-feries';
+import { consequences, type Situation } from '../rules/consequences';
+import { echeance, type EcheanceDatee } from '../rules/delais';
+import { boursesDe, type DeuxBourses } from './bourses';
+import type { Connu } from './connu';
+import type { Slot, StepId } from './types';
+
+type Decision = 'annuler' | 'ne-pas-venir' | 'arreter';
+
+/** In each step, what the person may be about to decide. An empty list: the price only. */
+const DECISIONS: Readonly<Partial<Record<StepId, readonly Decision[]>>> = {
+  'lire-la-fiche': [],
+  'payer-le-reste': [],
+  'confirmer-l-inscription': ['ne-pas-venir'],
+  'inscription-validee': ['annuler', 'ne-pas-venir'],
+  annuler: ['annuler', 'ne-pas-venir'],
+  absence: ['ne-pas-venir', 'annuler'],
+  abandon: ['arreter'],
+  'formation-en-cours': ['arreter'],
+};
+
+const TITRES = {
+  annuler: 'Si vous annulez aujourd’hui',
+  'ne-pas-venir': 'Si vous ne venez pas, sans annuler',
+  arreter: 'Si vous arrêtez aujourd’hui',
+} as const satisfies Readonly<Record<Decision, string>>;
+
+export interface Argent {
+  readonly decisions: readonly (DeuxBourses | { readonly titre: string; readonly manque: string })[];
+  /** The safe last day to cancel matters here. */
+  readonly surs: boolean;
+  /** The attendance is worth asking for. */
+  readonly presenceUtile: boolean;
+}
+
+/** Null where no money is at stake. */
+export function argentDe(etape: StepId, connu: Connu, context: { readonly today: CivilDate; readonly zone: Zone; readonly resolve: (slot: Slot) => string }): Argent | null {
+  const decisions = DECISIONS[etape];
+  if (decisions === undefined) return null;
+  return {
+    surs: decisions.length > 0,
+    presenceUtile: decisions.includes('arreter'),
+    decisions: decisions.map((decision) => {
+      const titre = TITRES[decision];
+      const situation = situationDe(decision, connu, context);
+      if (typeof situation === 'string') return { titre, manque: situation };
+      try {
+        return boursesDe(titre, consequences(situation), context.resolve);
+      } catch {
+        return { titre, manque: 'Je ne peux pas compter avec ces dates. Vérifiez-les.' };
+      }
+    }),
+  };
+}
+
+/** The last day on which every source agrees that cancelling is free; null when the first day is not known, or no rule holds. */
+export function dernierJourSur({ jours }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): EcheanceDatee | null {
+  if (jours.debut === null) return null;
+  try {
+    const found = echeance('annulation-sans-perte', jours.debut.value, context);
+    return found.kind === 'no-rule-in-force' ? null : found;
+  } catch {
+    return null;
+  }
+}
+
+/** The situation for lib/rules, or what is missing to know it. */
+function situationDe(decision: Decision, { jours, prix, presence }: Connu, { today, zone }: { readonly today: CivilDate; readonly zone: Zone }): Situation | string {
+  const montants = { prix: prix?.value ?? null, droitsEngages: prix?.value ?? null };
+  if (decision === 'ne-pas-venir') return { kind: 'absence', le: today, ...montants };
+  if (decision === 'arreter') return presence === null ? 'Indiquez votre présence : le montant en dépend.' : { kind: 'abandon', le: today, assiduite: presence, ...montants };
+  if (jours.debut === null) return 'Indiquez le premier jour de la formation : le risque en dépend.';
+  if (today > jours.debut.value) return 'La formation a commencé : ce n’est plus une annulation.';
+  const confirmeLe = jours.confirmation?.value;
+  return { kind: 'annulation', le: today, debut: jours.debut.value, zone, ...montants, ...(confirmeLe === undefined ? {} : { confirmeLe }) };
+}
