@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
 
@@ -17,8 +18,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   // Readable code in the stores: reviewers and fleets must be able to read what they install. One exception: the script that
   // every page of the site loads is minified, since its weight is paid at each page. Its sources are in lib/page and lib/overlay.
-  vite: () => ({ plugins: [noInnerHtml()], build: { minify: false, cssMinify: false, modulePreload: false } }),
+  vite: () => ({ plugins: [noInnerHtml()], build: { minify: false, cssMinify: false, modulePreload: false, rolldownOptions: { output: { comments: false } } } }),
   hooks: {
+    // The licence, and that of the table of holidays, go wherever the extension goes.
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: `${name}.txt` });
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name === PAGE_SCRIPT) config.build = { ...config.build, minify: true, cssMinify: true };
     },

@@ -1,15 +1,15 @@
 /** Values in the words of the panel: French, digits, no-break spaces. */
 
-import { format, parseISO } from 'date-fns';
-import { fr } from 'date-fns/locale/fr';
+import { intlFormat } from 'date-fns/intlFormat';
 import type { CivilDate } from '../calendar/civil-date';
 
 const NBSP = '\u00a0';
 
-/** « mardi 24 novembre 2026 », « lundi 1er mars 2027 ». */
+const EN_LETTRES = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** « mardi 24 novembre 2026 », « lundi 1er mars 2027 ». Noon exists on every day of every time zone. The browser's own French is used: a locale of the library weighs 20 kB. */
 export function jourEnLettres(day: CivilDate): string {
-  const date = parseISO(day);
-  return format(date, date.getDate() === 1 ? 'EEEE do MMMM yyyy' : 'EEEE d MMMM yyyy', { locale: fr });
+  return intlFormat(new Date(`${day}T12:00`), EN_LETTRES, { locale: 'fr-FR' }).replace(/ 1 /u, ' 1er ');
 }
 
 /** Integer cents to « 800 € » or « 2 136,50 € ». Cents are shown only when there are some. */
