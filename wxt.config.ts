@@ -37,7 +37,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: SITE,
     // Declared here rather than by WXT's wrapper, which weighs more than what it would do for us.
-    content_scripts: [{ matches: SITE, js: [`${PAGE_SCRIPT}.js`], run_at: 'document_idle' }],
+    content_scripts: [{ matches: SITE, js: [`${PAGE_SCRIPT}.js`], all_frames: false, run_at: 'document_idle' }],
     action: { default_title: '__MSG_openGuide__' },
     content_security_policy: { extension_pages: CSP },
     // `sidePanel.open` came with Chromium 116.

@@ -17,7 +17,8 @@ export interface Watcher {
 
 export interface Watched {
   readonly window: Window & typeof globalThis;
-  look(): PageReport;
+  /** null when there is nobody left to look for: whoever answers so has stopped this watcher. */
+  look(): PageReport | null;
   announce(report: PageReport): void;
 }
 
@@ -59,6 +60,7 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
 
   function examine(): void {
     const seen = look();
+    if (seen === null) return;
     const moved = address !== window.location.href;
     const confirmed = seen.kind !== 'recognised' || !restsOnAbsence(seen.state) || (!moved && isSame(previous, seen));
     address = window.location.href;

@@ -1,9 +1,8 @@
-/**
- * The one thing of ours on the page: a small note beside the site's root, in a closed shadow, above everything, that
- * takes no focus and touches no element of the page.
- */
+/** The note itself: plain text and two buttons. It takes no focus, listens to no key of the page, and moves away from what is being written. */
 
-import css from './bulle.css?inline';
+import { boxOf, createAnneau } from './anneau';
+import { HOST_NAME, createCalque } from './calque';
+import { type Boite, freeCoin } from './coin';
 
 export interface BulleContent {
   readonly titre: string;
@@ -20,42 +19,83 @@ export interface BulleActions {
 export interface Bulle {
   show(content: BulleContent): void;
   hide(): void;
+  /** Draws the ring around an element of the page; false when it cannot be drawn. */
+  point(element: Element): boolean;
+  stopPointing(): void;
   destroy(): void;
 }
 
-export const HOST_NAME = 'compagnon-dife';
 const MARQUE = 'Compagnon DIFE, outil indépendant';
 
-/** Takes the page's document; nothing is added to it before the first `show`. */
-export function createBulle(document: Document, actions: BulleActions): Bulle {
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
+/** Takes the page's window; nothing is added to the page before the first `show` or `point`. */
+export function createBulle(window: Window & typeof globalThis, actions: BulleActions): Bulle {
+  const { document } = window;
+  const calque = createCalque(window, destroy);
+  const anneau = createAnneau(window, calque.root);
   const card = document.createElement('section');
   card.className = 'bulle';
   card.setAttribute('aria-label', MARQUE);
-  root.append(style, card);
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) actions.onClose();
   });
 
+  /** Not while the person is in the note itself: a button must not move under the pointer. */
+  function stepAside(): void {
+    if (!card.isConnected || document.activeElement?.localName === HOST_NAME) return;
+    const obstacles = [anneau.target(), focused(window)].filter((box) => box !== null);
+    calque.moveTo(freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, obstacles));
+  }
+
+  function update(): void {
+    if (card.isConnected || anneau.target() !== null) return;
+    calque.hide();
+    document.removeEventListener('focusin', stepAside, true);
+    window.removeEventListener('resize', stepAside);
+  }
+
+  function raise(): boolean {
+    if (!calque.show()) return false;
+    document.addEventListener('focusin', stepAside, true);
+    window.addEventListener('resize', stepAside);
+    stepAside();
+    return true;
+  }
+
+  function hide(): void {
+    card.remove();
+    update();
+  }
+
+  function destroy(): void {
+    anneau.hide();
+    hide();
+  }
+
   return {
     show(content) {
       card.replaceChildren(...render(document, content, actions));
-      if (!host.isConnected) document.body.append(host);
-      host.setAttribute('data-open', '');
-      host.setAttribute('popover', 'manual');
-      if (typeof host.showPopover === 'function' && !host.matches(':popover-open')) host.showPopover();
+      calque.root.append(card);
+      if (!raise()) card.remove();
     },
-    hide() {
-      host.removeAttribute('data-open');
-      host.remove();
+    hide,
+    point(element) {
+      anneau.hide();
+      if (!raise()) return false;
+      anneau.show(element, update);
+      stepAside();
+      return anneau.target() !== null;
     },
-    destroy() {
-      host.remove();
-    },
+    stopPointing: anneau.hide,
+    destroy,
   };
+}
+
+/** Where the person writes. A field as large as the window leaves no free corner: it does not count. */
+function focused(window: Window & typeof globalThis): Boite | null {
+  const active = window.document.activeElement;
+  if (active === null || active === window.document.body || active === window.document.documentElement) return null;
+  const box = boxOf(window, active);
+  return box !== null && box.width * box.height < 0.5 * window.innerWidth * window.innerHeight ? box : null;
 }
 
 function render(document: Document, content: BulleContent, actions: BulleActions): readonly Element[] {

@@ -5,6 +5,8 @@
  * Sources: guides of 2022–23 and a real sheet of 2025–26; lines marked « supposé » were never read on the site.
  */
 
+import { REPERES } from './vocabulaire-reperes';
+
 export interface Wordings {
   readonly egal: readonly string[];
   readonly debut?: readonly string[];
@@ -166,21 +168,8 @@ export const VOCABULAIRE = {
   },
   // Help
   'titre-aide': { egal: ['Aide', 'Besoin d’aide', 'Besoin d’aide ?', 'Accès Élus', 'Aide aux élus'], debut: ['Besoin d’aide', 'Vous êtes élu', 'Je suis un(e) élu(e) local(e)', 'Élus : vos questions'] },
-  // Only pointed at: no clue looks for them
-  'vers-vos-droits': { egal: ['Droits', 'Vos droits', 'Mes droits', 'Consulter mes droits', 'Consulter mes droits formation', 'Voir mes droits', 'Consulter vos droits', 'Voir vos droits'] },
-  'vers-vos-dossiers': { egal: ['Dossiers', 'Voir mes dossiers', 'Voir mon dossier', 'Consulter mes dossiers', 'Accéder à mes dossiers', 'Revenir à mes dossiers'] },
-  'vers-la-recherche': { egal: ['Recherche', 'Rechercher une autre formation'] },
-  'acces-elus': { egal: ['Accès Élus', 'Accès élu', 'Espace élus'] },
-  'chercher-pour-mon-mandat': { egal: [], debut: ['Chercher les formations liées à l’exercice', 'Chercher une formation liée à l’exercice', 'Rechercher une formation liée à mon mandat', 'Formations liées à mon mandat'] },
-  'onglet-financement': { egal: ['Financement', 'Financement de la formation'] },
-  payer: {
-    egal: ['Payer', 'Payer la formation', 'Payer ma formation', 'Payer par carte', 'Payer par carte bancaire', 'Payer maintenant', 'Payer le reste à payer', 'Procéder au paiement', 'Réessayer le paiement', 'Payer et confirmer mon inscription'],
-  },
-  // « Annuler » alone is left out: nobody can tell whether it cancels the training or the question.
-  'ne-pas-annuler': {
-    egal: ['Ne pas annuler', 'Non, ne pas annuler', 'Retour', 'Revenir au dossier', 'Non, revenir au dossier', 'Retour au dossier', 'Garder mon inscription', 'Conserver mon inscription', 'Non, conserver mon inscription', 'Non, garder mon inscription'],
-  },
-  fermer: { egal: ['Fermer', 'Fermer la fenêtre'] },
+  // Only pointed at
+  ...REPERES,
   // Anything still loading
   chargement: { egal: ['Chargement', 'Chargement en cours', 'Veuillez patienter', 'Chargement de vos droits'], debut: ['Chargement en cours', 'Chargement de', 'Veuillez patienter'] },
 } as const satisfies Readonly<Record<string, Wordings>>;

@@ -1,0 +1,100 @@
+/**
+ * The one thing of ours on the page: a host beside the site's root, in the top layer, with a closed shadow. It puts itself
+ * back when the page removes or changes it, and gives up rather than fight.
+ */
+
+import css from './calque.css?inline';
+
+export const HOST_NAME = 'compagnon-dife';
+
+/** Five repairs in five seconds: somebody insists, and the panel says the same thing anyway. */
+const MAX_REPAIRS = 5;
+const REPAIRS_WITHIN_MS = 5000;
+
+export const COINS = ['bas-droite', 'bas-gauche', 'haut-droite', 'haut-gauche'] as const;
+export type Coin = (typeof COINS)[number];
+
+export interface Calque {
+  readonly root: ShadowRoot;
+  coin(): Coin;
+  /** Shows the host, above whatever opened since; false once it has given up. */
+  show(): boolean;
+  hide(): void;
+  moveTo(coin: Coin): void;
+}
+
+/** Takes the page's window, and what to do after giving up; nothing is added to the page before the first `show`. */
+export function createCalque(window: Window & typeof globalThis, onGiveUp: () => void): Calque {
+  const { document } = window;
+  // Left by a former version of the extension, whose script is gone.
+  for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  const own = (): readonly (readonly [string, string])[] => [['popover', 'manual'], ['data-coin', coin]];
+  let repairs: readonly number[] = [];
+  let coin: Coin = 'bas-droite';
+  let shown = false;
+  let gaveUp = false;
+
+  const observer = new window.MutationObserver(check);
+  host.addEventListener('toggle', check);
+
+  function place(): void {
+    if (!isUntouched()) {
+      for (const name of host.getAttributeNames()) host.removeAttribute(name);
+      for (const [name, value] of own()) host.setAttribute(name, value);
+    }
+    if (host.parentNode !== document.body) document.body.append(host);
+    if (!isOnTop(host)) host.showPopover?.();
+    observer.disconnect();
+    observer.observe(host, { attributes: true });
+    observer.observe(document.body, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  }
+
+  function isUntouched(): boolean {
+    return host.attributes.length === own().length && own().every(([name, value]) => host.getAttribute(name) === value);
+  }
+
+  function check(): void {
+    if (!shown || (host.parentNode === document.body && isUntouched() && isOnTop(host))) return;
+    const now = window.performance.now();
+    repairs = [...repairs.filter((at) => now - at < REPAIRS_WITHIN_MS), now];
+    if (repairs.length <= MAX_REPAIRS) return place();
+    gaveUp = true;
+    hide();
+    onGiveUp();
+  }
+
+  function hide(): void {
+    shown = false;
+    observer.disconnect();
+    host.remove();
+  }
+
+  return {
+    root,
+    coin: () => coin,
+    show() {
+      if (gaveUp || document.body === null) return false;
+      if (shown && isOnTop(host)) host.hidePopover?.();
+      shown = true;
+      place();
+      return true;
+    },
+    hide,
+    moveTo(next) {
+      if (next === coin) return;
+      coin = next;
+      host.setAttribute('data-coin', coin);
+    },
+  };
+}
+
+/** A browser without popovers has no top layer to lose. */
+function isOnTop(host: HTMLElement): boolean {
+  return typeof host.showPopover !== 'function' || host.matches(':popover-open');
+}

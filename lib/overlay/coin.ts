@@ -1,0 +1,34 @@
+/** Which corner of the window is free: the note must not cover what the person is writing in, or what it points at. */
+
+import { COINS, type Coin } from './calque';
+
+export interface Boite {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGE = 16;
+
+export interface Taille {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Takes where the note is, the sizes of the window and of the note, and what must stay in sight; returns a free corner, the same one if it can be, else the usual one. */
+export function freeCoin(current: Coin, view: Taille, note: Taille, obstacles: readonly Boite[]): Coin {
+  return [current, ...COINS].find((coin) => !obstacles.some((obstacle) => overlaps(obstacle, boxAt(coin, view, note)))) ?? 'bas-droite';
+}
+
+function boxAt(coin: Coin, view: Taille, note: Taille): Boite {
+  return {
+    left: coin.endsWith('gauche') ? MARGE : view.width - MARGE - note.width,
+    top: coin.startsWith('haut') ? MARGE : view.height - MARGE - note.height,
+    ...note,
+  };
+}
+
+function overlaps(a: Boite, b: Boite): boolean {
+  return a.width > 0 && a.height > 0 && a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}

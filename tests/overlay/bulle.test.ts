@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBulle } from '@/lib/overlay/bulle';
+import { HOST_NAME } from '@/lib/overlay/calque';
+
+const CONTENU = { titre: 'Titre', textes: ['Un <b>texte</b>'], ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message' };
+const ACTIONS = { onOpen: vi.fn(), onClose: vi.fn() };
+
+const hosts = (): readonly Element[] => [...document.querySelectorAll(HOST_NAME)];
+
+/** Lets the observers of the page speak. */
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(20);
+}
+
+const made: ReturnType<typeof createBulle>[] = [];
+
+/** The shadow is closed, on purpose: a test opens it to look inside. */
+function make(): { readonly bulle: ReturnType<typeof createBulle>; readonly root: () => ShadowRoot } {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const bulle = createBulle(window, ACTIONS);
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
+  attach.mockRestore();
+  made.push(bulle);
+  return { bulle, root: () => root };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  document.body.innerHTML = '<sl6-root><main><button id="ici">Ici</button></main></sl6-root>';
+});
+
+afterEach(() => {
+  // One that lives on would put itself back in the next test.
+  for (const bulle of made.splice(0)) bulle.destroy();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+describe('la bulle', () => {
+  it('n’ajoute rien avant d’être montrée, puis un seul hôte, puis plus rien', () => {
+    const { bulle } = make();
+    expect(hosts()).toHaveLength(0);
+    bulle.show(CONTENU);
+    bulle.show({ ...CONTENU, titre: 'Autre' });
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.parentElement).toBe(document.body);
+    bulle.hide();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('écrit du texte, jamais du balisage', () => {
+    const { bulle, root } = make();
+    bulle.show(CONTENU);
+    expect(root().querySelector('b')).toBeNull();
+    expect(root().textContent).toContain('Un <b>texte</b>');
+  });
+
+  it('ignore les clics et les touches fabriqués par la page', () => {
+    const { bulle, root } = make();
+    bulle.show(CONTENU);
+    for (const button of root().querySelectorAll('button')) button.click();
+    root().querySelector('section')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(ACTIONS.onOpen).not.toHaveBeenCalled();
+    expect(ACTIONS.onClose).not.toHaveBeenCalled();
+  });
+
+  it('retire l’hôte laissé par une version précédente', () => {
+    document.body.append(document.createElement(HOST_NAME));
+    make();
+    expect(hosts()).toHaveLength(0);
+  });
+});
+
+describe('la page s’en prend à la bulle', () => {
+  const ATTAQUES = {
+    'la retire': (host: HTMLElement) => host.remove(),
+    'la déplace': (host: HTMLElement) => document.querySelector('main')?.append(host),
+    'la rend inerte': (host: HTMLElement) => host.setAttribute('inert', ''),
+    'la cache aux lecteurs d’écran': (host: HTMLElement) => host.setAttribute('aria-hidden', 'true'),
+    'change son style': (host: HTMLElement) => host.setAttribute('style', 'display:none'),
+    'lui ôte ses attributs': (host: HTMLElement) => host.removeAttribute('popover'),
+    'vide le corps de la page': () => document.body.replaceChildren(),
+  } as const;
+
+  it.each(Object.entries(ATTAQUES))('elle %s : réparée aussitôt', async (_, attack) => {
+    const { bulle } = make();
+    bulle.show(CONTENU);
+    const before = hosts()[0]?.outerHTML;
+    await settle();
+    attack(hosts()[0] as HTMLElement);
+    await settle();
+    expect(hosts().map((host) => host.outerHTML)).toEqual([before]);
+    expect(hosts()[0]?.parentElement).toBe(document.body);
+  });
+
+  it('cède après cinq réparations en cinq secondes, et ne revient pas', async () => {
+    const { bulle } = make();
+    bulle.show(CONTENU);
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      hosts()[0]?.remove();
+      await settle();
+      expect(hosts(), `repair ${attempt}`).toHaveLength(1);
+    }
+    hosts()[0]?.remove();
+    await settle();
+    expect(hosts()).toHaveLength(0);
+    bulle.show(CONTENU);
+    expect(hosts()).toHaveLength(0);
+    expect(bulle.point(document.querySelector('#ici') as Element)).toBe(false);
+  });
+
+  it('tient quand les attaques sont espacées', async () => {
+    const { bulle } = make();
+    bulle.show(CONTENU);
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      hosts()[0]?.remove();
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(hosts(), `repair ${attempt}`).toHaveLength(1);
+    }
+  });
+
+  it('cachée par nous, elle ne revient pas d’elle-même', async () => {
+    const { bulle } = make();
+    bulle.show(CONTENU);
+    bulle.hide();
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(hosts()).toHaveLength(0);
+  });
+});
+
+describe('l’anneau', () => {
+  function place(element: Element, box: Partial<DOMRect>): void {
+    element.getBoundingClientRect = () => ({ left: 0, top: 0, width: 0, height: 0, ...box }) as DOMRect;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function getBox(this: Element) {
+      return this === element ? ({ left: 0, top: 0, width: 0, height: 0, ...box } as DOMRect) : ({ left: 0, top: 0, width: 0, height: 0 } as DOMRect);
+    });
+  }
+
+  afterEach(() => void vi.restoreAllMocks());
+
+  const target = (): Element => document.querySelector('#ici') as Element;
+
+  it('entoure l’élément sans y toucher, le suit, et disparaît après 8 secondes', async () => {
+    const { bulle, root } = make();
+    const html = target().outerHTML;
+    place(target(), { left: 100, top: 100, width: 80, height: 30 });
+    expect(bulle.point(target())).toBe(true);
+    expect(root().querySelector<HTMLElement>('.anneau')?.style.left).toBe('94px');
+    expect(hosts()).toHaveLength(1);
+    place(target(), { left: 200, top: 100, width: 80, height: 30 });
+    await settle();
+    expect(root().querySelector<HTMLElement>('.anneau')?.style.left).toBe('194px');
+    expect(target().outerHTML).toBe(html);
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(root().querySelector('.anneau')).toBeNull();
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('laisse la bulle en place quand il s’en va', async () => {
+    const { bulle, root } = make();
+    bulle.show(CONTENU);
+    place(target(), { left: 100, top: 100, width: 80, height: 30 });
+    bulle.point(target());
+    bulle.stopPointing();
+    expect(root().querySelector('.anneau')).toBeNull();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('un second appel remplace le premier', () => {
+    const { bulle, root } = make();
+    place(target(), { left: 100, top: 100, width: 80, height: 30 });
+    bulle.point(target());
+    expect(bulle.point(target())).toBe(true);
+    expect(root().querySelectorAll('.anneau')).toHaveLength(1);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('disparaît avec l’élément', async () => {
+    const { bulle } = make();
+    place(target(), { left: 100, top: 100, width: 80, height: 30 });
+    bulle.point(target());
+    place(target(), {});
+    await settle();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('refuse un élément qui ne prend pas de place', () => {
+    const { bulle } = make();
+    place(target(), {});
+    expect(bulle.point(target())).toBe(false);
+    expect(hosts()).toHaveLength(0);
+  });
+});
