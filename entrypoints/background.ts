@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/browser/answer-pages';
+import { welcomeOnInstall } from '@/lib/browser/extension';
 import { bindToolbarButton } from '@/lib/browser/panel';
 import { openStore } from '@/lib/browser/storage';
 
@@ -7,4 +8,5 @@ import { openStore } from '@/lib/browser/storage';
 export default defineBackground(() => {
   bindToolbarButton();
   answerPages(openStore());
+  welcomeOnInstall();
 });

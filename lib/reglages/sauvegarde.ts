@@ -1,7 +1,7 @@
 /** The copy that a person keeps: one readable JSON file, one section per declared item. */
 
 import type { Item } from './item';
-import type { Ecriture, Store } from './store';
+import type { Ecriture, Refus, Store } from './store';
 
 export const APPLICATION = 'Compagnon DIFE';
 const FORMAT = 1;
@@ -26,6 +26,13 @@ export interface Part {
   preview(store: Store): Promise<readonly Changement[]>;
   /** Merged into what is stored at that moment, not at the moment of the preview. */
   apply(store: Store): Promise<Ecriture<unknown>>;
+}
+
+/** A whole file that was read and found good. */
+export interface Copie {
+  readonly kind: 'lu';
+  readonly changements: readonly Changement[];
+  apply(): Promise<'fait' | Refus>;
 }
 
 export interface Rubrique {
@@ -85,6 +92,22 @@ export function parseFile(text: string, rubriques: readonly Rubrique[]): Refuse 
   const read = known.map(({ nom, parse }) => parse(file[nom]));
   const refused = read.find((part) => part.kind === 'refuse');
   return refused ?? { kind: 'lu', parts: read.filter((part) => part.kind === 'part') };
+}
+
+/** A file's text, read and previewed: what would change, and how to apply it, section by section, until one is refused. */
+export async function readCopie(store: Store, text: string, rubriques: readonly Rubrique[]): Promise<Copie | Refuse> {
+  const file = parseFile(text, rubriques);
+  if (file.kind === 'refuse') return file;
+  const previews = await Promise.all(file.parts.map((part) => part.preview(store)));
+  return { kind: 'lu', changements: previews.flat(), apply: () => applyAll(store, file.parts) };
+}
+
+async function applyAll(store: Store, parts: readonly Part[]): Promise<'fait' | Refus> {
+  for (const part of parts) {
+    const written = await part.apply(store);
+    if (written.kind === 'refusee') return written.raison;
+  }
+  return 'fait';
 }
 
 export function refuse(champ: string | null, phrase: string): Refuse {

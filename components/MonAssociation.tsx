@@ -1,0 +1,34 @@
+import type { Association } from '@/lib/guide/associations';
+import { COMMUN } from './textes/commun';
+
+interface Props {
+  /** `null`: none chosen yet. */
+  readonly association: Association | null;
+  /** Opens the choice; without it, no button (the choice is already on the page). */
+  readonly onChoose?: () => void;
+}
+
+/** Who to call, always in the same place. A number is read even where nothing can dial it. */
+export function MonAssociation({ association, onChoose }: Props) {
+  return (
+    <section class="mon-association" aria-label={COMMUN.monAssociation}>
+      {association === null ? null : <Coordonnees association={association} />}
+      {onChoose === undefined ? null : (
+        <button type="button" class={association === null ? 'bouton' : 'lien-bouton'} onClick={onChoose}>
+          {association === null ? COMMUN.choisirAssociation : COMMUN.changer}
+          {association === null ? null : <span class="lecteur"> d’association</span>}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Coordonnees({ association: { nomCourt, telephone, email } }: { readonly association: Association }) {
+  return (
+    <p>
+      {COMMUN.monAssociation}{'\u00a0'}: <strong>{nomCourt}</strong>
+      {telephone === null ? null : <> <a class="contact" href={telephone.href}>{telephone.affiche.replaceAll(' ', '\u00a0')}</a></>}
+      {email === null ? null : <> <a class="contact" href={`mailto:${email}`}>{email}</a></>}
+    </p>
+  );
+}

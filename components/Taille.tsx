@@ -1,0 +1,28 @@
+import { useId } from 'preact/hooks';
+import { NOMS_TAILLES } from '@/lib/reglages/mots';
+import { type Taille as TailleDuTexte, TAILLES } from '@/lib/reglages/reglages';
+import { COMMUN } from './textes/commun';
+
+interface Props {
+  readonly taille: TailleDuTexte;
+  readonly onChoose: (taille: TailleDuTexte) => void;
+}
+
+const SIGNES = { 1: 'A', 2: 'A+', 3: 'A++' } as const satisfies Readonly<Record<TailleDuTexte, string>>;
+
+/** Three sizes, as real radio buttons: arrows, focus and high contrast come with them. The sign is seen, the word is heard too. */
+export function Taille({ taille, onChoose }: Props) {
+  const name = useId();
+  return (
+    <fieldset class="tailles">
+      <legend class="lecteur">{COMMUN.taille}</legend>
+      {TAILLES.map((one) => (
+        <label key={one} class={one === taille ? 'taille choisie' : 'taille'}>
+          <input type="radio" name={name} value={one} checked={one === taille} onChange={() => onChoose(one)} />
+          <span>{SIGNES[one]}</span>
+          <span class="lecteur"> {NOMS_TAILLES[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

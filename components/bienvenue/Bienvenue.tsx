@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { LIENS } from '@/lib/guide/liens';
+import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
+import { ChoixAssociation } from '../ChoixAssociation';
+import { Entete } from '../Entete';
+import { Taille } from '../Taille';
+import { BIENVENUE } from '../textes/bienvenue';
+import { COMMUN, REFUS } from '../textes/commun';
+import { useReglages } from '../use-reglages';
+
+interface Props {
+  readonly store: ReglagesStore;
+  readonly initial: Reglages;
+  readonly navigateur: 'chromium' | 'firefox';
+  /** Called in the click itself. */
+  readonly openGuide: () => Promise<'ouvert' | 'refuse'>;
+}
+
+export function Bienvenue({ store, initial, navigateur, openGuide }: Props) {
+  const { reglages, change, refus } = useReglages(store, initial);
+  return (
+    <>
+      <Entete />
+      <main class="bienvenue">
+        <h1>{BIENVENUE.titre}</h1>
+        <p>{BIENVENUE.chapeau} <strong>{BIENVENUE.independant}</strong></p>
+        <div class="colonnes">
+          <div>
+            <Liste id="fait" titre={BIENVENUE.fait.titre} points={BIENVENUE.fait.points} />
+            <Liste id="jamais" titre={BIENVENUE.jamais.titre} points={BIENVENUE.jamais.points} />
+          </div>
+          <section class="encart" aria-labelledby="choix-titre">
+            <h2 id="choix-titre">{BIENVENUE.choix.titre}</h2>
+            <ChoixAssociation association={reglages.association} onChoose={(association) => change({ association })} />
+            <p class="etiquette" aria-hidden="true">{COMMUN.taille}</p>
+            <Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />
+            <div role="status">{refus === null ? null : <p class="encart attention">{REFUS[refus]}</p>}</div>
+            <p class="discret">{BIENVENUE.choix.plusTard}</p>
+          </section>
+        </div>
+        <p><a class="bouton plein" href={LIENS.accueil.href} target="_blank" rel="noreferrer">{BIENVENUE.ouvrir.site}<span class="lecteur"> ({BIENVENUE.ouvrir.onglet})</span></a></p>
+        <OuvrirLeGuide navigateur={navigateur} openGuide={openGuide} />
+      </main>
+    </>
+  );
+}
+
+function Liste({ id, titre, points }: { readonly id: string; readonly titre: string; readonly points: readonly string[] }) {
+  return (
+    <section class={id} aria-labelledby={`${id}-titre`}>
+      <h2 id={`${id}-titre`}>{titre}</h2>
+      <ul class="points">{points.map((point) => <li key={point}>{point}</li>)}</ul>
+    </section>
+  );
+}
+
+function OuvrirLeGuide({ navigateur, openGuide }: Pick<Props, 'navigateur' | 'openGuide'>) {
+  const [refused, setRefused] = useState(false);
+  const { guide } = BIENVENUE;
+  return (
+    <section aria-labelledby="guide-titre">
+      <h2 id="guide-titre">{guide.titre}</h2>
+      <p><button type="button" class="bouton" onClick={() => void openGuide().then((result) => setRefused(result === 'refuse'))}>{guide.bouton}</button></p>
+      <div role="status">{refused ? <p class="encart attention">{guide.refuse}</p> : null}</div>
+      <ol>{guide[navigateur].map((step) => <li key={step}>{step}</li>)}</ol>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** The words of the welcome page. Spaces: `node scripts/typographie.mjs components/textes`. */
+
+export const BIENVENUE = {
+  titre: 'Bienvenue',
+  chapeau: 'Le Compagnon vous aide à utiliser votre droit individuel à la formation des élus (DIFE).',
+  independant: 'C’est un outil indépendant, non officiel. Il n’est pas fait par l’État.',
+  fait: {
+    titre: 'Ce qu’il fait',
+    points: [
+      'Il reconnaît la page du site. Il vous dit quoi faire.',
+      'Il compte vos délais, en jours ouvrés.',
+      'Il vous prévient avant les frais.',
+    ],
+  },
+  jamais: {
+    titre: 'Ce qu’il ne fait jamais',
+    points: ['Se connecter pour vous.', 'Cliquer ou écrire pour vous.', 'Envoyer quoi que ce soit : tout reste sur cet ordinateur.'],
+  },
+  choix: { titre: 'Deux choix, si vous voulez', plusTard: 'Vous pourrez les changer plus tard, dans les réglages.' },
+  ouvrir: { site: 'Ouvrir Mon Compte Formation', onglet: 'nouvel onglet' },
+  guide: {
+    titre: 'Ouvrir le guide à côté du site',
+    bouton: 'Ouvrir le guide maintenant',
+    refuse: 'Le navigateur n’a pas ouvert le guide. Suivez les étapes ci-dessous.',
+    chromium: [
+      'En haut à droite, cliquez sur la pièce de puzzle.',
+      'À côté de « Compagnon DIFE », cliquez sur l’épingle.',
+      'Une boussole apparaît en haut. Elle ouvre et ferme le guide.',
+    ],
+    firefox: [
+      'En haut à droite, cherchez la boussole.',
+      'Cliquez dessus : le guide s’ouvre sur le côté.',
+      'Cliquez encore : il se ferme.',
+    ],
+  },
+} as const;

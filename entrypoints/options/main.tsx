@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { Options } from '@/components/options/Options';
+import { today } from '@/lib/browser/clock';
+import { extensionVersion } from '@/lib/browser/extension';
+import { openReglages, openStore } from '@/lib/browser/storage';
+import { applyAspect } from '@/lib/reglages/aspect';
+import { RUBRIQUES } from '@/lib/reglages/rubriques';
+import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
+
+async function start(root: Element): Promise<void> {
+  const store = openStore();
+  const reglages = openReglages(store);
+  const initial = await reglages.read();
+  // Before anything is drawn: no flash of another size or theme.
+  applyAspect(document.documentElement, initial);
+  render(
+    <Options
+      store={reglages}
+      initial={initial}
+      compose={() => composeFile(store, RUBRIQUES)}
+      readCopie={(text) => readCopie(store, text, RUBRIQUES)}
+      eraseAll={store.eraseAll}
+      tell={store.tell}
+      version={extensionVersion()}
+      jour={today()}
+    />,
+    root,
+  );
+}
+
+const root = document.querySelector('#page');
+if (root) void start(root);
