@@ -13,11 +13,11 @@ export function Contact({ contact }: { readonly contact: ContactId }) {
 function MonAssociation() {
   const { profil } = useGuide();
   if (profil === null || (profil.telephone === null && profil.email === null)) {
-    return <p class="contact">Vous n’avez pas choisi d’association. Votre mairie connaît celle de votre département.</p>;
+    return <p class="coordonnees">Vous n’avez pas choisi d’association. Votre mairie connaît celle de votre département.</p>;
   }
   const { nom, telephone, email, adresse, site } = profil;
   return (
-    <div class="contact">
+    <div class="coordonnees">
       <p><strong>{nom}</strong></p>
       {telephone === null ? null : <p><a class="bouton" href={telephone.href}>Appeler le {telephone.affiche}</a></p>}
       {email === null ? null : <p><a class="bouton" href={`mailto:${email}`}>Écrire à {email}</a></p>}
@@ -31,7 +31,7 @@ function Ligne({ id }: { readonly id: LigneId }) {
   const ligne = inForce(CATALOGUE.lignes[id], useGuide().today)?.value;
   if (ligne === undefined) return null;
   return (
-    <div class="contact">
+    <div class="coordonnees">
       <p><strong>{ligne.nom}</strong></p>
       <p><a class="bouton" href={telHref(ligne.telephone)}>Appeler le {ligne.telephone.replaceAll(' ', ' ')}</a></p>
       <p>{horairesDe(ligne).join(' ')}</p>

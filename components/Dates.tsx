@@ -12,11 +12,12 @@ interface Props {
   readonly etape: Etape;
   readonly connu: Connu;
   readonly zone: Zone;
+  readonly replie?: true;
   readonly agir: (geste: Geste) => void;
 }
 
 /** « Vos dates »: the deadlines of the step, counted as soon as the day they start from is known. */
-export function Dates({ etape, connu, zone, agir }: Props) {
+export function Dates({ etape, connu, zone, agir, ...reste }: Props) {
   const { today } = useGuide();
   const lignes = lignesDe(etape, connu, { zone, today });
   if (lignes.length === 0) return null;
@@ -25,7 +26,7 @@ export function Dates({ etape, connu, zone, agir }: Props) {
     <section class="carte dates" aria-labelledby="dates-titre">
       <h2 id="dates-titre">Vos dates</h2>
       {conflit === null ? <Lignes lignes={lignes} zone={zone} /> : <p class="refus">{conflit}</p>}
-      <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} />
+      <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} {...reste} />
     </section>
   );
 }

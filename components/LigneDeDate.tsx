@@ -11,6 +11,7 @@ const NIVEAUX = {
   'a-temps': ['✓', 'À temps'],
   bientot: ['!', 'Bientôt'],
   depasse: ['✕', 'Dépassé'],
+  discute: ['?', 'À éviter'],
 } as const satisfies Readonly<Record<Niveau, readonly [string, string]>>;
 
 /** One deadline: the date first, the days second, then how it is counted. */

@@ -65,15 +65,15 @@ export function Panneau({ seance, agir, today, gestes, motsDIndice, profil, tail
         </Ici>
         {reprise}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
-        {etape && !screen ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
-        {etape && !screen ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
+        {etape && !screen ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true })} /> : null}
+        {etape && !screen && vue.statut === null ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}
         <Volets etape={screen ? null : etape} />
         <Pied />
       </main>
-      {association === undefined ? null : <aside class="association" aria-label="Mon association">{association}</aside>}
+      {association === undefined ? null : <div class="association">{association}</div>}
       {accompagnement}
       <p class="annonce lecteur" role="status">{parole}</p>
     </FournirGuide>

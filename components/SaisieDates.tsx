@@ -15,16 +15,18 @@ interface Props {
   readonly lignes: readonly LigneDate[];
   readonly connu: Connu;
   readonly zone: Zone;
+  /** The step is only announced: nothing is asked yet. */
+  readonly replie?: true;
   readonly agir: (geste: Geste) => void;
 }
 
 /** The days that the page does not show, typed by hand, and the territory. */
-export function SaisieDates({ lignes, connu, zone, agir }: Props) {
+export function SaisieDates({ lignes, connu, zone, replie, agir }: Props) {
   const evenements = [...new Set(lignes.map(({ evenement }) => evenement))];
   const lus = evenements.filter((id) => connu.jours[id]?.provenance === 'page');
   const aSaisir = evenements.filter((id) => !lus.includes(id));
-  // Open when nothing can be counted yet; then only the person opens or closes it.
-  const [ouvert] = useState(lignes.every(({ kind }) => kind !== 'datee'));
+  // Open when the first deadline cannot be counted yet; then only the person opens or closes it.
+  const [ouvert] = useState(!replie && lignes[0]?.kind === 'a-saisir');
   return (
     <>
       {lus.map((id) => <JourLu key={id} id={id} connu={connu} />)}
@@ -57,7 +59,7 @@ function JourSaisi({ id, nom, connu, agir }: { readonly id: EvenementId | 'fin';
   return (
     <>
       <Champ
-        nom={nom} exemple="15/12/2026, ou 15 décembre 2026" initial={jour === null ? '' : jourEnChiffres(jour.value)} lire={readJourSaisi}
+        nom={nom} exemple="15/12/2026" initial={jour === null ? '' : jourEnChiffres(jour.value)} lire={readJourSaisi}
         onLue={(value) => agir({ kind: 'dater', evenement: id, jour: value })}
         {...(venir ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })}
       />

@@ -7,7 +7,7 @@ import { type Connu, type Connue, type EvenementId, type Prerequis } from './con
 import type { DelaiId, Etape, StepId, Texte } from './types';
 
 /** Told by word, icon and shape. */
-export type Niveau = 'a-temps' | 'bientot' | 'depasse';
+export type Niveau = 'a-temps' | 'bientot' | 'depasse' | 'discute';
 
 export interface DelaiDEtape {
   readonly delai: DelaiId;
@@ -64,13 +64,15 @@ function ligne(delai: DelaiDEtape, { jours }: Connu, context: Omit<EcheanceConte
   try {
     const found = echeance(delai.delai, depuis.value, { ...context, debut: jours.debut?.value });
     if (found.kind === 'no-rule-in-force') return { ...delai, kind: 'sans-regle' };
-    return { ...delai, kind: 'datee', depuis, echeance: found, niveau: niveauDe(found) };
+    return { ...delai, kind: 'datee', depuis, echeance: found, niveau: niveauDe(delai.delai, found) };
   } catch {
     return { ...delai, kind: 'hors-table' };
   }
 }
 
-function niveauDe({ kind, left }: EcheanceDatee): Niveau {
+/** The day on which sources disagree is never told as safe, however far it is. */
+function niveauDe(delai: DelaiId, { kind, left }: EcheanceDatee): Niveau {
   if (kind === 'passed') return 'depasse';
+  if (delai === 'annulation-limite') return 'discute';
   return left <= BIENTOT ? 'bientot' : 'a-temps';
 }
