@@ -40,3 +40,8 @@ export function openForPrint(window: Window): () => void {
     window.removeEventListener('afterprint', after);
   };
 }
+
+/** Opens an address of the site in the tab beside the panel. The tab may be gone by then. */
+export async function openInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url }).catch(() => undefined);
+}

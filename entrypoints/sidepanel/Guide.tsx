@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Gestes } from '@/components/contexte';
+import { MonAssociation } from '@/components/MonAssociation';
+import { Panneau } from '@/components/Panneau';
+import { Reprise } from '@/components/Reprise';
+import { Taille } from '@/components/Taille';
+import { useItem } from '@/components/use-item';
+import { useReglages } from '@/components/use-reglages';
+import { now, today } from '@/lib/browser/clock';
+import { openOptions } from '@/lib/browser/extension';
+import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
+import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
+import { associationOf } from '@/lib/guide/associations';
+import { aRouvrir } from '@/lib/guide/reprise';
+import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
+import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
+import { REPRISES } from '@/lib/reglages/reprises';
+import type { Store } from '@/lib/reglages/store';
+
+interface Props {
+  readonly store: Store;
+  readonly reglages: ReglagesStore;
+  readonly initial: Reglages;
+}
+
+const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
+
+/** Wiring: what the browser tells and does, joined to the panel. */
+export function Guide({ store, reglages: source, initial }: Props) {
+  const { reglages, change } = useReglages(source, initial);
+  const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
+  const reprises = useItem(store, REPRISES);
+  const zone = zoneOf(reglages);
+  useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
+  useEffect(() => openForPrint(window), []);
+  useEffect(() => agir({ kind: 'zone', zone }), [zone]);
+  const { vu } = seance;
+  const tabId = vu.kind === 'page' ? vu.tabId : null;
+  const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print() }), [tabId]);
+  const profil = reglages.association === null ? null : associationOf(reglages.association);
+  const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
+  return (
+    <Panneau
+      seance={seance}
+      agir={agir}
+      today={today()}
+      gestes={gestes}
+      motsDIndice={() => null}
+      profil={profil}
+      taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
+      reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
+      reprise={tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}
+      association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
+    />
+  );
+}
