@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
+  // Each failure costs a new browser: past this, something common is broken, and more of the same teaches nothing.
+  maxFailures: 40,
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },

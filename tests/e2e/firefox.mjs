@@ -9,7 +9,7 @@ import { ROOT, outputOf } from '../../scripts/lib/root.mjs';
 import { readManifest } from '../../scripts/lib/sizes.mjs';
 import { launchFirefox } from '../harness/firefox.mjs';
 import { ELSEWHERE, READ_PANEL } from '../harness/panel.mjs';
-import { addressOf } from '../harness/stops.mjs';
+import { addressOf, urlOf } from '../harness/stops.mjs';
 import { waitFor } from '../harness/wait.mjs';
 import { startSite } from '../site/server.mjs';
 import { STOPS } from '../site/stops.mjs';
@@ -74,15 +74,17 @@ const JOURNEY = STOPS.map((stop) => ({
 const FOCUS = {
   title: 'la bulle ne prend pas le curseur à la personne qui écrit',
   async run(firefox) {
-    const stop = STOPS.find(({ state }) => state === 'formation-indisponible');
-    if (!stop) throw new Error('the journey lacks a stop');
-    await goTo(firefox, stop);
+    const [here, elsewhere] = ['formation-indisponible', 'connexion'].map((state) => STOPS.find((stop) => stop.state === state));
+    if (!here || !elsewhere) throw new Error('the journey lacks a stop');
+    await goTo(firefox, elsewhere);
+    await sidebarSays(firefox, 'connexion');
     await firefox.evaluate(`(() => {
       const field = Object.assign(document.createElement('input'), { id: 'champ' });
       document.body.prepend(field);
       field.focus();
       globalThis.departs = 0;
       field.addEventListener('blur', () => { globalThis.departs += 1; });
+      location.hash = ${JSON.stringify(new URL(urlOf(here)).hash)};
     })()`);
     await waitFor(async () => (await firefox.evaluate(HINT)) === 1, { what: 'the hint' });
     check((await firefox.evaluate("document.activeElement.id + ' ' + globalThis.departs")) === 'champ 0', 'le curseur est parti du champ');

@@ -123,6 +123,8 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
   const { child, address } = await startProgram(profile, program);
   const stop = () => void child.kill('SIGKILL');
   process.once('exit', stop);
+  // A signal skips `exit` unless asked: the browser would outlive its run.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const { send, disconnect } = await connect(address);
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
