@@ -2,7 +2,7 @@
  * Chromium with the built extension, at the real origin: the site's hosts are mapped to the replica, every other host to
  * a server that only takes notes, so that nothing leaves the machine and any call is seen.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -13,6 +13,7 @@ import { readNetworkLog } from './network-log.mjs';
 import { waitFor } from './wait.mjs';
 
 const PANEL_PATH = 'sidepanel.html';
+const WELCOME_PATH = 'bienvenue.html';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {Awaited<ReturnType<typeof launchChromium>>} Harness */
@@ -67,6 +68,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
   });
   const worker = await firstWorker(context, extension);
   const id = new URL(worker.url()).host;
+  if (existsSync(join(extension, WELCOME_PATH))) await closeWelcome(context, `chrome-extension://${id}/${WELCOME_PATH}`);
   const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
   /** @type {{ browser: import('@playwright/test').Browser, page: Page } | null} */
   let panel = null;
@@ -120,6 +122,16 @@ async function firstWorker(context, extension) {
     throw new Error(`l'extension ne démarre pas dans ce Chromium : ${error.message}`, { cause: error });
   });
   return coming;
+}
+
+/**
+ * A new profile is a first install: the welcome page must open, as for a person, and must not stay in front of the tests.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} address
+ */
+async function closeWelcome(context, address) {
+  const welcome = await waitFor(() => context.pages().find((page) => page.url() === address), { what: 'the welcome page to open at install' });
+  await welcome.close();
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */

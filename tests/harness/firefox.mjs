@@ -128,8 +128,14 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
   const { send, disconnect } = await connect(address);
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  const tabs = await send('browsingContext.getTree');
-  const tab = tabs.contexts[0].context;
+  const welcome = `moz-extension://${EXTENSION_UUID}/bienvenue.html`;
+  const tabs = await waitFor(async () => {
+    const { contexts } = await send('browsingContext.getTree');
+    return contexts.some((/** @type {any} */ { url }) => url === welcome) ? contexts : null;
+  }, { what: 'the welcome page to open at install' });
+  // It opens as for a person, and must not stay in front of the tests.
+  for (const { url, context } of tabs) if (url === welcome) await send('browsingContext.close', { context });
+  const tab = tabs.find((/** @type {any} */ { url }) => url !== welcome).context;
   const window = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
 
   /** @param {string} expression @param {string} [context] the page by default @returns {Promise<any>} */
