@@ -1,28 +1,36 @@
 import { useId } from 'preact/hooks';
-import { ASSOCIATIONS, associationOf } from '@/lib/guide/associations';
+import { type Association, ASSOCIATIONS, associationOf } from '@/lib/guide/associations';
 import { generaliste } from '@/lib/guide/associations/generaliste';
 import { MonAssociation } from './MonAssociation';
 import { COMMUN } from './textes/commun';
 
 interface Props {
   readonly association: string | null;
-  readonly onChoose: (association: string | null) => void;
+  readonly onChoose: (association: string) => void;
 }
 
-/** A native list: every reader, every size of screen and every old hand knows it. Who to call shows at once. */
+/** Every name in full: a drop-down list would cut the end, where the département is. Who to call shows at once. */
 export function ChoixAssociation({ association, onChoose }: Props) {
-  const id = useId();
+  const name = useId();
   const chosen = association === null ? null : associationOf(association);
   return (
     <>
-      <label class="etiquette" for={id}>{COMMUN.monAssociation}</label>
-      <select id={id} class="liste" value={association ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
-        <option value="">{COMMUN.pasEncore}</option>
+      <fieldset class="choix">
+        <legend class="etiquette">{COMMUN.quelle}</legend>
         {ASSOCIATIONS.map((one) => (
-          <option key={one.id} value={one.id}>{one.id === generaliste.id ? COMMUN.sansAssociation : one.nom}</option>
+          <label key={one.id} class="un-choix">
+            <input type="radio" name={name} value={one.id} checked={one.id === association} onChange={() => onChoose(one.id)} />
+            <span>{nomOf(one)}</span>
+          </label>
         ))}
-      </select>
+      </fieldset>
       {chosen === null || chosen.id === generaliste.id ? null : <MonAssociation association={chosen} />}
     </>
   );
+}
+
+function nomOf({ id, nom, telephone, email, guide }: Association): string {
+  if (id === generaliste.id) return COMMUN.sansAssociation;
+  // A profile nobody can be called at is known by the document it comes from.
+  return telephone === null && email === null ? `${COMMUN.guideRecu} «\u00a0${guide.titre}\u00a0»` : nom;
 }

@@ -25,11 +25,11 @@ export function Bienvenue({ store, initial, navigateur, openGuide }: Props) {
         <h1>{BIENVENUE.titre}</h1>
         <p>{BIENVENUE.chapeau} <strong>{BIENVENUE.independant}</strong></p>
         <div class="colonnes">
-          <div>
+          <div class="listes">
             <Liste id="fait" titre={BIENVENUE.fait.titre} points={BIENVENUE.fait.points} />
             <Liste id="jamais" titre={BIENVENUE.jamais.titre} points={BIENVENUE.jamais.points} />
           </div>
-          <section class="encart" aria-labelledby="choix-titre">
+          <section class="encart choisir" aria-labelledby="choix-titre">
             <h2 id="choix-titre">{BIENVENUE.choix.titre}</h2>
             <ChoixAssociation association={reglages.association} onChoose={(association) => change({ association })} />
             <p class="etiquette" aria-hidden="true">{COMMUN.taille}</p>
@@ -37,9 +37,11 @@ export function Bienvenue({ store, initial, navigateur, openGuide }: Props) {
             <div role="status">{refus === null ? null : <p class="encart attention">{REFUS[refus]}</p>}</div>
             <p class="discret">{BIENVENUE.choix.plusTard}</p>
           </section>
+          <div class="ouvrir">
+            <p><a class="bouton plein" href={LIENS.accueil.href} target="_blank" rel="noreferrer">{BIENVENUE.ouvrir.site}<span class="lecteur"> ({BIENVENUE.ouvrir.onglet})</span></a></p>
+            <OuvrirLeGuide navigateur={navigateur} openGuide={openGuide} />
+          </div>
         </div>
-        <p><a class="bouton plein" href={LIENS.accueil.href} target="_blank" rel="noreferrer">{BIENVENUE.ouvrir.site}<span class="lecteur"> ({BIENVENUE.ouvrir.onglet})</span></a></p>
-        <OuvrirLeGuide navigateur={navigateur} openGuide={openGuide} />
       </main>
     </>
   );

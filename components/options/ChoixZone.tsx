@@ -13,7 +13,7 @@ export function ChoixZone({ reglages, onChoose }: { readonly reglages: Reglages;
       <p>{MOTS.conseil}</p>
       <label class="etiquette" for="zone">{MOTS.etiquette}</label>
       <select id="zone" class="liste" value={reglages.zone ?? ''} onChange={(event) => onChoose(ZONE_IDS.find((zone) => zone === event.currentTarget.value) ?? null)}>
-        <option value="">{MOTS.parDefaut} {NOMS_ZONES[zoneOfAssociation(reglages.association)]}</option>
+        <option value="">{NOMS_ZONES[zoneOfAssociation(reglages.association)]} ({MOTS.habituel})</option>
         {ZONE_IDS.map((zone) => <option key={zone} value={zone}>{NOMS_ZONES[zone]}</option>)}
       </select>
     </section>

@@ -42,7 +42,6 @@ export function Options({ store, initial, compose, readCopie, eraseAll, tell, ve
           <h2 id="association-titre">{COMMUN.monAssociation}</h2>
           <p>{OPTIONS.association.aide}</p>
           <ChoixAssociation association={reglages.association} onChoose={(association) => change({ association })} />
-          <p class="discret">{OPTIONS.association.absente}</p>
         </section>
         <ChoixZone reglages={reglages} onChoose={(zone) => change({ zone })} />
         <Affichage reglages={reglages} onChange={change} />

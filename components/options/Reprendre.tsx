@@ -31,8 +31,10 @@ export function Reprendre({ read }: { readonly read: ReadCopie }) {
   return (
     <>
       <h3>{MOTS.reprendre}</h3>
-      <label class="etiquette" for="copie">{MOTS.choisir}</label>
-      <input id="copie" class="fichier" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
+      <label class="bouton fichier">
+        {MOTS.choisir}
+        <input type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
+      </label>
       <div role="status">
         {moment.kind === 'refuse' ? <p class="encart attention">{moment.phrase}</p> : null}
         {moment.kind === 'repos' && moment.message !== '' ? <p class="encart">{moment.message}</p> : null}

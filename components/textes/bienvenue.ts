@@ -24,7 +24,7 @@ export const BIENVENUE = {
     refuse: 'Le navigateur n’a pas ouvert le guide. Suivez les étapes ci-dessous.',
     chromium: [
       'En haut à droite, cliquez sur la pièce de puzzle.',
-      'À côté de « Compagnon DIFE », cliquez sur l’épingle.',
+      'À côté de « Compagnon DIFE », cliquez sur l’épingle (dans Edge, sur l’œil).',
       'Une boussole apparaît en haut. Elle ouvre et ferme le guide.',
     ],
     firefox: [

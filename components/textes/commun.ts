@@ -9,8 +9,9 @@ export const COMMUN = {
   changer: 'Changer',
   ecrire: 'Écrire un e-mail',
   taille: 'Taille du texte',
-  sansAssociation: 'Je n’ai pas d’association',
-  pasEncore: 'Pas encore choisie',
+  guideRecu: 'Mon organisme m’a remis le',
+  quelle: 'Quelle est votre association ?',
+  sansAssociation: 'Je n’ai pas d’association, ou elle n’est pas dans la liste',
 } as const;
 
 /** A choice that could not be kept. */

@@ -5,14 +5,13 @@ export const OPTIONS = {
   intro: 'Vos choix sont gardés tout de suite, sur cet ordinateur seulement. Rien n’est envoyé.',
   association: {
     aide: 'Son téléphone et son e-mail restent visibles dans le guide.',
-    absente: 'Votre association n’est pas dans la liste ? Choisissez « Je n’ai pas d’association ». Le guide marche aussi bien.',
   },
   zone: {
     titre: 'Mon territoire',
     aide: 'Le Compagnon compte vos délais. Il saute les jours fériés, qui changent selon le territoire.',
     conseil: 'Vous êtes en métropole, hors Alsace et Moselle ? Gardez le premier choix.',
     etiquette: 'Territoire pour compter les jours',
-    parDefaut: 'Comme mon association :',
+    habituel: 'choix habituel',
   },
   affichage: {
     titre: 'Affichage',
@@ -27,7 +26,7 @@ export const OPTIONS = {
     enregistrer: 'Enregistrer une copie',
     ou: 'Le fichier arrive dans vos téléchargements.',
     reprendre: 'Reprendre une copie',
-    choisir: 'Choisissez le fichier de la copie.',
+    choisir: 'Choisir le fichier de la copie',
     apercu: 'Voici ce qui va changer.',
     devient: 'devient',
     identique: 'Cette copie est identique à vos réglages. Rien ne change.',
@@ -43,10 +42,11 @@ export const OPTIONS = {
     lignes: [
       ['Votre association et votre territoire', 'Montrer son téléphone, et compter vos délais.'],
       ['La taille du texte et les couleurs', 'Retrouver le même affichage.'],
+      ['Les formations vues sans être connecté', 'Les rouvrir après la connexion. Effacé quand le navigateur se ferme.'],
       ['Un réglage illisible, s’il y en a', 'Ne rien jeter sans vous le dire. Cinq au plus.'],
     ],
     jamais: 'Jamais votre nom, vos numéros, vos droits ni vos mots de passe.',
-    duree: 'Le tout reste là jusqu’à ce que vous l’effaciez.',
+    duree: 'Le reste est gardé jusqu’à ce que vous l’effaciez.',
   },
   effacer: {
     titre: 'Tout effacer',

@@ -33,7 +33,7 @@ export function motsDe(reglages: Reglages, champ: Champ): string {
     case 'association':
       return (reglages.association === null ? null : associationOf(reglages.association))?.nom ?? 'pas encore choisie';
     case 'zone':
-      return reglages.zone === null ? 'comme mon association' : NOMS_ZONES[reglages.zone];
+      return reglages.zone === null ? 'choix habituel' : NOMS_ZONES[reglages.zone];
     case 'taille':
       return NOMS_TAILLES[reglages.taille];
     case 'theme':

@@ -36,7 +36,7 @@ describe('la copie', () => {
     const elsewhere = await storeWith({});
     expect(await importInto(elsewhere, text)).toEqual([
       { champ: 'Mon association', avant: 'pas encore choisie', apres: 'Association des maires et présidents d’intercommunalités de Gironde' },
-      { champ: 'Mon territoire', avant: 'comme mon association', apres: 'Mayotte' },
+      { champ: 'Mon territoire', avant: 'choix habituel', apres: 'Mayotte' },
       { champ: 'Taille du texte', avant: 'normale', apres: 'grande' },
       { champ: 'Couleurs', avant: 'comme mon ordinateur', apres: 'fond sombre' },
     ]);
