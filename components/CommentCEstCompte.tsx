@@ -2,7 +2,7 @@ import type { Zone } from '@/lib/calendar/jours-feries';
 import { decompteDe, provenancesDe } from '@/lib/guide/decompte';
 import type { LigneDatee } from '@/lib/guide/echeances';
 import { NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
-import { NOMS_ZONES } from '@/lib/guide/noms';
+import { NOMS_ZONES } from '@/lib/reglages/zones';
 import { useGuide } from './contexte';
 import { Provenances } from './Provenances';
 

@@ -47,21 +47,23 @@ export function Panneau({ seance, agir, today, gestes, motsDIndice, profil, tail
   const connu = connuOf(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
-  const ouvrir = (step: Parameters<Guide['ouvrir']>[0]): void => agir({ kind: 'choisir', etape: step });
-  const resolve = useMemo(() => makeResolve(today), [today]);
+  const guide = useMemo<Guide>(
+    () => ({ resolve: makeResolve(today), today, profil, gestes, ouvrir: (step) => agir({ kind: 'choisir', etape: step }), dire }),
+    [today, profil, gestes, agir],
+  );
   // One announcement per page, whatever the person does in the panel meanwhile.
   useEffect(() => { if (annonce !== null) dire(annonce); }, [annonce]);
   // The person opened a step: only their own act moves the focus.
   useEffect(() => { if (ouvertures > 0) showHeading(titre.current); }, [ouvertures]);
   const blocs = screen?.blocs ?? [...(etape?.blocs ?? []), ...(etape && profil ? blocsOfAssociation(profil, etape.id) : [])];
   return (
-    <FournirGuide value={{ resolve, today, profil, gestes, ouvrir, dire }}>
+    <FournirGuide value={guide}>
       <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
       <main data-page-state={vue.page} data-step={etape?.id ?? ''}>
         <Stades courant={etape?.stade ?? null} />
         <Ici vue={vue} report={report} titreRef={titre}>
           {report === null || choisie ? null : <Pourquoi report={report} motsDe={motsDIndice} />}
-          {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => ouvrir(null)}>Revenir à la page affichée</button></p> : null}
+          {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
         </Ici>
         {reprise}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />

@@ -4,7 +4,7 @@ import type { Connu, EvenementId } from '@/lib/guide/connu';
 import { jourEnChiffres, NOMS_EVENEMENTS, NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
 import type { LigneDate } from '@/lib/guide/echeances';
 import { jourEnLettres } from '@/lib/guide/format';
-import { NOMS_ZONES } from '@/lib/guide/noms';
+import { NOMS_ZONES } from '@/lib/reglages/zones';
 import { readJourSaisi } from '@/lib/guide/saisie';
 import type { Geste } from '@/lib/guide/seance';
 import { Champ } from './Champ';

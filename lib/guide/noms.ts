@@ -1,22 +1,7 @@
 /** The names that the panel gives to ids of other folders. */
 
-import type { Zone } from '../calendar/jours-feries';
 import type { StatutDossier } from '../page/types';
 import type { Trust } from '../rules/types';
-
-/** The territories whose public holidays differ. */
-export const NOMS_ZONES = {
-  metropole: 'Métropole',
-  'alsace-moselle': 'Alsace-Moselle',
-  guadeloupe: 'Guadeloupe',
-  guyane: 'Guyane',
-  martinique: 'Martinique',
-  mayotte: 'Mayotte',
-  'la-reunion': 'La Réunion',
-  'saint-barthelemy': 'Saint-Barthélemy',
-  'saint-martin': 'Saint-Martin',
-  'saint-pierre-et-miquelon': 'Saint-Pierre-et-Miquelon',
-} as const satisfies Readonly<Record<Zone, string>>;
 
 /** The words that the site writes on a dossier. */
 export const NOMS_STATUTS = {
