@@ -83,6 +83,9 @@ export function showsRights(sight: Sight): boolean {
 /** A message that takes the place of the page: whatever else is left of it, this is what the person must deal with. */
 export const showsInterruption: Question = says('lien-perime', 'session-expiree', 'erreur-technique', 'site-indisponible');
 
+/** The same, on the log-in page: there, the end of the session only says why one is there. */
+export const showsInterruptionOfLogIn: Question = says('lien-perime', 'erreur-technique', 'site-indisponible');
+
 /** The titles of the main pages, except those named: another page is still displayed, navigation is under way. */
 export function showsOtherTitle(...own: readonly MotId[]): Question {
   return heads(...TITLES.filter((mot) => !own.includes(mot)));

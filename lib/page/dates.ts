@@ -62,7 +62,7 @@ function wrapped(first: Part, last: Part, fin: string): Periode | null {
 }
 
 function simplify(text: string): string {
-  return text.normalize('NFKD').replaceAll(/[\p{M}\u00ad\u200b-\u200d\ufeff]/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return text.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }
 
 function part(found: RegExpExecArray, at: number): Part {

@@ -3,7 +3,7 @@
 import { readMontant } from './montants';
 import { type PageView, type Scope, hitsOf } from './page-view';
 import { countSigns, hasSheet } from './sheet';
-import type { Hit } from './scan';
+import { type Hit, blockOf } from './scan';
 import { readSessionDates } from './session-dates';
 import { currentStatuses } from './statuts';
 import { plainLine } from './text';
@@ -61,17 +61,25 @@ function amountAfter(page: PageView, scope: Scope, label: Hit, stops: readonly M
   walker.currentNode = label.node;
   const stopNodes = new Set<Node>(scope.hits.filter((hit) => stops.includes(hit.mot)).map((hit) => hit.node));
   let text = (label.node.nodeValue ?? '').slice(0, 400);
+  let inLabel = true;
   for (let seen = 0; seen < REACH; ) {
     if (/\d/u.test(text) && /€|euro/iu.test(text)) return readMontant(text);
     const next = walker.nextNode() as Text | null;
     if (next === null || stopNodes.has(next)) return undefined;
     const parent = page.dom.parent(next);
     if (next.data.trim() === '' || parent === null || page.placeOf(parent).seen === 'non') continue;
-    if (OTHER_LABELS.test(next.data.slice(0, 60))) return undefined;
-    text = /^[\s\d.,-−]*$/u.test(text) ? text + next.data.slice(0, 400) : next.data.slice(0, 400);
-    seen += 1;
+    inLabel &&= blockOf(page.dom, next) === label.block;
+    // « Prix de la formation (Frais d'examen inclus) » may come in pieces: none of them is another label.
+    if (!inLabel && OTHER_LABELS.test(next.data.slice(0, 60))) return undefined;
+    text = joined(text, next.data.slice(0, 400));
+    seen += inLabel ? 0 : 1;
   }
   return undefined;
+}
+
+/** An amount may come in pieces too: « 420 » then « ,00 € ». Any other text starts afresh. */
+function joined(text: string, next: string): string {
+  return /[\d.,\-−]\s*$/u.test(text) && text.length < 400 ? text + next : next;
 }
 
 function title(page: PageView, scope: Scope): Facts {

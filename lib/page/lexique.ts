@@ -37,7 +37,7 @@ export function compile(vocabulaire: Vocabulaire): Lexique {
 
 function add(index: Map<number, Entry[]>, entry: Entry): void {
   const key = prefixe(entry.cle);
-  if (key === 0) throw new RangeError(`Libellé trop court pour être reconnu : ${entry.mot}`);
+  if (key <= 0) throw new RangeError(`Libellé trop court pour être reconnu : ${entry.mot}`);
   const bucket = index.get(key);
   if (bucket) bucket.push(entry);
   else index.set(key, [entry]);

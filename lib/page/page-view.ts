@@ -42,6 +42,9 @@ export function readPage(page: Page, lexique: Lexique): PageView {
   return { dom, route: readRoute(page.url), hits, scopes, dialogs: openDialogs(dom, placeOf, hits, makeScope), truncated, placeOf };
 }
 
+/** More contents or more open dialogs than this is no page of the site: bounded work comes first. */
+const MAX_SCOPES = 10;
+
 type MakeScope = (kind: Scope['kind'], root: Element, hits: readonly Hit[]) => Scope;
 
 function once(make: () => string): () => string {
@@ -67,7 +70,7 @@ function contents(dom: Dom, placeOf: (element: Element) => Place): readonly Elem
   const mains = new Set([...dom.byTag(dom.document, 'main'), ...(byId ? [byId] : [])]);
   const outer = [...mains].filter((main) => placeOf(main).main === main);
   if (outer.length === 0) outer.push(...dom.all(dom.root, '[role="main"]').filter((main) => placeOf(main).main === main));
-  if (outer.length > 0) return outer.filter((main) => placeOf(main).seen === 'oui' && hasText(dom, main, placeOf));
+  if (outer.length > 0) return outer.filter((main) => placeOf(main).seen === 'oui' && hasText(dom, main, placeOf)).slice(0, MAX_SCOPES);
   const root = dom.first(dom.root, SELECTEURS.racine) ?? dom.byTag(dom.document, 'body')[0];
   return root !== undefined && (hasText(dom, root, placeOf) || dom.first(root, SELECTEURS['anti-robot']) !== null) ? [root] : [];
 }
@@ -89,6 +92,7 @@ function openDialogs(dom: Dom, placeOf: (element: Element) => Place, hits: reado
   return dom
     .all(dom.root, SELECTEURS.dialogue)
     .filter((dialog) => placeOf(dialog).seen === 'oui')
+    .slice(-MAX_SCOPES)
     .map((root) => makeScope('dialogue', root, hits.filter((hit) => hit.place.dialog === root)));
 }
 

@@ -2,7 +2,7 @@
 
 import type { Dom } from './dom';
 
-export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'autre';
+export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'etrangere' | 'autre';
 
 export interface Place {
   /** `lecteur`: read aloud by screen readers only; good enough for a label, not for a message. */
@@ -15,12 +15,14 @@ export interface Place {
   readonly disabled: boolean;
   /** Marked as the current step of a list of steps. */
   readonly current: boolean;
+  /** In a list of steps: the words of all of them are shown, whatever the present one is. */
+  readonly step: boolean;
   readonly heading: boolean;
   readonly control: Element | null;
 }
 
 const NOWHERE: Place = {
-  seen: 'oui', main: null, dialog: null, zone: 'autre', quoted: false, disabled: false, current: false, heading: false, control: null,
+  seen: 'oui', main: null, dialog: null, zone: 'autre', quoted: false, disabled: false, current: false, step: false, heading: false, control: null,
 };
 
 const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title']);
@@ -59,10 +61,11 @@ function below(dom: Dom, above: Place, element: Element): Place {
     seen: worse(above.seen, seenItself(dom, element, tag, isDialog)),
     main: above.main ?? (tag === 'main' || role === 'main' || dom.attr(element, 'id') === 'main' ? element : null),
     dialog: isDialog ? element : above.dialog,
-    zone: zoneOf(above.zone, tag, role),
+    zone: isForeign(dom, element, tag) ? 'etrangere' : zoneOf(above.zone, tag, role),
     quoted: above.quoted || tag === 'blockquote' || tag === 'q',
     disabled: above.disabled || dom.attr(element, 'disabled') !== null || dom.attr(element, 'aria-disabled') === 'true',
     current: above.current || isCurrent(dom.attr(element, 'aria-current')),
+    step: above.step || tag === 'ol' || tag.includes('step'),
     heading: above.heading || HEADINGS.has(tag) || role === 'heading',
     control: tag === 'button' || tag === 'a' || CONTROL_ROLES.has(role) ? element : above.control,
   };
@@ -100,6 +103,13 @@ function isStored(dom: Dom, element: Element): boolean {
     if (dom.tag(at) === 'mcf-dsfr-all-modals') return dom.attr(element, 'aria-modal') !== 'true';
   }
   return false;
+}
+
+/** Other extensions add elements of their own beside the application: what these say is not the site's. */
+function isForeign(dom: Dom, element: Element, tag: string): boolean {
+  if (!tag.includes('-') || /^(?:sl6|sl7|mcf|mat|cdk|app|ion|cpf)-/u.test(tag)) return false;
+  const above = dom.parent(element);
+  return above !== null && dom.tag(above) === 'body';
 }
 
 function zoneOf(above: Zone, tag: string, role: string): Zone {

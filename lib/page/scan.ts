@@ -3,7 +3,7 @@
 import type { Dom } from './dom';
 import { type Lexique, lookUp } from './lexique';
 import type { Place } from './place';
-import { MAX_COMPARED, cleDe, prefixe } from './text';
+import { MAX_COMPARED, PARTIEL, cleDe, prefixe } from './text';
 import type { MotId } from './vocabulaire';
 
 export interface Hit {
@@ -23,6 +23,8 @@ export interface Scan {
 
 /** Beyond this many text nodes a page is read no further: bounded work matters more than a verdict. */
 const MAX_TEXTS = 150_000;
+/** No page of the site repeats its labels so often. */
+const MAX_HITS = 2000;
 const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr', 'time', 'data']);
 
 export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Place): Scan {
@@ -31,25 +33,37 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
   let count = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     count += 1;
-    if (count > MAX_TEXTS) return { hits, truncated: true };
-    const key = prefixe(node.data);
-    if (key === 0 || !lexique.index.has(key)) continue;
+    if (count > MAX_TEXTS || hits.length > MAX_HITS) return { hits, truncated: true };
+    const key = keyFrom(dom, node);
+    if (!lexique.index.has(key)) continue;
     read(dom, node, key, lexique, placeOf, hits);
   }
-  for (const button of dom.byTag(root, 'input')) readButton(dom, button, lexique, placeOf, hits);
+  for (const button of dom.byTag(root, 'input').slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
   return { hits, truncated: false };
 }
 
+/** The few letters of « À » are looked up with the words that follow them in their block. */
+function keyFrom(dom: Dom, node: Text): number {
+  const key = prefixe(node.data);
+  if (key !== PARTIEL) return key;
+  const block = blockOf(dom, node);
+  return block === null ? PARTIEL : prefixe(textFrom(dom, node, block, 20));
+}
+
+/** A status is a value: as the label of another text, it is only explained. */
+const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
+
 function read(dom: Dom, node: Text, key: number, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
   const block = blockOf(dom, node);
-  if (block === null) return;
+  if (block === null || !startsItsBlock(dom, node, block)) return;
   const text = textFrom(dom, node, block);
   const entries = lookUp(lexique, key, cleDe(text));
-  if (entries.length === 0 || isQuotation(text) || !startsItsBlock(dom, node, block)) return;
+  if (entries.length === 0 || isQuotation(text)) return;
   const parent = dom.parent(node);
   const place = placeOf(parent ?? block);
   if (place.seen === 'non' || place.quoted) return;
-  for (const { mot, cle } of entries) hits.push({ mot, cle, node, block, place });
+  const isLabel = LABELS.has(dom.tag(block)) || followsAnotherStep(dom, node);
+  for (const { mot, cle } of entries) if (!isLabel || !mot.startsWith('statut-')) hits.push({ mot, cle, node, block, place });
 }
 
 /** « Envoyer mon inscription » may be the value of a button made of an input. Never the value of a field that a person fills. */
@@ -69,20 +83,38 @@ export function blockOf(dom: Dom, node: Node): Element | null {
   return at;
 }
 
-/** The words from this node to the end of its block, without those of blocks nested in it. */
-export function textFrom(dom: Dom, node: Text, block: Element): string {
-  let text = node.data.slice(0, MAX_COMPARED);
+/** The words from this node to the end of its block, `max` characters or a little more, without those of blocks nested in it. */
+export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARED): string {
+  let text = node.data.slice(0, max);
   const walker = dom.texts(block);
   walker.currentNode = node;
   for (let next = walker.nextNode() as Text | null; next !== null; next = walker.nextNode() as Text | null) {
-    if (text.length >= MAX_COMPARED || blockOf(dom, next) !== block) break;
-    text += ` ${next.data.slice(0, MAX_COMPARED)}`;
+    if (text.length >= max || blockOf(dom, next) !== block) break;
+    text += ` ${next.data.slice(0, max)}`;
   }
   return text;
 }
 
 function isQuotation(text: string): boolean {
   return /^\s*[«“"„]/u.test(text.slice(0, 40));
+}
+
+/** « Étape suivante : Validé » tells what comes next, not where one is. The label may stand in the block just before. */
+const SPEAKS_OF_ANOTHER_STEP = /(?:etapesuivante|prochaineetape|etapeprecedente|etapesavenir)$/u;
+
+function followsAnotherStep(dom: Dom, node: Text): boolean {
+  const walker = dom.texts(dom.root ?? node);
+  walker.currentNode = node;
+  let block: Element | null = null;
+  let text = '';
+  for (let before = walker.previousNode() as Text | null; before !== null && text.length < 80; before = walker.previousNode() as Text | null) {
+    if (before.data.trim() === '') continue;
+    const its = blockOf(dom, before);
+    if (block !== null && its !== block) break;
+    block = its;
+    text = before.data.slice(-80) + text;
+  }
+  return SPEAKS_OF_ANOTHER_STEP.test(cleDe(text.slice(-80)));
 }
 
 /** « Statut : À valider » starts with its label; in « votre dossier est validé » the last word is no label at all. */
@@ -93,7 +125,8 @@ function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
     if (blockOf(dom, before) !== block) return true;
     const text = before.data.trimEnd();
     if (text === '') continue;
-    return text.endsWith(':') || /^\s*[eé]tat$|^\s*statut$/iu.test(text.slice(0, 20)) || (cleDe(text) === '' && !/[«“"„]/u.test(text));
+    const cle = cleDe(text.slice(-MAX_COMPARED));
+    return text.endsWith(':') || /^(?:etat|statut|etape\d{1,2}sur\d{1,2})$/u.test(cle) || (cle === '' && !/[«“"„]/u.test(text));
   }
   return true;
 }

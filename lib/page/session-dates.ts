@@ -8,8 +8,10 @@ import { SELECTEURS } from './vocabulaire';
 
 /** Takes the page and the part that shows the session. Several sessions and none chosen, or an impossible one chosen: nothing. */
 export function readSessionDates(page: PageView, scope: Scope): Facts {
-  const chosen = chosenRow(page, scope);
-  if (chosen !== null) return only(periodsBelow(page, scope, chosen, null));
+  const rows = datedRows(page, scope);
+  const chosen = rows.find(({ radio }) => page.dom.isChecked(radio));
+  if (chosen !== undefined) return only(periodsBelow(page, scope, chosen.row, null));
+  if (rows.length > 1) return {};
   const labels = hitsOf(scope, 'dates-de-session');
   const near = labels.flatMap((label) => periodsBelow(page, scope, scope.root, label));
   return only(near.length > 0 ? near : [...periodsBelow(page, scope, scope.root, null), ...listed(page, scope)]);
@@ -60,24 +62,34 @@ function dayAfter(page: PageView, scope: Scope, label: Hit): string | null {
   return null;
 }
 
-/** The row of the session that is ticked. A ticked answer to another question holds no date. */
-function chosenRow(page: PageView, scope: Scope): Element | null {
-  for (const radio of page.dom.all(scope.root, SELECTEURS['choix-de-session'])) {
-    if (page.placeOf(radio).seen !== 'oui' || !page.dom.isChecked(radio)) continue;
-    const row = rowOf(page, scope, radio);
-    if (looksDated(textBelow(page, row))) return row;
-  }
-  return null;
+interface Row {
+  readonly radio: Element;
+  readonly row: Element;
 }
 
-/** The largest ancestor that holds no other choice. */
-function rowOf(page: PageView, scope: Scope, radio: Element): Element {
+/** More choices than any sheet offers: beyond, the page is hostile and its dates are left alone. */
+const MAX_CHOICES = 200;
+
+/** The sessions to choose from. The answer to another question holds no date. */
+function datedRows(page: PageView, scope: Scope): readonly Row[] {
+  const radios = page.dom.all(scope.root, SELECTEURS['choix-de-session']).slice(0, MAX_CHOICES);
+  return radios
+    .map((radio, at) => ({ radio, row: rowOf(page, scope, radio, [radios[at - 1], radios[at + 1]]) }))
+    .filter(({ radio, row }) => page.placeOf(radio).seen === 'oui' && looksDated(textBelow(page, row)));
+}
+
+/** The largest ancestor that holds no other choice: neither the one before nor the one after. */
+function rowOf(page: PageView, scope: Scope, radio: Element, others: readonly (Element | undefined)[]): Element {
+  const shared = new Set(others.flatMap((other) => (other === undefined ? [] : ancestorsOf(page, other))));
   let row = radio;
-  for (let at = page.dom.parent(radio); at !== null && at !== scope.root; at = page.dom.parent(at)) {
-    if (page.dom.all(at, SELECTEURS['choix-de-session']).length > 1) break;
-    row = at;
-  }
+  for (let at = page.dom.parent(radio); at !== null && at !== scope.root && !shared.has(at); at = page.dom.parent(at)) row = at;
   return row;
+}
+
+function ancestorsOf(page: PageView, element: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = page.dom.parent(at)) found.push(at);
+  return found;
 }
 
 function textBelow(page: PageView, root: Element): string {

@@ -10,13 +10,18 @@ export function readSession(page: PageView): Session {
   const { kind } = page.route;
   if (kind === 'publique' || kind === 'publique-elu' || kind === 'hors-application') return 'indetermine';
   const out = hasLogInLink(page) || isInvitedToLogIn(page);
-  const inside = hasUserMenu(page) || hasPrivateContent(page) || showsName(page);
+  const inside = !announcesItsEnd(page) && (hasUserMenu(page) || hasPrivateContent(page) || showsName(page));
   if (out === inside) return 'indetermine';
   return out ? 'deconnecte' : 'connecte';
 }
 
+/** « Votre session a expiré »: a name that still stands above proves nothing any more. */
+function announcesItsEnd(page: PageView): boolean {
+  return [...page.scopes, ...page.dialogs].some((scope) => hitsOf(scope, 'session-expiree').some((hit) => hit.place.control === null));
+}
+
 function aroundContent(hit: Hit): boolean {
-  return hit.place.main === null && hit.place.dialog === null && hit.place.zone !== 'pied' && hit.place.seen === 'oui';
+  return hit.place.main === null && hit.place.dialog === null && hit.place.zone !== 'pied' && hit.place.zone !== 'etrangere' && hit.place.seen === 'oui';
 }
 
 function hasLogInLink(page: PageView): boolean {

@@ -22,24 +22,29 @@ export const STATE_OF_STATUT = {
   'formation-annulee-par-l-organisme': 'dossier-clos',
 } as const satisfies Record<StatutDossier, PageStateId>;
 
-/** All the statuses in view, in page order. */
-function statuses(scope: Scope, marked: (hit: Scope['hits'][number]) => boolean): readonly StatutDossier[] {
-  return scope.hits
-    .filter((hit) => hit.mot.startsWith(PREFIX) && hit.place.seen === 'oui' && hit.place.control !== hit.block && marked(hit))
-    .map((hit) => hit.mot.slice(PREFIX.length) as StatutDossier);
+type Hit = Scope['hits'][number];
+
+/** All the statuses in view, in page order. « Statut : À valider » cut in two pieces is one. */
+function statuses(scope: Scope): readonly Hit[] {
+  const hits = scope.hits.filter((hit) => hit.mot.startsWith(PREFIX) && hit.place.seen === 'oui' && hit.place.control !== hit.block);
+  return hits.filter((hit, at) => hits[at - 1]?.block !== hit.block || hits[at - 1]?.mot !== hit.mot);
+}
+
+function namesOf(hits: readonly Hit[]): readonly StatutDossier[] {
+  return [...new Set(hits.map((hit) => hit.mot.slice(PREFIX.length) as StatutDossier))];
 }
 
 /**
- * The statuses that count: all of them in a list. In one dossier, the one marked as the current step, else the only one;
- * several different ones without a mark are a list of steps, which says nothing of today.
+ * The statuses that count: all of them in a list. In one dossier, the one marked as the current step, else the only one written
+ * outside any list of steps: an unmarked step says nothing of today, even alone on a page half loaded.
  */
 export function currentStatuses(scope: Scope, isList: boolean): readonly StatutDossier[] {
-  const everything = statuses(scope, () => true);
-  if (isList) return everything;
-  const current = [...new Set(statuses(scope, (hit) => hit.place.current))];
+  const everything = statuses(scope);
+  if (isList) return everything.map((hit) => hit.mot.slice(PREFIX.length) as StatutDossier);
+  const current = namesOf(everything.filter((hit) => hit.place.current));
   if (current.length === 1) return current;
-  const distinct = [...new Set(everything)];
-  return distinct.length === 1 ? distinct : [];
+  const written = namesOf(everything.filter((hit) => !hit.place.step));
+  return written.length === 1 ? written : [];
 }
 
 /** The state of the one dossier in view, by its status; null when there is none, or no way to tell. */

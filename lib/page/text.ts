@@ -27,10 +27,13 @@ const FOLDED = Uint8Array.from({ length: 0x180 }, (_, code) => {
 /** Number of folded characters that make a `prefixe`. */
 export const PREFIX_LENGTH = 4;
 
+/** What `prefixe` answers for one to three letters: « À » may be the first piece of « À valider ». */
+export const PARTIEL = -1;
+
 /**
  * The first four characters of a text's key, packed in one integer, without building any string:
  * this runs once for each text node of the page, the key itself only for those that may match.
- * Returns 0 when the first 80 characters hold fewer than four.
+ * Returns 0 when the first 80 characters hold none, and PARTIEL when they hold fewer than four.
  */
 export function prefixe(text: string): number {
   let packed = 0;
@@ -44,7 +47,7 @@ export function prefixe(text: string): number {
     kept += 1;
     if (kept === PREFIX_LENGTH) return packed;
   }
-  return 0;
+  return kept === 0 ? 0 : PARTIEL;
 }
 
 /** Characters that reorder what the eye sees: a value that holds one is not believed. */

@@ -65,7 +65,7 @@ export const VOCABULAIRE = {
     debut: ['Proposée par', 'Après avoir créé votre dossier d’inscription', 'Prix de la formation', 'Durée et rythme', 'Localisation'],
   },
   'creer-mon-dossier': {
-    egal: ['Créer mon dossier d’inscription', 'Créez mon dossier d’inscription', 'Créer mon dossier de formation', 'Créer un dossier d’inscription', 'Demander un devis', 'M’inscrire à cette formation', 'M’inscrire'],
+    egal: ['Créer mon dossier d’inscription', 'Créez mon dossier d’inscription', 'Créer mon dossier de formation', 'Créer un dossier d’inscription', 'Demander un devis', 'M’inscrire à cette formation', 'M’inscrire', 'S’inscrire à cette formation', 'Créer mon dossier et m’inscrire'],
   },
   'creer-mon-dossier-court': { egal: ['Créer mon dossier'] },
   'formation-indisponible': {
@@ -149,6 +149,7 @@ export const VOCABULAIRE = {
   'lien-perime': {
     egal: ['Lien expiré', 'Lien invalide'],
     debut: ['Votre lien n’est plus valide', 'Ce lien n’est plus valide', 'Le lien n’est plus valide', 'Votre lien a expiré', 'Ce lien a expiré', 'Le lien a expiré', 'Ce lien de confirmation', 'Le lien de confirmation a expiré', 'La modification de votre adresse email n’a pas pu aboutir'],
+    contient: ['lien a expiré', 'lien est expiré', 'lien n’est plus valide', 'mail a expiré', 'mail est expiré', 'mail n’est plus valide', 'a déjà été utilisé'],
   },
   'session-expiree': {
     egal: ['Session expirée'],
@@ -162,7 +163,7 @@ export const VOCABULAIRE = {
     egal: ['Site en maintenance', 'Maintenance en cours', 'Service indisponible', 'Site indisponible', 'Mon Compte Formation est indisponible'],
     debut: [
       'Le site Mon Compte Formation n’est pas disponible', 'Le site Mon Compte Formation est indisponible', 'Le site Mon Compte Formation est actuellement', 'Mon Compte Formation est indisponible', 'Mon Compte Formation est en maintenance', 'Vous êtes très nombreux',
-      'Le site est en maintenance', 'Le site est actuellement', 'Le site est indisponible', 'Le site est temporairement indisponible', 'Une opération de maintenance', 'Service temporairement indisponible', 'Service momentanément indisponible', 'Le service est momentanément indisponible',
+      'Le site est en maintenance', 'Le site est actuellement', 'Le site est indisponible', 'Le site est temporairement indisponible', 'Une opération de maintenance est en cours', 'Une opération de maintenance technique est en cours', 'Service temporairement indisponible', 'Service momentanément indisponible', 'Le service est momentanément indisponible',
       'Le service est temporairement indisponible', 'Request unsuccessful', 'Incapsula incident',
     ],
   },

@@ -16,11 +16,19 @@ export const compteEluAbsent: StateDetector = {
     { id: 'page-lue-en-entier', role: 'witness', found: ({ page }) => !page.truncated },
     { id: 'sans-panneau-elu', role: 'proof', found: not(any(says('compte-elu'), heads('compte-elu'))) },
     { id: 'droits-en-euros-ou-en-heures', role: 'support', found: shows('autres-droits') },
+    { id: 'droits-sans-nom', role: 'contradiction', found: showsUnnamedRights },
     { id: 'droits-du-mandat-affiches', role: 'contradiction', found: showsRightsOfMandate },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsOtherTitle('titre-droits')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsOtherTitle('titre-droits'), says('formation-indisponible')) },
     { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };
+
+/** More balances than rights whose name is known: one of the panels may be the one that is said to be missing. */
+function showsUnnamedRights({ scope }: Sight): boolean {
+  const names = new Set(hitsOf(scope, 'autres-droits').map((hit) => hit.block));
+  const amounts = scope.texte().split('\n').filter((line) => /^\d{1,9}€$/u.test(line));
+  return Math.max(hitsOf(scope, 'montant-disponible').length, amounts.length) > names.size;
+}
 
 /** Anything that speaks of the mandate's rights, except a link that leads to help. */
 function showsRightsOfMandate({ page, scope }: Sight): boolean {

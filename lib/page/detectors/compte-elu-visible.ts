@@ -12,7 +12,7 @@ export const compteEluVisible: StateDetector = {
     { id: 'montant-disponible', role: 'support', found: shows('montant-disponible') },
     { id: 'recherche-pour-le-mandat', role: 'support', found: shows('droits-du-mandat') },
     { id: 'droits-en-cours-de-chargement', role: 'contradiction', found: isLoading },
-    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsOtherTitle('titre-droits')) },
+    { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsOtherTitle('titre-droits'), says('formation-indisponible')) },
     { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],
 };

@@ -1,4 +1,4 @@
-import { all, any, hasPasswordField, heads, offers, onRoute, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
+import { all, any, hasPasswordField, heads, offers, onRoute, shows, showsInterruptionOfLogIn, showsOtherTitle, showsRights, showsSheet } from '../clues';
 import type { StateDetector } from '../detector';
 
 /** A page that merely offers FranceConnect+ among its ways is still the log-in page. */
@@ -18,6 +18,6 @@ export const connexion: StateDetector = {
     { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsRights, showsOtherTitle()) },
     { id: 'session-ouverte', role: 'contradiction', found: ({ session }) => session === 'connecte' },
     { id: 'message-indisponible', role: 'contradiction', found: shows('formation-indisponible') },
-    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
+    { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruptionOfLogIn },
   ],
 };

@@ -12,6 +12,7 @@ export const creationCompte: StateDetector = {
     { id: 'etapes-de-creation', role: 'proof', found: any(all(says('titre-creation'), shows('etape-de-creation')), hasTwoSteps) },
     { id: 'titre-de-creation', role: 'support', found: says('titre-creation') },
     { id: 'session-ouverte', role: 'contradiction', found: isLoggedIn },
+    { id: 'page-du-profil', role: 'contradiction', found: says('espace-personnel') },
     { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsSheet, showsRights) },
     { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
   ],

@@ -16,11 +16,22 @@ export function dossierAt(state: PageStateId, onlyThere: Question | null, suppor
       { id: 'statut-du-dossier', role: 'proof', found: onlyThere === null ? byStatus : any(byStatus, onlyThere) },
       ...supports,
       { id: 'statut-d-une-autre-etape', role: 'contradiction', found: ({ scope }) => ![null, state].includes(stateOfDossier(scope)) },
+      { id: 'bouton-d-une-autre-etape', role: 'contradiction', found: offersAnotherStep(state) },
       { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(isSheet, showsRights, showsOtherTitle('titre-dossiers')) },
       { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },
     ],
   };
 }
+
+/** What one can still do says more than a word that may be explained, announced or remembered. */
+function offersAnotherStep(state: PageStateId): Question {
+  return any(
+    state === 'inscription-a-confirmer' ? never : offers('confirmer-mon-inscription'),
+    state === 'dossier-a-completer' ? never : offers('envoyer-mon-inscription'),
+  );
+}
+
+const never: Question = () => false;
 
 /** A dossier repeats parts of the sheet (price, dates): it is a sheet only when it also offers to enrol. */
 const isSheet: Question = (sight) => showsSheet(sight) && offers('creer-mon-dossier')(sight);

@@ -15,6 +15,7 @@ export const emailAConfirmer: StateDetector = {
     { id: 'lien-envoye-ou-creer-mon-dossier', role: 'proof', found: any(offers('creer-mon-dossier-court'), all(mentions('lien-envoye-par-mail'), mentions('votre-dossier'))) },
     { id: 'page-en-cours-de-chargement', role: 'contradiction', found: isLoading },
     { id: 'message-indisponible', role: 'contradiction', found: shows('formation-indisponible') },
+    { id: 'lien-plus-valide', role: 'contradiction', found: mentions('lien-perime') },
     { id: 'inscription-deja-envoyee', role: 'contradiction', found: offers('confirmer-mon-inscription') },
     { id: 'autre-page-encore-affichee', role: 'contradiction', found: any(showsRights, showsOtherTitle(), heads('titre-connexion')) },
     { id: 'message-a-la-place-de-la-page', role: 'contradiction', found: showsInterruption },

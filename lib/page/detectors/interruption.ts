@@ -1,6 +1,10 @@
-import { type Question, any, not, onRoute, showsRights, showsSheet } from '../clues';
+import { type Question, any, not, offers, onRoute, showsRights, showsSheet } from '../clues';
 import type { Clue, StateDetector } from '../detector';
+import { stateOfDossier } from '../statuts';
 import type { PageStateId } from '../types';
+
+/** A dossier with its status or its buttons still works, whatever a banner announces. */
+const showsDossier: Question = any(({ scope }) => scope.kind === 'contenu' && stateOfDossier(scope) !== null, offers('confirmer-mon-inscription', 'envoyer-mon-inscription'));
 
 const HELP: Question = onRoute('aide', 'aide-elu', 'publique', 'publique-elu');
 
@@ -14,7 +18,7 @@ export function interruption(state: PageStateId, proof: Clue, contradictions: re
       { id: 'hors-des-pages-d-aide', role: 'witness', found: not(HELP) },
       proof,
       ...contradictions,
-      { id: 'page-encore-utilisable', role: 'contradiction', found: any(showsSheet, showsRights) },
+      { id: 'page-encore-utilisable', role: 'contradiction', found: any(showsSheet, showsRights, showsDossier) },
     ],
   };
 }
