@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { Bienvenue } from '@/components/bienvenue/Bienvenue';
 import { prepareGuide } from '@/lib/browser/open-guide';
-import { openReglages, openStore } from '@/lib/browser/storage';
+import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
+import { openReglages } from '@/lib/reglages/reglages-store';
 
 async function start(root: Element): Promise<void> {
   const reglages = openReglages(openStore());

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { today } from '@/lib/browser/clock';
 import { extensionVersion } from '@/lib/browser/extension';
-import { openReglages, openStore } from '@/lib/browser/storage';
+import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
+import { openReglages } from '@/lib/reglages/reglages-store';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
 

@@ -1,22 +1,12 @@
-/** The browser's two places to keep things, and the settings kept there. Extension's own pages and background only. */
+/** The browser's two places to keep things. For the extension's own pages and its background only. */
 
 import type { Area, AreaName, Changes } from '../reglages/area';
-import { REGLAGES, type ReglagesStore } from '../reglages/reglages';
 import { createStore, type Store } from '../reglages/store';
 import { browser } from './api';
 
 /** One store per page or worker is enough; several do no harm: the browser's locks are shared by all. */
 export function openStore(): Store {
   return createStore({ local: areaOf('local'), session: areaOf('session') });
-}
-
-/** The settings alone, as the pages want them. */
-export function openReglages(store: Store): ReglagesStore {
-  return {
-    read: async () => (await store.read(REGLAGES)).value,
-    write: (change) => store.update(REGLAGES, (current) => ({ ...current, ...change })),
-    subscribe: (onChange) => store.subscribe(REGLAGES, onChange),
-  };
 }
 
 function areaOf(name: AreaName): Area {
