@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { openReglages, openStore } from '@/lib/browser/storage';
+import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
+import { openReglages } from '@/lib/reglages/reglages-store';
 import { Filet } from '@/components/Filet';
 import { Guide } from './Guide';
 
