@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // A loaded machine is slow, not wrong: nothing here waits on a clock.
+    testTimeout: 60_000,
     // Frames and scripts of a saved page are never loaded, and that is no failure.
     environmentOptions: { happyDOM: { settings: { disableIframePageLoading: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } } },
     env: { TZ: 'Europe/Paris' },

@@ -15,7 +15,7 @@ const TARGETS = [
 /** Every key the manifest may have: one that appears tomorrow must be looked at. */
 const COMMON_KEYS = [
   'action', 'background', 'content_scripts', 'content_security_policy', 'default_locale', 'description', 'host_permissions', 'icons',
-  'manifest_version', 'name', 'optional_permissions', 'permissions', 'short_name', 'version',
+  'manifest_version', 'name', 'optional_permissions', 'options_ui', 'permissions', 'short_name', 'version',
 ];
 const OWN_KEYS = {
   chrome: ['minimum_chrome_version', 'side_panel'],

@@ -3,7 +3,7 @@ import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
 import { openReglages } from '@/lib/reglages/reglages-store';
 import { Filet } from '@/components/Filet';
-import { Guide } from './Guide';
+import { Guide } from './guide';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
