@@ -8,10 +8,10 @@ interface Props {
   readonly onChoose?: () => void;
 }
 
-/** Who to call, always in the same place. A number is read even where nothing can dial it. */
+/** Who to call, always in the same place: the page around says where that is. A number is read even where nothing can dial it. */
 export function MonAssociation({ association, onChoose }: Props) {
   return (
-    <section class="mon-association" aria-label={COMMUN.monAssociation}>
+    <div class="mon-association">
       {association === null ? null : <Coordonnees association={association} />}
       {onChoose === undefined ? null : (
         <button type="button" class={association === null ? 'bouton' : 'lien-bouton'} onClick={onChoose}>
@@ -19,7 +19,7 @@ export function MonAssociation({ association, onChoose }: Props) {
           {association === null ? null : <span class="lecteur"> d’association</span>}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

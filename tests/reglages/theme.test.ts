@@ -22,7 +22,7 @@ function contrast(a: string, b: string): number {
 
 const CLAIR = palette(':root');
 const SOMBRE = palette(":root[data-theme='sombre']");
-const PAIRES = [['encre', 'papier'], ['encre', 'voile'], ['accent', 'papier'], ['sur-accent', 'accent'], ['attention', 'attention-fond'], ['danger', 'danger-fond'], ['fait', 'fait-fond'], ['fait', 'papier'], ['danger', 'papier']] as const;
+const PAIRES = [['encre', 'papier'], ['encre', 'voile'], ['accent', 'papier'], ['accent', 'voile'], ['sur-accent', 'accent'], ['attention', 'attention-fond'], ['danger', 'danger-fond'], ['fait', 'fait-fond'], ['fait', 'papier'], ['danger', 'papier']] as const;
 
 describe('la palette', () => {
   it('sombre est la même, choisie par la personne ou par l’ordinateur', () => {
