@@ -1,6 +1,6 @@
 /** The vocabulary, compiled once: from the first letters of a text to the wordings that it may be. */
 
-import { cleDe, prefixe } from './text';
+import { cleDe, mayAgree, prefixe } from './text';
 import type { MotId, Vocabulaire } from './vocabulaire';
 
 export interface Entry {
@@ -48,4 +48,13 @@ export function lookUp(lexique: Lexique, key: number, cle: string): readonly Ent
   const bucket = lexique.index.get(key) ?? [];
   const matches = bucket.filter((entry) => (entry.debut ? cle.startsWith(entry.cle) : cle === entry.cle));
   return matches.filter((entry, index) => matches.findIndex((other) => other.mot === entry.mot) === index);
+}
+
+/**
+ * Whether a text may be one of the wordings, or begin it, before anything around it is read: spares nearly all texts the cost
+ * of a look at their block.
+ */
+export function mayBe(lexique: Lexique, key: number, text: string): boolean {
+  const bucket = lexique.index.get(key);
+  return bucket !== undefined && bucket.some((entry) => mayAgree(text, entry.cle, entry.debut));
 }

@@ -1,7 +1,7 @@
 /** One walk over the page's text: every known wording that a person can see, with where it stands. */
 
 import type { Dom } from './dom';
-import { type Lexique, lookUp } from './lexique';
+import { type Lexique, lookUp, mayBe } from './lexique';
 import type { Place } from './place';
 import { MAX_COMPARED, PARTIEL, cleDe, prefixe } from './text';
 import type { MotId } from './vocabulaire';
@@ -35,7 +35,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     count += 1;
     if (count > MAX_TEXTS || hits.length > MAX_HITS) return { hits, truncated: true };
     const key = keyFrom(dom, node);
-    if (!lexique.index.has(key)) continue;
+    if (!mayBe(lexique, key, node.data)) continue;
     read(dom, node, key, lexique, placeOf, hits);
   }
   for (const button of dom.byTag(root, 'input').slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
@@ -131,8 +131,8 @@ function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
   return true;
 }
 
-/** Texts read by `readTexte`: what a message-like page says, it says early. */
-const MAX_READ = 3000;
+/** Texts read closely: what a message or a sheet says, it says early. */
+export const MAX_READ = 3000;
 
 /** The keys of the visible texts below `root`, one block a line, without links, buttons and quotations. */
 export function readTexte(dom: Dom, root: Element, placeOf: (element: Element) => Place): string {

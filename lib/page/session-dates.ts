@@ -2,7 +2,7 @@
 
 import { type Periode, looksDated, readJour, readPeriode } from './dates';
 import { type PageView, type Scope, hitsOf } from './page-view';
-import { type Hit, blockOf, textFrom } from './scan';
+import { type Hit, MAX_READ, blockOf, textFrom } from './scan';
 import type { Facts } from './types';
 import { SELECTEURS } from './vocabulaire';
 
@@ -23,19 +23,25 @@ function only(periods: readonly Periode[]): Facts {
 }
 
 const MAX_PERIODS = 50;
+/** Prose is full of « le » and « du »: only those before a figure, a day or the end of a text may begin a period. */
+const BEGINS_PERIOD = /\b(?:du|le)(?:[\s\p{Cf}]+(?:lun|mar|mercre|jeu|vendre|same)di|[\s\p{Cf}]+dimanche)?[\s\p{Cf}]*(?:\d|$)/iu;
 
 /** The periods written below `root`; from a label on, only up to the next heading: what follows is about something else. */
 function periodsBelow(page: PageView, scope: Scope, root: Element, from: Hit | null): readonly Periode[] {
   const found: Periode[] = [];
   const walker = page.dom.texts(root);
   if (from !== null) walker.currentNode = from.node;
-  for (let node = walker.nextNode() as Text | null; node !== null && found.length < MAX_PERIODS; node = walker.nextNode() as Text | null) {
+  for (let read = 0; read < MAX_READ && found.length < MAX_PERIODS; read += 1) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) break;
+    const dated = BEGINS_PERIOD.test(node.data.slice(0, 80));
+    if (!dated && from === null) continue;
     const block = blockOf(page.dom, node);
     if (block === null || block === from?.block || node.data.trim() === '') continue;
     const place = page.placeOf(block);
     if (from !== null && place.heading) break;
-    if (place.seen !== 'oui' || place.dialog !== (scope.kind === 'dialogue' ? scope.root : null)) continue;
-    const periode = /\b(?:du|le)\b/iu.test(node.data.slice(0, 80)) ? readPeriode(textFrom(page.dom, node, block)) : null;
+    if (!dated || place.seen !== 'oui' || place.dialog !== (scope.kind === 'dialogue' ? scope.root : null)) continue;
+    const periode = readPeriode(textFrom(page.dom, node, block));
     if (periode !== null) found.push(periode);
   }
   return found;

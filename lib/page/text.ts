@@ -18,10 +18,13 @@ export function cleDe(text: string): string {
     .replaceAll(/[^a-z0-9€+]/gu, '');
 }
 
+/** A character that folds to several: too rare to be worth more than a slow path. */
+const SEVERAL = 255;
+
 /** 0 for a character that no key keeps, else the code of the folded character. Latin letters of the first 384 code points. */
 const FOLDED = Uint8Array.from({ length: 0x180 }, (_, code) => {
   const folded = cleDe(String.fromCodePoint(code));
-  return folded === '' || folded === '€' ? 0 : folded.charCodeAt(0);
+  return folded.length > 1 ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
 });
 
 /** Number of folded characters that make a `prefixe`. */
@@ -43,11 +46,35 @@ export function prefixe(text: string): number {
     const code = text.charCodeAt(at);
     const folded = code < 0x180 ? FOLDED[code] : 0;
     if (!folded) continue;
+    if (folded === SEVERAL) return prefixe(cleDe(text));
     packed = packed * 256 + folded;
     kept += 1;
     if (kept === PREFIX_LENGTH) return packed;
   }
   return kept === 0 ? 0 : PARTIEL;
+}
+
+/**
+ * Whether a text may begin with a wording's key, or be the beginning of it; `rest`: something may follow the key. Builds no
+ * string. A doubt (a letter out of the Latin ones) is a yes: the key itself decides.
+ */
+export function mayAgree(text: string, cle: string, rest: boolean): boolean {
+  let matched = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = code < 0x180 ? FOLDED[code] : isIgnored(code) ? 0 : SEVERAL;
+    if (!folded) continue;
+    if (folded === SEVERAL) return true;
+    if (matched === cle.length) return rest;
+    if (cle.charCodeAt(matched) !== folded) return false;
+    matched += 1;
+  }
+  return true;
+}
+
+/** Combining accents, typographic spaces and punctuation. */
+function isIgnored(code: number): boolean {
+  return (code >= 0x300 && code < 0x370) || (code >= 0x2000 && code < 0x2070);
 }
 
 /** Characters that reorder what the eye sees: a value that holds one is not believed. */
