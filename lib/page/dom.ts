@@ -25,7 +25,7 @@ export interface Dom {
 
 const SHOW_TEXT = 4;
 const FOLLOWING = 4;
-const TAG = /^[\w-]+$/u;
+const TAG = /^([\w-]+)(\[.*)?$/u;
 
 function findDescriptor(start: object | null, name: string): PropertyDescriptor | undefined {
   for (let at = start; at !== null; at = Object.getPrototypeOf(at) as object | null) {
@@ -55,16 +55,24 @@ export function openDom(document: Document): Dom {
   const nodeType = getter<number>(sample, 'nodeType');
   const elementsByTag = method<ArrayLike<Element>>(sample, 'getElementsByTagName');
   const positionOf = method<number>(sample, 'compareDocumentPosition');
+  const matches = method<boolean>(sample, 'matches');
   const queryAll = method<ArrayLike<Element>>(sample, 'querySelectorAll');
   const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
   const getElementById = method<Element | null>(document, 'getElementById');
   const documentByTag = method<ArrayLike<Element>>(document, 'getElementsByTagName');
 
-  /** One selector at a time: a browser has a short cut for each, and none for a list (5.7 ms against 0.3 on 10 000 elements). */
+  /** One selector at a time, by tag where it names one: a browser has short cuts for these, and none for a list (5.7 ms against 0.3 on 10 000 elements). */
+  function matching(from: Element, selector: string): readonly Element[] {
+    const [, tag = '', rest = ''] = TAG.exec(selector) ?? [];
+    if (tag === '') return Array.from(queryAll(from, selector));
+    const named = Array.from(elementsByTag(from, tag));
+    return rest === '' ? named : named.filter((element) => matches(element, selector));
+  }
+
   function all(from: Element, selector: string): readonly Element[] {
-    const found = selector.split(',').map((part) => (TAG.test(part) ? elementsByTag(from, part) : queryAll(from, part))).filter((list) => list.length > 0);
-    const elements = found.length === 1 ? Array.from(found[0] as ArrayLike<Element>) : [...new Set(found.flatMap((list) => Array.from(list)))];
-    return found.length < 2 ? elements : elements.sort((a, b) => (positionOf(a, b) & FOLLOWING ? -1 : 1));
+    const found = selector.split(',').map((part) => matching(from, part)).filter((list) => list.length > 0);
+    const [only = []] = found;
+    return found.length < 2 ? only : [...new Set(found.flat())].sort((a, b) => (positionOf(a, b) & FOLLOWING ? -1 : 1));
   }
 
   return {

@@ -1,6 +1,6 @@
 /** The vocabulary, compiled once: from the first letters of a text to the wordings that it may be. */
 
-import { cleDe, mayAgree, prefixe } from './text';
+import { cleDe, mayAgree, prefixes } from './text';
 import type { MotId, Vocabulaire } from './vocabulaire';
 
 export interface Entry {
@@ -36,11 +36,12 @@ export function compile(vocabulaire: Vocabulaire): Lexique {
 }
 
 function add(index: Map<number, Entry[]>, entry: Entry): void {
-  const key = prefixe(entry.cle);
-  if (key <= 0) throw new RangeError(`Libellé trop court pour être reconnu : ${entry.mot}`);
-  const bucket = index.get(key);
-  if (bucket) bucket.push(entry);
-  else index.set(key, [entry]);
+  for (const key of prefixes(entry.cle, entry.debut)) {
+    if (key <= 0) throw new RangeError(`Libellé trop court pour être reconnu : ${entry.mot}`);
+    const bucket = index.get(key);
+    if (bucket) bucket.push(entry);
+    else index.set(key, [entry]);
+  }
 }
 
 /** The wordings that a text's key is, one per word, in the order of the vocabulary. */

@@ -27,14 +27,19 @@ const FOLDED = Uint8Array.from({ length: 0x180 }, (_, code) => {
   return folded.length > 1 ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
 });
 
-/** Number of folded characters that make a `prefixe`. */
-export const PREFIX_LENGTH = 4;
+/** The characters of keys, from 1: five of them in base 38 stay a small integer, which costs no memory. */
+const RANK = FOLDED.map((code) => (code === 0 || code === SEVERAL ? 0 : code > 96 ? code - 86 : code > 47 ? code - 47 : 37));
+const BASE = 38;
+
+/** Most and fewest folded characters that make a `prefixe`. */
+const PREFIX_LENGTH = 5;
+const SHORTEST = 4;
 
 /** What `prefixe` answers for one to three letters: « À » may be the first piece of « À valider ». */
 export const PARTIEL = -1;
 
 /**
- * The first four characters of a text's key, packed in one integer, without building any string:
+ * The first five characters of a text's key (four when it has no more), packed in one integer, without building any string:
  * this runs once for each text node of the page, the key itself only for those that may match.
  * Returns 0 when the first 80 characters hold none, and PARTIEL when they hold fewer than four.
  */
@@ -42,16 +47,23 @@ export function prefixe(text: string): number {
   let packed = 0;
   let kept = 0;
   const end = text.length < 80 ? text.length : 80;
-  for (let at = 0; at < end; at += 1) {
+  for (let at = 0; at < end && kept < PREFIX_LENGTH; at += 1) {
     const code = text.charCodeAt(at);
     const folded = code < 0x180 ? FOLDED[code] : 0;
     if (!folded) continue;
     if (folded === SEVERAL) return prefixe(cleDe(text));
-    packed = packed * 256 + folded;
+    packed = packed * BASE + (RANK[code] as number);
     kept += 1;
-    if (kept === PREFIX_LENGTH) return packed;
   }
-  return kept === 0 ? 0 : PARTIEL;
+  if (kept === 0) return 0;
+  return kept < SHORTEST ? PARTIEL : packed;
+}
+
+/** Every `prefixe` that a text may have when it is the wording of that key, has only its first letters, or (`rest`) goes on after it. */
+export function prefixes(cle: string, rest: boolean): readonly number[] {
+  const short = prefixe(cle.slice(0, SHORTEST));
+  if (cle.length > SHORTEST) return [short, prefixe(cle)];
+  return rest ? [short, ...Array.from({ length: BASE }, (_, next) => short * BASE + next)] : [short];
 }
 
 /**
@@ -60,7 +72,8 @@ export function prefixe(text: string): number {
  */
 export function mayAgree(text: string, cle: string, rest: boolean): boolean {
   let matched = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  const end = Math.min(text.length, MAX_COMPARED);
+  for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const folded = code < 0x180 ? FOLDED[code] : isIgnored(code) ? 0 : SEVERAL;
     if (!folded) continue;
