@@ -4,20 +4,22 @@ import { composeHint } from '../guide/hint';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
 import { makeResolve } from '../guide/resolve';
 import type { PageReport } from '../page/types';
+import { VOCABULAIRE } from '../page/vocabulaire';
 import { REPRISES } from '../reglages/reprises';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
 import { now, today } from './clock';
-import type { HintAnswer } from './messages';
+import type { HintAnswer, VocabulaireAnswer } from './messages';
 import { canOpenFromPage, openPanelFor } from './panel';
 import { type Sender, isOurPageScript, parseFromPage } from './report-schema';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<HintAnswer> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<HintAnswer | VocabulaireAnswer> | undefined => {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
+    if (parsed.type === 'vocabulaire') return Promise.resolve({ vocabulaire: VOCABULAIRE });
     if (parsed.type === 'report-changed') return answer(store, parsed.report, sender.tab?.incognito === true);
     const tabId = sender.tab?.id;
     if (tabId !== undefined) void openPanelFor(tabId);

@@ -3,10 +3,17 @@
 import type { Hint } from '../guide/hint';
 import type { AnchorId } from '../page/anchor-ids';
 import type { PageReport } from '../page/types';
+import type { Vocabulaire } from '../page/vocabulaire';
 
 export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
-export type FromPage = { readonly type: 'report-changed'; readonly report: PageReport } | { readonly type: 'open-guide' };
+/** `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own. */
+export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | { readonly type: 'open-guide' };
+
+/** Answer to `vocabulaire`. */
+export interface VocabulaireAnswer {
+  readonly vocabulaire: Vocabulaire;
+}
 
 /** Answer to `report-changed`. */
 export interface HintAnswer {

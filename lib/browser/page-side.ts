@@ -6,11 +6,13 @@ import { isShown } from '../overlay/anneau';
 import { createBulle } from '../overlay/bulle';
 import { ANCHOR_IDS, type AnchorId } from '../page/anchor-ids';
 import { findAnchor } from '../page/anchors';
-import { detectPageState } from '../page/detect';
+import { examinePage } from '../page/examine';
+import type { Lexique } from '../page/lexique';
 import type { Page } from '../page/page-view';
 import type { PageReport } from '../page/types';
-import type { FromPage, HintAnswer, ToPage } from './messages';
-import { watchPage } from './watch-page';
+import type { ToPage } from './messages';
+import { askLexique, isAlive, send } from './page-link';
+import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
   const { document } = window;
@@ -18,21 +20,35 @@ export function startOnPage(window: Window & typeof globalThis): void {
   let silenced: string | null = null;
   let told = 0;
 
-  const bulle = createBulle(window, { onOpen: () => void send({ type: 'open-guide' }), onClose: dismiss });
+  const bulle = createBulle(window, { onOpen: () => void tell('open-guide'), onClose: dismiss });
   const page = (): Page => ({ url: new URL(window.location.href), document });
-  const watcher = watchPage({
-    window,
-    look: () => (isAlive() ? detectPageState(page()) : stop()),
-    announce: (report) => void announce(report),
-  });
+  const started = start();
+
+  /** Nothing is read before the words to read with are there. */
+  async function start(): Promise<{ readonly watcher: Watcher; readonly lexique: Lexique } | null> {
+    const lexique = await askLexique(window);
+    if (lexique === null) return null;
+    const watcher = watchPage({
+      window,
+      look: () => (isAlive() ? examinePage(page(), lexique) : stop()),
+      announce: (report) => void announce(report),
+    });
+    return { watcher, lexique };
+  }
 
   async function announce(report: PageReport): Promise<void> {
     bulle.stopPointing();
     told += 1;
     const mine = told;
     const answer = await send({ type: 'report-changed', report });
+    if (!isAlive()) stop();
     // The page has moved on, or this script has stopped: an old answer must not show an old hint.
-    if (mine === told) display(answer?.hint ?? null);
+    else if (mine === told) display(answer?.hint ?? null);
+  }
+
+  async function tell(type: 'open-guide'): Promise<void> {
+    await send({ type });
+    if (!isAlive()) stop();
   }
 
   function display(hint: Hint | null): void {
@@ -52,49 +68,29 @@ export function startOnPage(window: Window & typeof globalThis): void {
     bulle.hide();
   }
 
-  /** Nobody listening is a normal answer; an extension that was updated or removed is the end of this script. */
-  async function send(message: FromPage): Promise<HintAnswer | undefined> {
-    if (!isAlive()) {
-      stop();
-      return undefined;
-    }
-    try {
-      return await browser.runtime.sendMessage<FromPage, HintAnswer | undefined>(message);
-    } catch {
-      if (!isAlive()) stop();
-      return undefined;
-    }
-  }
-
   function receive(message: ToPage, sender: { readonly id?: string | undefined }, answer: (value: unknown) => void): boolean {
     if (sender.id !== browser.runtime.id) return false;
-    if (message?.type === 'reveal-anchor') answer(ANCHOR_IDS.includes(message.anchor) && reveal(message.anchor));
-    if (message?.type !== 'page-report') return false;
-    void watcher.settled().then(answer);
+    if (message?.type === 'page-report') void started.then((reader) => reader?.watcher.settled()).then(answer);
+    else if (message?.type === 'reveal-anchor') void reveal(message.anchor).then(answer);
+    else return false;
     return true;
   }
 
   /** Says whether the control is there to be seen. */
-  function reveal(anchor: AnchorId): boolean {
-    const element = findAnchor(page(), anchor, { isShown: (candidate) => isShown(window, candidate) });
+  async function reveal(anchor: AnchorId): Promise<boolean> {
+    const reader = await started;
+    if (reader === null || !ANCHOR_IDS.includes(anchor)) return false;
+    const element = findAnchor(page(), anchor, reader.lexique, (candidate) => isShown(window, candidate));
     return element !== null && bulle.point(element);
   }
 
   /** Leaves nothing behind: the extension was updated or removed under an open page. */
   function stop(): null {
     told += 1;
-    watcher.stop();
+    void started.then((reader) => reader?.watcher.stop());
     bulle.destroy();
     return null;
   }
 
   browser.runtime.onMessage.addListener(receive);
-}
-
-function isAlive(): boolean {
-  try {
-    return typeof browser.runtime?.id === 'string';
-  } catch {
-    return false;
-  }
 }

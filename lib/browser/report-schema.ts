@@ -43,6 +43,7 @@ export const REPORT = v.variant('kind', [
 
 const FROM_PAGE = v.variant('type', [
   v.strictObject({ type: v.literal('report-changed'), report: REPORT }),
+  v.strictObject({ type: v.literal('vocabulaire') }),
   v.strictObject({ type: v.literal('open-guide') }),
 ]);
 

@@ -3,7 +3,7 @@
  * One observer, no timer while nothing moves, nothing at all while the tab is hidden.
  */
 
-import { restsOnAbsence } from '../page/detect';
+import { restsOnAbsence } from '../page/examine';
 import type { PageReport } from '../page/types';
 
 const QUIET_MS = 300;

@@ -4,7 +4,6 @@
  */
 
 import type { AnchorId } from './anchor-ids';
-import { LEXIQUE } from './detect';
 import type { Lexique } from './lexique';
 import { lookUp } from './lexique';
 import { type Page, type PageView, type Scope, readPage } from './page-view';
@@ -63,23 +62,20 @@ const WAYS = {
   'ne-pas-annuler': [{ ...inside('ne-pas-annuler'), beside: ['annulation'] }, { mots: ['fermer'], where: 'fenetre', what: 'commande', beside: ['annulation'] }],
 } as const satisfies Readonly<Record<AnchorId, readonly Way[]>>;
 
-export interface AnchorOptions {
-  /** Whether an element takes room on the screen, which attributes alone do not tell. */
-  readonly isShown?: (element: Element) => boolean;
-  readonly lexique?: Lexique;
-}
+/** Whether an element takes room on the screen, which attributes alone do not tell. */
+type IsShown = (element: Element) => boolean;
 
-/** Takes a page and what to point at; returns the element, or null when it is not there, hidden, or the page cannot be read. */
-export function findAnchor(page: Page, id: AnchorId, { lexique = LEXIQUE, ...options }: AnchorOptions = {}): Element | null {
+/** Takes a page, what to point at, and the vocabulary; returns the element, or null when it is not there, hidden, or the page cannot be read. */
+export function findAnchor(page: Page, id: AnchorId, lexique: Lexique, isShown: IsShown = () => true): Element | null {
   try {
-    return anchorIn(readPage(page, lexique), id, { lexique, ...options });
+    return anchorIn(readPage(page, lexique), id, lexique, isShown);
   } catch {
     return null;
   }
 }
 
 /** The same, in a page that was read already. */
-export function anchorIn(view: PageView, id: AnchorId, { isShown = () => true, lexique = LEXIQUE }: AnchorOptions = {}): Element | null {
+export function anchorIn(view: PageView, id: AnchorId, lexique: Lexique, isShown: IsShown = () => true): Element | null {
   for (const way of WAYS[id] as readonly Way[]) {
     const found = candidates(view, way, lexique).find((element) => isSeen(view, element) && isShown(element));
     if (found !== undefined) return found;

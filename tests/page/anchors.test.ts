@@ -104,7 +104,7 @@ function describeElement(element: Element | null): string | null {
 
 describe('le guide montre le bon endroit de la page, ou rien', () => {
   it.each(EXPECTED)('%s · %s → %s', (name, anchor, expected) => {
-    const found = describeElement(findAnchor(pageOf(name), anchor));
+    const found = describeElement(findAnchor(pageOf(name), anchor, LEXIQUE));
     expect(expected === null ? found : found?.slice(0, expected.length)).toBe(expected);
   });
 
@@ -115,11 +115,11 @@ describe('le guide montre le bon endroit de la page, ou rien', () => {
 
   it('ce qui ne prend pas de place à l’écran laisse la place au suivant', () => {
     const page = pageOf('formation-indisponible--dsfr-deconnecte');
-    const first = findAnchor(page, 's-identifier');
-    const second = findAnchor(page, 's-identifier', { isShown: (element) => element !== first });
+    const first = findAnchor(page, 's-identifier', LEXIQUE);
+    const second = findAnchor(page, 's-identifier', LEXIQUE, (element) => element !== first);
     expect(describeElement(second)).toBe("a S'identifier");
     expect(second).not.toBe(first);
-    expect(findAnchor(page, 's-identifier', { isShown: () => false })).toBeNull();
+    expect(findAnchor(page, 's-identifier', LEXIQUE, () => false)).toBeNull();
   });
 
   it('le dossier le plus urgent est celui du guide', () => {
@@ -127,7 +127,7 @@ describe('le guide montre le bon endroit de la page, ou rien', () => {
     for (let from = 0; from < rows.length; from += 1) {
       const document = parsePage(`<body><main><h1>Vos dossiers de formation</h1><ul>${rows.slice(from).reverse().join('')}</ul></main></body>`);
       const url = new URL('https://www.moncompteformation.gouv.fr/espace-prive/html/#/dossiers');
-      expect(findAnchor({ url, document }, 'dossier-le-plus-urgent')?.textContent).toBe(`Dossier n° ${from}`);
+      expect(findAnchor({ url, document }, 'dossier-le-plus-urgent', LEXIQUE)?.textContent).toBe(`Dossier n° ${from}`);
     }
   });
 });
@@ -155,7 +155,7 @@ describe('sur toutes les pages enregistrées, aucun repère ne désigne un élé
     const document = parsePage(html);
     const view = readPage({ url: new URL(expected.url), document }, LEXIQUE);
     for (const id of ANCHOR_IDS) {
-      const found = anchorIn(view, id);
+      const found = anchorIn(view, id, LEXIQUE);
       if (found === null) continue;
       expect(document.body.contains(found), `${id} is in the page`).toBe(true);
       expect(isHidden(found), `${id} can be seen`).toBe(false);
