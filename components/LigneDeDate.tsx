@@ -29,7 +29,7 @@ export function LigneDeDate({ ligne, zone }: { readonly ligne: LigneDate; readon
   return (
     <li class={`echeance ${ligne.niveau}`}>
       <p class="echeance-jour">{jourEnLettres(ligne.echeance.on)}</p>
-      <p class="echeance-reste"><span class="niveau"><span class="signe" aria-hidden="true">{signe}</span> {mot}</span> <span>{resteEnMots(ligne, today)}</span></p>
+      <p class="echeance-reste"><span class="niveau"><span class="signe" aria-hidden="true">{signe}</span> {mot}</span>{ligne.niveau === 'discute' ? null : <> <span>{resteEnMots(ligne, today)}</span></>}</p>
       <p class="echeance-sens"><Texte texte={ligne.texte} /></p>
       <CommentCEstCompte ligne={ligne} zone={zone} />
     </li>

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/lib/calendar/civil-date';
+import { connuOf, type Connu, incoherence, type Prerequis, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
+import { decompteDe, provenancesDe } from '@/lib/guide/decompte';
+import { resteEnMots } from '@/lib/guide/dates-en-mots';
+import { delaisDe, type LigneDatee, lignesDe } from '@/lib/guide/echeances';
+import { etapeOf, ETAPES } from '@/lib/guide/etapes';
+import type { StepId } from '@/lib/guide/types';
+
+const CONTEXTE = { zone: 'metropole', today: civilDate('2026-11-21') } as const;
+
+function saisie(jours: Readonly<Record<string, string>>, prerequis: Prerequis = 'inconnu'): Saisie {
+  return { jours: Object.fromEntries(Object.entries(jours).map(([id, jour]) => [id, civilDate(jour)])), prerequis };
+}
+
+function datees(step: StepId, connu: Connu, context = CONTEXTE as { zone: 'metropole' | 'alsace-moselle'; today: LigneDatee['echeance']['on'] }): readonly LigneDatee[] {
+  return lignesDe(etapeOf(step), connu, context).filter((ligne) => ligne.kind === 'datee');
+}
+
+describe('les délais de chaque étape', () => {
+  it.each([
+    ['lire-la-fiche', 'inconnu', ['inscription-limite', 'inscription-conseillee']],
+    ['s-inscrire-a-temps', 'inconnu', ['inscription-limite', 'inscription-conseillee']],
+    ['completer-le-dossier', 'inconnu', ['inscription-limite']],
+    ['attendre-la-reponse', 'inconnu', ['reponse-organisme', 'reponse-organisme-prerequis']],
+    ['attendre-la-reponse', 'oui', ['reponse-organisme-prerequis']],
+    ['attendre-la-reponse', 'non', ['reponse-organisme']],
+    ['confirmer-l-inscription', 'inconnu', ['confirmation-titulaire', 'annulation-sans-perte']],
+    ['inscription-validee', 'inconnu', ['annulation-sans-perte', 'retractation', 'annulation-limite']],
+    ['annuler', 'inconnu', ['annulation-sans-perte', 'annulation-limite', 'retractation']],
+    ['absence', 'inconnu', ['annulation-sans-perte']],
+    ['se-connecter', 'inconnu', []],
+  ] as const)('%s (prérequis : %s)', (step, prerequis, attendus) => {
+    expect(delaisDe(etapeOf(step), prerequis).map(({ delai }) => delai)).toEqual(attendus);
+  });
+
+  it('aucune étape ne dit deux fois le même délai', () => {
+    const twice = ETAPES.filter((etape) => { const ids = delaisDe(etape, 'inconnu').map(({ delai }) => delai); return new Set(ids).size < ids.length; });
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('les dates, sur les exemples des règles', () => {
+  it.each([
+    ['lire-la-fiche', { debut: '2026-12-15' }, { 'inscription-limite': '2026-11-30', 'inscription-conseillee': '2026-11-26' }],
+    ['lire-la-fiche', { debut: '2026-12-10' }, { 'inscription-limite': '2026-11-25', 'inscription-conseillee': '2026-11-23' }],
+    ['s-inscrire-a-temps', { debut: '2027-01-11' }, { 'inscription-limite': '2026-12-23', 'inscription-conseillee': '2026-12-21' }],
+    ['annuler', { debut: '2026-12-15' }, { 'annulation-sans-perte': '2026-12-03', 'annulation-limite': '2026-12-04' }],
+    ['attendre-la-reponse', { demande: '2026-12-23' }, { 'reponse-organisme': '2026-12-28', 'reponse-organisme-prerequis': '2027-02-05' }],
+    ['confirmer-l-inscription', { proposition: '2026-12-24' }, { 'confirmation-titulaire': '2026-12-31' }],
+    ['inscription-validee', { confirmation: '2026-11-20' }, { retractation: '2026-12-04' }],
+    ['inscription-validee', { confirmation: '2026-11-20', debut: '2026-11-30' }, { 'annulation-sans-perte': '2026-11-18', retractation: '2026-11-29', 'annulation-limite': '2026-11-19' }],
+  ] as const)('%s, %j', (step, jours, attendues) => {
+    const lignes = datees(step, connuOf({}, saisie(jours)));
+    expect(Object.fromEntries(lignes.map(({ delai, echeance }) => [delai, echeance.on]))).toEqual(attendues);
+  });
+
+  it('la page passe avant la saisie, et chacune garde son nom', () => {
+    const connu = connuOf({ debut: '2026-12-15' }, saisie({ debut: '2027-05-03', demande: '2026-11-20' }));
+    expect(connu.jours.debut).toEqual({ value: '2026-12-15', provenance: 'page' });
+    expect(connu.jours.demande).toEqual({ value: '2026-11-20', provenance: 'saisie' });
+  });
+
+  it.each(['2026-02-30', 'demain', ''])('une date impossible venue d’une page (« %s ») n’est pas une date', (debut) => {
+    expect(connuOf({ debut }, RIEN_DE_SAISI).jours.debut).toBeNull();
+  });
+
+  it.each([
+    ['2026-11-24', 'a-temps', 'Il reste 4\u00a0jours ouvrés.'],
+    ['2026-11-25', 'bientot', 'Il reste 3\u00a0jours ouvrés.'],
+    ['2026-11-29', 'bientot', 'Il reste 1\u00a0jour ouvré.'],
+    ['2026-11-30', 'bientot', 'C’est aujourd’hui le dernier jour.'],
+    ['2026-12-01', 'depasse', 'Ce jour est passé.'],
+  ])('le %s, la limite du 30/11 est « %s »', (today, niveau, reste) => {
+    const [limite] = datees('lire-la-fiche', connuOf({ debut: '2026-12-15' }, RIEN_DE_SAISI), { zone: 'metropole', today: civilDate(today) });
+    expect(limite?.niveau).toBe(niveau);
+    expect(limite && resteEnMots(limite, civilDate(today))).toBe(reste);
+  });
+
+  it('le jour où les sources se contredisent n’est jamais « à temps »', () => {
+    const niveaux = datees('annuler', connuOf({ debut: '2027-06-15' }, RIEN_DE_SAISI)).map(({ delai, niveau }) => [delai, niveau]);
+    expect(niveaux).toEqual([['annulation-sans-perte', 'a-temps'], ['annulation-limite', 'discute']]);
+  });
+
+  it.each([
+    ['avant toute règle', '2020-06-15', 'sans-regle'],
+    ['hors du calendrier', '2046-01-08', 'hors-table'],
+  ])('%s, le dit', (_cas, debut, kind) => {
+    const [limite] = lignesDe(etapeOf('lire-la-fiche'), connuOf({ debut }, RIEN_DE_SAISI), CONTEXTE);
+    expect(limite?.kind).toBe(kind);
+  });
+
+  it('change avec le territoire, vers l’arrière seulement', () => {
+    const connu = connuOf({ debut: '2026-04-14' }, RIEN_DE_SAISI);
+    const on = (zone: 'metropole' | 'alsace-moselle') => datees('lire-la-fiche', connu, { zone, today: civilDate('2026-03-01') })[0]?.echeance.on;
+    expect([on('metropole'), on('alsace-moselle')]).toEqual(['2026-03-27', '2026-03-26']);
+  });
+});
+
+describe('comment c’est compté', () => {
+  const [limite] = datees('s-inscrire-a-temps', connuOf({ debut: '2027-01-11' }, RIEN_DE_SAISI));
+  const decompte = limite && decompteDe(limite.echeance, limite.depuis.value);
+
+  it('compte onze jours, du plus proche du début à la limite', () => {
+    expect(decompte?.comptes).toHaveLength(11);
+    expect(decompte?.comptes.at(0)).toBe('vendredi 8 janvier 2027');
+    expect(decompte?.comptes.at(-1)).toBe('mercredi 23 décembre 2026');
+  });
+
+  it('nomme les jours fériés sautés', () => {
+    expect(decompte?.sautes).toContain('vendredi 1er janvier 2027 (jour de l’an)');
+    expect(decompte?.sautes).toContain('dimanche 10 janvier 2027');
+    expect(decompte?.sautes).toHaveLength(8);
+  });
+
+  it('dit la source, sa date de lecture, sa fiabilité et les avis contraires', () => {
+    const dites = limite && provenancesDe(limite.echeance.basis, CONTEXTE.today);
+    expect(dites?.confiance).toBe('source officielle');
+    expect(dites?.sources[0]?.lue).toBe('lue le samedi 21 novembre 2026');
+    expect(dites?.divergences.length).toBeGreaterThan(0);
+    expect(dites?.aVerifier).toBe(false);
+    expect(limite && provenancesDe(limite.echeance.basis, civilDate('2027-11-21')).aVerifier).toBe(true);
+  });
+});
+
+describe('des dates qui se contredisent', () => {
+  it.each([
+    [{ debut: '2026-12-15', fin: '2026-12-14' }, 'Le dernier jour vient avant le premier'],
+    [{ demande: '2026-12-16', debut: '2026-12-15' }, 'La demande vient après le début'],
+    [{ demande: '2026-11-20', proposition: '2026-11-19' }, 'La réponse vient avant la demande'],
+    [{ confirmation: '2026-12-16', debut: '2026-12-15' }, 'Votre confirmation vient après le début'],
+  ] as const)('%j', (jours, attendu) => {
+    expect(incoherence(connuOf({}, saisie(jours)))).toContain(attendu);
+  });
+
+  it('des dates en ordre ne disent rien', () => {
+    expect(incoherence(connuOf({}, saisie({ demande: '2026-11-20', proposition: '2026-11-23', confirmation: '2026-11-24', debut: '2026-12-15', fin: '2026-12-15' })))).toBeNull();
+  });
+});
