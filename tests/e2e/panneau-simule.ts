@@ -16,13 +16,22 @@ export interface PanneauSimule {
 export async function panneauSimule({ context, id }: Harness): Promise<PanneauSimule> {
   const panel = await context.newPage();
   await panel.addInitScript(() => {
-    const asked = (globalThis as { chrome?: { tabs?: Record<string, unknown> } }).chrome?.tabs;
     const text = new URLSearchParams(globalThis.location.search).get('lu');
-    if (asked === undefined || text === null) return;
+    if (text === null) return;
     const lu = JSON.parse(text) as { kind: string; report?: unknown };
     const url = lu.kind === 'hors-site' ? 'https://example.org/' : 'https://www.moncompteformation.gouv.fr/';
-    asked['query'] = (_query: unknown, answer: (tabs: unknown) => void) => answer([{ id: 7, url }]);
-    asked['sendMessage'] = (...args: readonly unknown[]) => (args.at(-1) as (value: unknown) => void)(lu.report);
+    // Chromium gives the same API under two names, with promises or with a last argument to call back.
+    const answer = (value: unknown) => (...args: readonly unknown[]): Promise<unknown> => {
+      const last = args.at(-1);
+      if (typeof last === 'function') last(value);
+      return Promise.resolve(value);
+    };
+    const names = globalThis as unknown as Record<'browser' | 'chrome', { tabs?: Record<string, unknown> } | undefined>;
+    for (const api of [names.browser, names.chrome]) {
+      if (api?.tabs === undefined) continue;
+      api.tabs['query'] = answer([{ id: 7, url }]);
+      api.tabs['sendMessage'] = answer(lu.report);
+    }
   });
   return {
     panel,

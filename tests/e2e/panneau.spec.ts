@@ -27,10 +27,11 @@ async function toutOuvrir(panel: Page): Promise<void> {
   });
 }
 
+/** Contrast is measured apart, at 7:1 where axe asks 4.5:1. */
 async function violations(panel: Page): Promise<readonly string[]> {
   return panel.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> } }).axe;
-    const found = await axe.run(document, { resultTypes: ['violations'] });
+    const found = await axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } });
     return found.violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
 }
