@@ -18,7 +18,7 @@ export function Ici({ vue, report, titreRef, children }: Props) {
   const screen = choisie ? null : ecran;
   return (
     <section class={screen === null ? 'carte ici' : 'carte ici sans-etat'} aria-labelledby="ici-titre">
-      <p class="surtitre">{choisie ? 'Étape que vous avez choisie' : `Vous êtes ici${confiance(report)}`}</p>
+      <p class="surtitre">{surtitre(vue, report)}</p>
       <h1 id="ici-titre" tabIndex={-1} ref={titreRef}>{statut === null ? (screen?.titre ?? etape?.titre) : 'Vos dossiers de formation'}</h1>
       {statut === null ? <Phrases vue={vue} /> : <p>Le plus pressant a le statut <strong>« {NOMS_STATUTS[statut]} »</strong>. L’étape à suivre : {etape?.titre}.</p>}
       {children}
@@ -26,8 +26,10 @@ export function Ici({ vue, report, titreRef, children }: Props) {
   );
 }
 
-function confiance(report: PageReport | null): string {
-  return report?.kind === 'recognised' ? ` (${report.confidence})` : '';
+function surtitre({ choisie, ecran }: Vue, report: PageReport | null): string {
+  if (choisie) return 'Étape que vous avez choisie';
+  if (ecran !== null) return 'Votre page';
+  return report?.kind === 'recognised' ? `Vous êtes ici (${report.confidence})` : 'Vous êtes ici';
 }
 
 function Phrases({ vue: { page, etape, ecran, choisie, offertes } }: { readonly vue: Vue }) {
