@@ -75,6 +75,22 @@ describe.each(['options', 'bienvenue-chromium'] as const)('sur la page %s', (nom
     expect(aspect()).toEqual({ taille: '2', theme: 'sombre' });
   });
 
+  it('un choix en route ne clignote pas quand une autre fenêtre écrit', async () => {
+    const root = await pageOver(nom, store);
+    const tailles: (string | undefined)[] = [];
+    const watch = new MutationObserver(() => tailles.push(aspect()['taille']));
+    watch.observe(document.documentElement, { attributes: true });
+    await act(async () => {
+      const other = store.update(REGLAGES, avec({ theme: 'sombre' }));
+      root.querySelector<HTMLElement>('.taille input[value="3"]')?.click();
+      await other;
+    });
+    await settle();
+    watch.disconnect();
+    expect(new Set(tailles)).toEqual(new Set(['3']));
+    expect(await choisis()).toEqual({ ...DEFAUT, taille: 3, theme: 'sombre' });
+  });
+
   it('ne demande rien sur la personne', async () => {
     const root = await pageOver(nom, store);
     const champs = [...root.querySelectorAll('input, select, textarea')].map((field) => (field instanceof HTMLInputElement ? field.type : field.localName));
