@@ -38,7 +38,8 @@ export default defineConfig({
     host_permissions: SITE,
     // Declared here rather than by WXT's wrapper, which weighs more than what it would do for us.
     content_scripts: [{ matches: SITE, js: [`${PAGE_SCRIPT}.js`], all_frames: false, run_at: 'document_idle' }],
-    action: { default_title: '__MSG_openGuide__' },
+    // Firefox hides new buttons in its puzzle piece: an élu looks for the compass, so it goes straight to the toolbar.
+    action: { default_title: '__MSG_openGuide__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     content_security_policy: { extension_pages: CSP },
     // `sidePanel.open` came with Chromium 116.
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '116' }),
