@@ -42,7 +42,7 @@ export const OPTIONS = {
     lignes: [
       ['Votre association et votre territoire', 'Montrer son téléphone, et compter vos délais.'],
       ['La taille du texte et les couleurs', 'Retrouver le même affichage.'],
-      ['Les formations vues sans être connecté', 'Les rouvrir après la connexion. Effacé quand le navigateur se ferme.'],
+      ['Les formations vues avant de vous connecter', 'Les rouvrir après la connexion. Effacées quand le navigateur se ferme.'],
       ['Un réglage illisible, s’il y en a', 'Ne rien jeter sans vous le dire. Cinq au plus.'],
     ],
     jamais: 'Jamais votre nom, vos numéros, vos droits ni vos mots de passe.',
