@@ -25,7 +25,7 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: `${name}.txt` });
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === PAGE_SCRIPT) config.build = { ...config.build, minify: true, cssMinify: true };
+      if (entrypoint?.name === PAGE_SCRIPT) config.build = { ...config.build, minify: true, cssMinify: true, cssTarget: ['chrome123', 'firefox142'] };
     },
   },
   manifest: ({ browser }) => ({

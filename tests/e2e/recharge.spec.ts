@@ -1,0 +1,50 @@
+import { outputOf } from '@/scripts/lib/root.mjs';
+import { launchChromium } from '@/tests/harness/chromium.mjs';
+import { addressOf } from '@/tests/harness/stops.mjs';
+import { waitFor } from '@/tests/harness/wait.mjs';
+import { STOPS } from '@/tests/site/stops.mjs';
+import { expect, test } from './harness';
+
+const BUBBLE_AT = STOPS.filter(({ id }) => id === 'lien-sans-connexion');
+
+test('l’extension est mise à jour sous des pages ouvertes : aucune erreur, les anciennes bulles s’en vont, les nouvelles pages marchent', async ({ site }) => {
+  test.setTimeout(60_000);
+  const harness = await launchChromium({ extension: outputOf('chrome'), sitePort: site.port });
+  const errors: string[] = [];
+  try {
+    // An unpacked extension does not come back from a reload without this.
+    const settings = await harness.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(() => (globalThis as any).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    await settings.close();
+    const pages = [];
+    for (const stop of [...BUBBLE_AT, ...BUBBLE_AT]) {
+      const page = await harness.context.newPage();
+      page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      // Errors of the extension's own world do not reach the page.
+      const cdp = await harness.context.newCDPSession(page);
+      cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => errors.push(exceptionDetails.text));
+      await cdp.send('Runtime.enable');
+      await page.goto(addressOf(stop));
+      await expect(page.locator('compagnon-dife')).toHaveCount(1);
+      pages.push(page);
+    }
+    await harness.worker.evaluate(() => (globalThis as any).chrome.runtime.reload()).catch(() => {});
+    for (const page of pages) {
+      await page.bringToFront();
+      await page.evaluate(() => { document.querySelector('main')?.append('x'); });
+      await expect(page.locator('compagnon-dife')).toHaveCount(0);
+      await page.evaluate(() => { location.hash = '#/droits'; });
+    }
+    const fresh = await harness.context.newPage();
+    await waitFor(async () => {
+      await fresh.goto(addressOf(BUBBLE_AT[0] as (typeof BUBBLE_AT)[0]));
+      return fresh.locator('compagnon-dife').waitFor({ state: 'attached', timeout: 2000 }).then(() => true);
+    }, { what: 'the new version to speak', ms: 20_000 });
+    expect(await fresh.locator('compagnon-dife').count()).toBe(1);
+    expect(errors).toEqual([]);
+  } finally {
+    await harness.close();
+  }
+});
