@@ -9,7 +9,7 @@ export const renoncer = {
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
       { texte: 'Comparez la date du jour et le dernier jour sûr.' },
-      { texte: 'Dans le doute, appelez votre association avant ce dernier jour sûr.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Dans le doute, n’annulez pas tout de suite : appelez votre association.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
       { texte: 'Décidé ? Annulez vous-même sur cette page.', repere: 'annuler-mon-inscription' },
     ],
     blocs: [
