@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Ecart } from '@/lib/reglages/mis-de-cote';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
+import { Avis } from '../Avis';
 import { ChoixAssociation } from '../ChoixAssociation';
 import { Entete } from '../Entete';
-import { AVIS, COMMUN, REFUS } from '../textes/commun';
+import { COMMUN } from '../textes/commun';
 import { OPTIONS } from '../textes/options';
 import { useReglages } from '../use-reglages';
 import { Affichage } from './Affichage';
@@ -28,16 +28,13 @@ interface Props {
 
 export function Options({ store, initial, compose, readCopie, eraseAll, tell, version, jour }: Props) {
   const { reglages, change, refus } = useReglages(store, initial);
-  const [ecarts, setEcarts] = useState<readonly Ecart[]>([]);
-  useEffect(() => void tell().then(setEcarts), [tell]);
-  const avis = [...new Set(ecarts.map(({ raison }) => AVIS[raison])), ...(refus === null ? [] : [REFUS[refus]])];
   return (
     <>
       <Entete />
       <main>
         <h1>{OPTIONS.titre}</h1>
         <p>{OPTIONS.intro}</p>
-        <div role="status">{avis.map((phrase) => <p key={phrase} class="encart attention">{phrase}</p>)}</div>
+        <Avis tell={tell} refus={refus} />
         <section aria-labelledby="association-titre">
           <h2 id="association-titre">{COMMUN.monAssociation}</h2>
           <p>{OPTIONS.association.aide}</p>

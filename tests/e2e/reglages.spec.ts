@@ -80,6 +80,38 @@ test('un réglage abîmé est mis de côté, dit une fois, puis oublié si l’o
   expect(Object.keys((await held(poste)).local).toSorted()).toEqual(['mis-de-cote', 'reglages']);
 });
 
+test('le quota du navigateur atteint : c’est dit, et rien d’autre n’est perdu', async ({ poste }) => {
+  const reglages = { version: 1, valeur: GIRONDE };
+  // Chromium counts 10 MiB of keys and JSON: ten characters are left, and the choice below needs more.
+  const plein = 'x'.repeat(10 * 1024 * 1024 - `reglages${JSON.stringify(reglages)}plein""`.length - 10);
+  await put(poste, { reglages, plein });
+  const page = await open(poste, 'options');
+  await page.locator('#zone').selectOption('saint-pierre-et-miquelon');
+  await expect(page.getByText('Il n’y a plus de place pour garder ce choix.')).toBeVisible();
+  await expect(page.locator('#zone')).toHaveValue('');
+  const { local } = await held(poste);
+  expect(local['reglages']).toEqual(reglages);
+  expect(local['plein']).toHaveLength(plein.length);
+});
+
+test('les moments de question sont accessibles eux aussi', async ({ poste }) => {
+  await put(poste, { reglages: { version: 1, valeur: GIRONDE } });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await poste.page.emulateMedia({ colorScheme, forcedColors: 'none' });
+    await poste.page.setViewportSize({ width: 320, height: 800 });
+    const page = await open(poste, 'options');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    const copie = { application: 'Compagnon DIFE', format: 1, reglages: { taille: 3, zone: 'mayotte' } };
+    await page.getByLabel('Choisir le fichier de la copie').setInputFiles({ name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(copie)) });
+    await expect(page.locator('.apercu li')).toHaveCount(2);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await sizeFaults(page)).toEqual([]);
+    await page.getByLabel('Choisir le fichier de la copie').setInputFiles({ name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await expect(page.getByText('Ce fichier n’est pas une copie du Compagnon.')).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  }
+});
+
 test('tout se fait au clavier', async ({ poste }) => {
   const page = await open(poste, 'options');
   const reached = new Set<string>();

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Ecart } from '@/lib/reglages/mis-de-cote';
+import type { Refus } from '@/lib/reglages/store';
+import { AVIS, REFUS } from './textes/commun';
+
+interface Props {
+  /** What was set aside and not told yet; asking counts as telling. */
+  readonly tell: () => Promise<readonly Ecart[]>;
+  /** Why the last choice was not kept. */
+  readonly refus: Refus | null;
+}
+
+/** What the person must know of what is kept: told once, in plain words, by the first page that opens. */
+export function Avis({ tell, refus }: Props) {
+  const [ecarts, setEcarts] = useState<readonly Ecart[]>([]);
+  useEffect(() => void tell().then(setEcarts), [tell]);
+  const phrases = [...new Set(ecarts.map(({ raison }) => AVIS[raison])), ...(refus === null ? [] : [REFUS[refus]])];
+  return <div role="status">{phrases.map((phrase) => <p key={phrase} class="encart attention">{phrase}</p>)}</div>;
+}
