@@ -56,7 +56,7 @@ export function readRoute(url: URL): Route {
 function readHash(hash: string): Route {
   const inner = hash.slice(1).split('#', 1)[0] ?? '';
   const mark = inner.indexOf('?');
-  const path = (mark < 0 ? inner : inner.slice(0, mark)).replace(/\/+$/u, '');
+  const path = withoutEndSlashes(mark < 0 ? inner : inner.slice(0, mark));
   const query = new URLSearchParams(mark < 0 ? '' : inner.slice(mark + 1));
   const fiche = FICHE.exec(path);
   if (fiche) return { kind: 'fiche', formationUrl: formationUrl(fiche[1] ?? '', fiche[2] ?? '', query) };
@@ -65,6 +65,13 @@ function readHash(hash: string): Route {
   if (path === '/aide') return { kind: query.get('publicCible') === 'ELU' ? 'aide-elu' : 'aide' };
   if (path.startsWith('/dossiers/')) return { kind: 'dossier' };
   return { kind: Object.hasOwn(SIMPLE, path) ? (SIMPLE[path] ?? 'autre') : 'autre' };
+}
+
+/** By hand: `/\/+$/` takes a time that grows with the square of a hostile address. */
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 /** The context is kept, when it looks like one: without it the site may open the sheet for another public. */
