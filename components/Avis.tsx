@@ -11,9 +11,14 @@ interface Props {
 }
 
 /** What the person must know of what is kept: told once, in plain words, by the first page that opens. */
-export function Avis({ tell, refus }: Props) {
+export function Avis(props: Props) {
+  return <div role="status"><Remarques {...props} /></div>;
+}
+
+/** The same, where something else already speaks aloud: the panel has one voice. */
+export function Remarques({ tell, refus }: Props) {
   const [ecarts, setEcarts] = useState<readonly Ecart[]>([]);
   useEffect(() => void tell().then(setEcarts), [tell]);
   const phrases = [...new Set(ecarts.map(({ raison }) => AVIS[raison])), ...(refus === null ? [] : [REFUS[refus]])];
-  return <div role="status">{phrases.map((phrase) => <p key={phrase} class="encart attention">{phrase}</p>)}</div>;
+  return <>{phrases.map((phrase) => <p key={phrase} class="encart attention">{phrase}</p>)}</>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Gestes } from '@/components/contexte';
+import { Remarques } from '@/components/Avis';
 import { MonAssociation } from '@/components/MonAssociation';
 import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
@@ -28,7 +29,7 @@ const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => a
 
 /** Wiring: what the browser tells and does, joined to the panel. */
 export function Guide({ store, reglages: source, initial }: Props) {
-  const { reglages, change } = useReglages(source, initial);
+  const { reglages, change, refus } = useReglages(source, initial);
   const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
   const reprises = useItem(store, REPRISES);
   const zone = zoneOf(reglages);
@@ -50,7 +51,7 @@ export function Guide({ store, reglages: source, initial }: Props) {
       profil={profil}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
-      reprise={tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}
+      reprise={<><Remarques tell={store.tell} refus={refus} />{tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}</>}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />
   );
