@@ -18,9 +18,9 @@ interface Verdict {
 }
 
 /** `detectPageState` with the vocabulary given: the script in the page is handed it by the extension rather than carry it. */
-export function examinePage(page: Page, lexique: Lexique): PageReport {
+export function examinePage(page: Page, lexique: Lexique, detectors: readonly StateDetector[] = DETECTORS): PageReport {
   try {
-    return isSiteUrl(page.url) ? examine(readPage(page, lexique), lexique) : refuse('adresse-du-site');
+    return isSiteUrl(page.url) ? examine(readPage(page, lexique), lexique, detectors) : refuse('adresse-du-site');
   } catch {
     return refuse('page-lisible');
   }
@@ -31,14 +31,14 @@ function refuse(id: string): PageReport {
   return { kind: 'unknown', session: 'indetermine', generation: 'indeterminee', facts: {}, examined: [{ state: 'page', clues: [{ id, role: 'witness', found: false }] }] };
 }
 
-function examine(page: PageView, lexique: Lexique): PageReport {
+function examine(page: PageView, lexique: Lexique, detectors: readonly StateDetector[]): PageReport {
   const session = readSession(page);
   const generation = readGeneration(page);
   const base = { session, generation } as const;
   const translated = isTranslated(page);
   const checks: Examined = { state: 'page', clues: [{ id: 'page-traduite', role: 'contradiction', found: translated }, { id: 'contenu-present', role: 'witness', found: page.scopes.length > 0 }] };
   if (translated) return { kind: 'unknown', ...base, facts: readFacts(page), examined: [checks] };
-  const verdicts = [...page.dialogs, ...page.scopes].map((scope) => judge({ page, scope, lexique, ...base }));
+  const verdicts = [...page.dialogs, ...page.scopes].map((scope) => judge({ page, scope, lexique, ...base }, detectors));
   const examined = [checks, ...verdicts.flatMap((verdict) => verdict.examined)];
   const leading = lead(verdicts);
   if (leading === null) return { kind: isWaiting(page) ? 'loading' : 'unknown', ...base, facts: readFacts(page), examined };
@@ -60,10 +60,10 @@ function sameStates(a: Verdict, b: Verdict): boolean {
   return a.winners.length === b.winners.length && a.winners.every((winner, index) => winner === b.winners[index]);
 }
 
-function judge(sight: Sight): Verdict {
+function judge(sight: Sight, detectors: readonly StateDetector[]): Verdict {
   const examined: Examined[] = [];
   const winners: StateDetector[] = [];
-  for (const detector of DETECTORS) {
+  for (const detector of detectors) {
     if (detector.within !== 'partout' && detector.within !== sight.scope.kind) continue;
     const clues = examineClues(detector, sight);
     if (clues.length > 1) examined.push({ state: detector.state, clues });

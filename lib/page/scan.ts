@@ -23,6 +23,8 @@ export interface Scan {
 
 /** Beyond this many text nodes a page is read no further: bounded work matters more than a verdict. */
 const MAX_TEXTS = 150_000;
+/** Beyond this many, labels cut after their first letters are no longer put together: that costs more than the walk. */
+const MAX_PIECES = 20_000;
 /** No page of the site repeats its labels so often. */
 const MAX_HITS = 2000;
 const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr', 'time', 'data']);
@@ -34,7 +36,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     count += 1;
     if (count > MAX_TEXTS || hits.length > MAX_HITS) return { hits, truncated: true };
-    const key = keyFrom(dom, node);
+    const key = count < MAX_PIECES ? keyFrom(dom, node) : prefixe(node.data);
     if (!mayBe(lexique, key, node.data)) continue;
     read(dom, node, key, lexique, placeOf, hits);
   }

@@ -101,7 +101,7 @@ describe('aucune expression régulière ne s’emballe', () => {
   });
 
   it('celles qui sont assemblées', async () => {
-    for (const { where, pattern } of await built()) expect(grows(pattern), where).toBeNull();
+    expect((await built()).filter(({ pattern }) => grows(pattern) !== null).map(({ where }) => where)).toEqual([]);
   });
 
   it('le piège lui-même est vu', () => {
