@@ -159,7 +159,7 @@ describe('vocabulaire et statuts', () => {
   });
 
   it.each([
-    ['<p class="fr-badge">À valider</p>', 'inscription-a-confirmer'], ['<p>Statut : <b>Validé</b></p>', 'inscription-validee'], ['<p>Étape suivante : Validé</p>', null], ['<p>Prochaine étape</p><p>Validé</p>', null], ['<dl><dt>Validé</dt><dd>C’est fait.</dd></dl>', null], ['<ol><li>Validé</li></ol>', null],
+    ['<p class="fr-badge">À valider</p>', 'inscription-a-confirmer'], ['<p>Statut : <b>Validé</b></p>', 'inscription-validee'], ['<p>Étape suivante : Validé</p>', null], ['<p><b>Étape suivante :</b> Validé</p>', null], ['<p>Prochaine étape</p><p>Validé</p>', null], ['<p><span>À</span> <span>valider</span></p>', 'inscription-a-confirmer'], ['<dl><dt>Validé</dt><dd>C’est fait.</dd></dl>', null], ['<ol><li>Validé</li></ol>', null],
     ['<ol><li>Validé</li><li aria-current="step">En formation</li></ol>', 'formation-en-cours'], ['<p>Validé</p><p>Formation annulée</p>', null], ['<p>Votre dossier est validé</p>', null], ['<button>Validé</button>', null], ['<p>Validé</p><button>Confirmer mon inscription</button>', null], ['<p>En attente de relecture</p>', null],
   ])('%s → %s', (html, state) => {
     const report = read(view(`<h1>Budget</h1>${html}`, '<header>ISABELLE DUPONT</header>'), '#/dossiers/v2/1/detail');
