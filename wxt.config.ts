@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
+import { vocabularyKeys } from './scripts/vite/vocabulary-keys';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
 const PAGE_SCRIPT = 'mcf';
@@ -25,7 +26,9 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: `${name}.txt` });
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === PAGE_SCRIPT) config.build = { ...config.build, minify: true, cssMinify: true, cssTarget: ['chrome123', 'firefox142'] };
+      if (entrypoint?.name !== PAGE_SCRIPT) return;
+      config.build = { ...config.build, minify: true, cssMinify: true, cssTarget: ['chrome123', 'firefox142'] };
+      config.plugins = [...(config.plugins ?? []), vocabularyKeys()];
     },
   },
   manifest: ({ browser }) => ({
