@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
-import { vocabularyKeys } from './scripts/vite/vocabulary-keys';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
 const PAGE_SCRIPT = 'mcf';
@@ -28,7 +27,6 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name !== PAGE_SCRIPT) return;
       config.build = { ...config.build, minify: true, cssMinify: true, cssTarget: ['chrome123', 'firefox142'] };
-      config.plugins = [...(config.plugins ?? []), vocabularyKeys()];
     },
   },
   manifest: ({ browser }) => ({

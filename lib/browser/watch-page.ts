@@ -44,6 +44,7 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
   const observer = new window.MutationObserver(changed);
 
   function changed(): void {
+    if (document.visibilityState === 'hidden') return;
     lastChange = window.performance.now();
     if (timer !== null) return;
     firstChange = lastChange;

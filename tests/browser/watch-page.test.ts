@@ -47,7 +47,7 @@ const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   document.body.innerHTML = '<sl6-root><main></main></sl6-root>';
-  window.location.hash = '';
+  window.history.replaceState(null, '', '#');
 });
 
 afterEach(() => {
@@ -199,6 +199,7 @@ describe('l’onglet est caché ou mis de côté', () => {
     show('formation');
     const { said, looks } = start();
     show('recherche');
+    window.dispatchEvent(new Event('hashchange'));
     await pass(10_000);
     expect(looks()).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
