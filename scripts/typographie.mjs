@@ -7,6 +7,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['lib/guide'];
 
+/** Their templates hold code, not sentences. */
+const WITH_CODE = new Set(['format.ts', 'horaires.ts']);
+
 /** Running it twice changes nothing: a space already replaced is matched too. */
 function french(text) {
   return text
@@ -19,7 +22,7 @@ function french(text) {
 
 for (const folder of folders) {
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!name.endsWith('.ts')) continue;
+    if (!name.endsWith('.ts') || WITH_CODE.has(name)) continue;
     const path = `${folder}/${name}`;
     const before = readFileSync(path, 'utf8');
     const after = before

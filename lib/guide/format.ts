@@ -16,13 +16,13 @@ export function jourEnLettres(day: CivilDate): string {
 export function euros(centimes: number): string {
   const whole = String(Math.trunc(centimes / 100)).replaceAll(/\B(?=(?:\d{3})+$)/gu, NBSP);
   const rest = centimes % 100;
-  return `${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}${NBSP}€`;
+  return `${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}${NBSP}€`;
 }
 
 /** « 1 jour ouvré », « 4 jours ouvrés », « 14 jours ». */
 export function duree(count: number, unite: 'jours-ouvres' | 'jours-calendaires'): string {
   const s = count > 1 ? 's' : '';
-  return `${count}${NBSP}jour${s}${unite === 'jours-ouvres' ? ` ouvré${s}` : ''}`;
+  return `${count}${NBSP}jour${s}${unite === 'jours-ouvres' ? ` ouvré${s}` : ''}`;
 }
 
 /** 25 → « 25 % ». */

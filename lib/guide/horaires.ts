@@ -21,5 +21,5 @@ function joursDe({ jours }: Plage): string {
 
 function heure(text: string): string {
   const [hours, minutes] = text.split(':');
-  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }

@@ -14,6 +14,8 @@ test('la formation vue sans être connecté se rouvre d’un clic, une fois conn
   const panel = await harness.openPanel(onglet);
   const rouvrir = panel.getByRole('button', { name: /^Rouvrir/u });
 
+  // Other tests have met trainings too.
+  await harness.worker.evaluate(() => (globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }).chrome.storage.session.clear());
   await onglet.goto(addressOf(lien));
   await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'formation-indisponible' });
   await expect(rouvrir).toHaveCount(0);
