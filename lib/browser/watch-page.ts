@@ -8,6 +8,8 @@ import type { PageReport } from '../page/types';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2000;
+/** A page that changes this much, this often, is a storm: it is left alone until the latest moment to look. */
+const STORM = { calls: 20, records: 2000 } as const;
 
 export interface Watcher {
   /** The report as announced, after the look that is under way, if any. */
@@ -41,7 +43,20 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
   let address = '';
   let waiting: ((report: PageReport) => void)[] = [];
 
-  const observer = new window.MutationObserver(changed);
+  let calls = 0;
+  let records = 0;
+
+  const observer = new window.MutationObserver((changes) => {
+    calls += 1;
+    records += changes.length;
+    changed();
+    // Each record costs, even unread.
+    if (isStorm()) observer.disconnect();
+  });
+
+  function isStorm(): boolean {
+    return calls > STORM.calls && records > STORM.records;
+  }
 
   function changed(): void {
     if (document.visibilityState === 'hidden') return;
@@ -54,12 +69,16 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
   function wake(): void {
     timer = null;
     const now = window.performance.now();
-    const rest = Math.min(lastChange + QUIET_MS, firstChange + LATEST_MS) - now;
+    const quiet = isStorm() ? Infinity : lastChange + QUIET_MS;
+    const rest = Math.min(quiet, firstChange + LATEST_MS) - now;
     if (rest > 1) timer = window.setTimeout(wake, rest);
     else examine();
   }
 
   function examine(): void {
+    if (isStorm()) observer.observe(document, OBSERVED);
+    calls = 0;
+    records = 0;
     const seen = look();
     if (seen === null) return;
     const moved = address !== window.location.href;

@@ -117,6 +117,29 @@ describe('quand regarder', () => {
     expect(looks()).toBe(2);
   });
 
+  it('dans la tempête : un regard toutes les deux secondes, et ce qui a changé pendant qu’il n’écoutait plus est lu', async () => {
+    show('formation');
+    const { said, looks } = start();
+    const box = document.body.appendChild(document.createElement('div'));
+    const blow = async (ticks: number): Promise<void> => {
+      for (let tick = 0; tick < ticks; tick += 1) {
+        for (let count = 0; count < 100; count += 1) box.append(document.createElement('i'));
+        box.replaceChildren();
+        await pass(10);
+      }
+    };
+    await blow(150);
+    expect(looks()).toBe(1);
+    show('recherche');
+    await blow(100);
+    expect(looks()).toBe(2);
+    expect(said).toEqual(['formation', 'recherche']);
+    await pass(2000);
+    show('resultats');
+    await pass(300);
+    expect(said).toEqual(['formation', 'recherche', 'resultats']);
+  });
+
   it('ne répète pas ce qui n’a pas changé', async () => {
     show('formation');
     const { said } = start();
