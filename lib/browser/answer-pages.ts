@@ -1,7 +1,7 @@
 /** The background's side of the conversation with pages: what to show on them, and what to open again later. */
 
 import { composeHint } from '../guide/hint';
-import { apresLecture, reprisesEnCours } from '../guide/reprise';
+import { aRouvrir, apresLecture, reprisesEnCours } from '../guide/reprise';
 import { makeResolve } from '../guide/resolve';
 import type { PageReport } from '../page/types';
 import { VOCABULAIRE } from '../page/vocabulaire';
@@ -11,6 +11,7 @@ import { browser } from './api';
 import { now, today } from './clock';
 import type { HintAnswer, VocabulaireAnswer } from './messages';
 import { canOpenFromPage, openPanelFor } from './panel';
+import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript, parseFromPage } from './report-schema';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
@@ -22,15 +23,24 @@ export function answerPages(store: Store): void {
     if (parsed.type === 'vocabulaire') return Promise.resolve({ vocabulaire: VOCABULAIRE });
     if (parsed.type === 'report-changed') return answer(store, parsed.report, sender.tab?.incognito === true);
     const tabId = sender.tab?.id;
-    if (tabId !== undefined) void openPanelFor(tabId);
+    if (tabId === undefined) return undefined;
+    if (parsed.type === 'reopen') void reopen(store, tabId);
+    else void openPanelFor(tabId);
     return undefined;
   });
 }
 
 async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
-  // A private window leaves nothing behind, not even until the browser closes.
+  // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
   if (!isPrivate) await remember(store, report);
-  return { hint: composeHint(report, { resolve: makeResolve(today()), canOpen: canOpenFromPage() }) };
+  const reprises = isPrivate ? [] : aRouvrir((await store.read(REPRISES)).value, report, now());
+  return { hint: composeHint(report, { resolve: makeResolve(today()), canOpen: canOpenFromPage() }, reprises) };
+}
+
+/** The latest training of our own memory: the page only says that the person clicked. */
+async function reopen(store: Store, tabId: number): Promise<void> {
+  const [latest] = reprisesEnCours((await store.read(REPRISES)).value, now());
+  if (latest !== undefined) await openInTab(tabId, latest.formationUrl);
 }
 
 async function remember(store: Store, report: PageReport): Promise<void> {

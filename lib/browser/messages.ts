@@ -8,7 +8,7 @@ import type { Vocabulaire } from '../page/vocabulaire';
 export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
 /** `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own. */
-export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | { readonly type: 'open-guide' };
+export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | { readonly type: Hint['acte'] };
 
 /** Answer to `vocabulaire`. */
 export interface VocabulaireAnswer {

@@ -16,11 +16,12 @@ import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
   const { document } = window;
-  let shown: string | null = null;
+  let shown: Hint | null = null;
   let silenced: string | null = null;
+  const silencedForGood = new Set<string>();
   let told = 0;
 
-  const bulle = createBulle(window, { onOpen: () => void tell('open-guide'), onClose: dismiss });
+  const bulle = createBulle(window, { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onClose: dismiss });
   const page = (): Page => ({ url: new URL(window.location.href), document });
   const started = start();
 
@@ -46,24 +47,25 @@ export function startOnPage(window: Window & typeof globalThis): void {
     else if (mine === told) display(answer?.hint ?? null);
   }
 
-  async function tell(type: 'open-guide'): Promise<void> {
+  async function tell(type: Hint['acte']): Promise<void> {
     await send({ type });
     if (!isAlive()) stop();
   }
 
   function display(hint: Hint | null): void {
     if (hint?.id !== silenced) silenced = null;
-    if (hint === null || hint.id === silenced) {
+    if (hint === null || hint.id === silenced || silencedForGood.has(hint.id)) {
       shown = null;
       bulle.hide();
-    } else if (hint.id !== shown) {
-      shown = hint.id;
+    } else if (hint.id !== shown?.id) {
+      shown = hint;
       bulle.show(hint);
     }
   }
 
   function dismiss(): void {
-    silenced = shown;
+    if (shown?.silence === 'cet-onglet') silencedForGood.add(shown.id);
+    else silenced = shown?.id ?? null;
     shown = null;
     bulle.hide();
   }

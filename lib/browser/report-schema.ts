@@ -45,6 +45,7 @@ const FROM_PAGE = v.variant('type', [
   v.strictObject({ type: v.literal('report-changed'), report: REPORT }),
   v.strictObject({ type: v.literal('vocabulaire') }),
   v.strictObject({ type: v.literal('open-guide') }),
+  v.strictObject({ type: v.literal('reopen') }),
 ]);
 
 /** A report as the panel may receive it, or null when it is not one. */
