@@ -62,7 +62,7 @@ describe('une adresse du site', () => {
     'pas une adresse', '', 'www.moncompteformation.gouv.fr', 'http://www.moncompteformation.gouv.fr/', 'https://www.moncompteformation.gouv.fr.exemple.test/',
     'https://exemple.test/www.moncompteformation.gouv.fr', 'https://a@www.moncompteformation.gouv.fr/', 'https://:b@www.moncompteformation.gouv.fr/', 'https://www.moncompteformation.gouv.fr:8443/',
     'https://www.moncompteformation.gouv.fr@exemple.test/', 'https://www.mоncompteformation.gouv.fr/', 'https://of.moncompteformation.gouv.fr/', 'https://www.moncompteformation.gouv.fr./',
-    'file:///tmp/page.html', 'javascript:alert(1)', 'about:blank', 'https://app.franceconnect.gouv.fr/',
+    'file:///page.html', 'javascript:alert(1)', 'about:blank', 'https://app.franceconnect.gouv.fr/',
   ])('« %s » n’en est pas une', (text) => {
     const outcome = siteAddress(text);
     expect(outcome.ok).toBe(false);
