@@ -12,7 +12,7 @@ import { openOptions } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import { associationOf } from '@/lib/guide/associations';
-import { INDICES } from '@/lib/guide/indices';
+import { motsDIndice } from '@/lib/guide/indices';
 import { aRouvrir } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
@@ -47,7 +47,7 @@ export function Guide({ store, reglages: source, initial }: Props) {
       agir={agir}
       today={today()}
       gestes={gestes}
-      motsDIndice={(id) => INDICES[id] ?? null}
+      motsDIndice={motsDIndice}
       profil={profil}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
