@@ -8,7 +8,7 @@ import { PAGE_STATE_IDS } from '@/lib/page/types';
 import { makeCertificate } from './site/certificate.mjs';
 import { documentOf } from './site/render.mjs';
 import { chromiumFlags, startSite } from './site/server.mjs';
-import { cookieFromSettings, defaultSettings, settingsFromCookie } from './site/settings.mjs';
+import { cookieFromSettings, defaultSettings, settingsFromCookie } from '../lib/entrainement/settings.mjs';
 import { SLUGS } from './site/shells/public.mjs';
 import { BANNER } from './site/shells/around.mjs';
 import { MORE_STOPS, STOPS, controlPath } from './site/stops.mjs';
@@ -62,9 +62,9 @@ describe('le serveur', () => {
     ['un hôte avec son port', '/espace-prive/html/', `${WWW}:8443`, 200, '<sl6-root>'],
     ['une page publique absente', '/espace-public/rien', WWW, 404, 'Page non trouvée'],
     ['un article par son numéro', '/espace-public/node/93', WWW, 200, 'créer de compte'],
-    ['un module de la réplique', '/__replique/site/screens/droits.mjs', WWW, 200, 'export function'],
-    ['le serveur lui-même n’est pas servi', '/__replique/site/server.mjs', WWW, 404, ''],
-    ['un fichier hors du dossier', '/__replique/site/../../package.json', WWW, 404, ''],
+    ['un module de la réplique', '/__replique/lib/entrainement/screens/droits.mjs', WWW, 200, 'export function'],
+    ['le serveur lui-même n’est pas servi', '/__replique/tests/site/server.mjs', WWW, 404, ''],
+    ['un fichier hors du dossier', '/__replique/tests/site/../../package.json', WWW, 404, ''],
     ['FranceConnect', '/api/v1/authorize', 'app.franceconnect.gouv.fr', 200, 'Continuer'],
     ['FranceConnect+', '/api/v2/authorize', 'auth.franceconnect.gouv.fr', 200, 'Continuer'],
     ['le portail des organismes', '/', 'of.moncompteformation.gouv.fr', 404, ''],

@@ -26,9 +26,10 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'lib/accompagnement': { values: ['lib/page'], types: [] },
   'lib/reglages': { values: ['lib/guide', 'lib/page'], types: ['lib/calendar'] },
   'lib/overlay': { values: [], types: [] },
+  'lib/entrainement': { values: [], types: [] },
   'lib/browser': { values: ['lib/page', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/accompagnement', 'lib/reglages', 'lib/overlay'], types: [] },
-  components: { values: ['lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page'], types: [] },
-  entrypoints: { values: ['components', 'lib/browser', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/accompagnement', 'lib/overlay'], types: [] },
+  components: { values: ['lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/entrainement'], types: [] },
+  entrypoints: { values: ['components', 'lib/browser', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/accompagnement', 'lib/overlay', 'lib/entrainement'], types: [] },
 };
 
 /** Sinks that turn text into code or markup, and ways out to the network. */

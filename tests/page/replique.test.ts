@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectPageState } from '@/lib/page/detect';
 import { documentOf } from '../site/render.mjs';
-import { cookieFromSettings, defaultSettings } from '../site/settings.mjs';
+import { cookieFromSettings, defaultSettings } from '../../lib/entrainement/settings.mjs';
 import { respond } from '../site/respond.mjs';
 import { MORE_STOPS, STOPS } from '../site/stops.mjs';
 import { parsePage, verdictOf } from './load-fixtures';

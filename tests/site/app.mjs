@@ -1,12 +1,12 @@
 /** The single page in the browser: late rendering, hash navigation, dialogs, toasts. */
 
 import { asAngular } from './ng.mjs';
-import { cookieFromSettings, settingsFromCookie } from './settings.mjs';
-import { screenOf } from './screens/index.mjs';
-import { dialogIdOf, labelOf, mainOf, pageOf, rootOf, titleOf, versionOf, viewOf } from './render.mjs';
+import { cookieFromSettings, settingsFromCookie } from '../../lib/entrainement/settings.mjs';
+import { screenOf } from '../../lib/entrainement/screens/index.mjs';
+import { dialogIdOf, labelOf, mainOf, pageOf, rootOf, titleOf, versionOf, viewOf } from '../../lib/entrainement/rendu.mjs';
 import { neighbour, siblings } from './shells/around.mjs';
-import { overlay } from './shells/dialogs.mjs';
-import { react } from './gestures.mjs';
+import { overlay } from '../../lib/entrainement/dialogs.mjs';
+import { react } from '../../lib/entrainement/gestures.mjs';
 
 /**
  * @typedef {object} Site everything that changes
@@ -52,7 +52,7 @@ function later(site, turn, delay, action) {
   }, delay);
 }
 
-/** Skeleton first, then the content, then what comes later still. @param {Site} site @param {number} turn @param {import('./kit.mjs').View} view */
+/** Skeleton first, then the content, then what comes later still. @param {Site} site @param {number} turn @param {import('../../lib/entrainement/kit.mjs').View} view */
 function draw(site, turn, view) {
   drawShell(site, view);
   document.title = titleOf(view);
@@ -65,7 +65,7 @@ function draw(site, turn, view) {
   later(site, turn, view.settings.delai ?? site.delays.contenu, () => drawContent(site, turn, { ...view, phase: 'contenu' }));
 }
 
-/** @param {Site} site @param {number} turn @param {import('./kit.mjs').View} view */
+/** @param {Site} site @param {number} turn @param {import('../../lib/entrainement/kit.mjs').View} view */
 function drawContent(site, turn, view) {
   const wait = screenOf(view.route.screen).lateAfter?.(view) ?? null;
   fillMain(site, wait === null ? { ...view, phase: 'complet' } : view);
@@ -74,12 +74,12 @@ function drawContent(site, turn, view) {
   if (view.settings.message === 'affiche') toast(site, view, 'Vos préférences ont été enregistrées.');
 }
 
-/** @param {Site} site @param {import('./kit.mjs').View} view */
+/** @param {Site} site @param {import('../../lib/entrainement/kit.mjs').View} view */
 function fillMain(site, view) {
   document.querySelector('sl6-root main')?.replaceChildren(fragment(site, view, mainOf(view)));
 }
 
-/** Drawn again only when one logs in or out. @param {Site} site @param {import('./kit.mjs').View} view */
+/** Drawn again only when one logs in or out. @param {Site} site @param {import('../../lib/entrainement/kit.mjs').View} view */
 function drawShell(site, view) {
   const key = JSON.stringify([view.generation, view.session, view.settings.nom, view.settings.voisin]);
   if (key === site.shell) return;
@@ -99,7 +99,7 @@ function plain(markup) {
   return template.content;
 }
 
-/** Gestures are taken off the markup: the page keeps no attribute that the real one has not. @param {Site} site @param {import('./kit.mjs').View} view @param {string} markup */
+/** Gestures are taken off the markup: the page keeps no attribute that the real one has not. @param {Site} site @param {import('../../lib/entrainement/kit.mjs').View} view @param {string} markup */
 function fragment(site, view, markup) {
   const content = plain(asAngular(markup, view.generation));
   for (const element of content.querySelectorAll('[data-geste]')) {
@@ -121,7 +121,7 @@ function onClick(site, event) {
   apply(site, effect, settings);
 }
 
-/** @param {Site} site @param {import('./gestures.mjs').Effect} effect @param {import('./settings.mjs').Settings} settings */
+/** @param {Site} site @param {import('../../lib/entrainement/gestures.mjs').Effect} effect @param {import('../../lib/entrainement/settings.mjs').Settings} settings */
 function apply(site, effect, settings) {
   if (effect.close) closeDialogs();
   if (effect.settings) document.cookie = cookieFromSettings({ ...settings, ...effect.settings });
@@ -144,7 +144,7 @@ function toggleMenu(id) {
   document.querySelector(`button[aria-controls="${id}"][aria-expanded]`)?.setAttribute('aria-expanded', String(open));
 }
 
-/** @param {Site} site @param {import('./kit.mjs').View} view @param {string} id */
+/** @param {Site} site @param {import('../../lib/entrainement/kit.mjs').View} view @param {string} id */
 function openDialog(site, view, id) {
   closeDialogs();
   if (view.generation === 'materiel') {
@@ -166,7 +166,7 @@ function closeDialogs() {
   }
 }
 
-/** @param {Site} site @param {import('./kit.mjs').View} view @param {string} text */
+/** @param {Site} site @param {import('../../lib/entrainement/kit.mjs').View} view @param {string} text */
 function toast(site, view, text) {
   const markup = view.generation === 'dsfr'
     ? `<mcf-dsfr-snackbar><div class="fr-alert fr-alert--success fr-alert--sm"><p>${text}</p></div></mcf-dsfr-snackbar>`

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.moncompteformation.gouv.fr/espace-prive/html/" }
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FORMATION_ELU, sheetHash } from './data.mjs';
-import type { Settings } from './settings.mjs';
-import { cookieFromSettings, defaultSettings, settingsFromCookie } from './settings.mjs';
+import { FORMATION_ELU, sheetHash } from '../../lib/entrainement/data.mjs';
+import type { Settings } from '../../lib/entrainement/settings.mjs';
+import { cookieFromSettings, defaultSettings, settingsFromCookie } from '../../lib/entrainement/settings.mjs';
 
 const DELAYS = { amorce: 40, depart: 30, contenu: 150 };
 const READY = 300;

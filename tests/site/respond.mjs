@@ -1,21 +1,21 @@
 /** One request in, one answer out: no socket here. */
 
 import { IDENTITY_HOSTS, SITE_HOSTS } from './certificate.mjs';
-import { esc } from './kit.mjs';
-import { cookieFromSettings, defaultSettings, readSetting, settingsFromCookie } from './settings.mjs';
+import { esc } from '../../lib/entrainement/kit.mjs';
+import { cookieFromSettings, defaultSettings, readSetting, settingsFromCookie } from '../../lib/entrainement/settings.mjs';
 import { banner } from './shells/around.mjs';
 import { controlPage, mailboxPage } from './shells/replica.mjs';
 import { publicHome, publicNotFound, publicPage } from './shells/public.mjs';
 import { identityPage, interstitialFrame, interstitialPage, maintenancePage, saturationPage } from './shells/special.mjs';
 
-/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('../../lib/entrainement/settings.mjs').Settings} Settings */
 /** @typedef {{ readonly status: number, readonly headers: Readonly<Record<string, string>>, readonly body: string }} Answer */
 /**
  * @typedef {object} Request
  * @property {string} host without its port
  * @property {string} url path and query
  * @property {string} cookie
- * @property {ReadonlyMap<string, string>} files modules and styles of the replica, by path
+ * @property {ReadonlyMap<string, string>} files modules and styles of the replica, by path from the project's root: the page's scripts import one another as files do
  * @property {Readonly<Record<string, number>>} delays
  */
 
@@ -61,7 +61,7 @@ function ours(request, url, settings) {
   if (path === 'boite-aux-lettres') return html(mailboxPage(settings));
   if (path === 'reglages') return set(url, settings, url.searchParams.get('vers') ?? '/__replique/');
   if (path === 'retour') return comeBack(url, settings);
-  const file = path.startsWith('site/') ? request.files.get(path.slice('site/'.length)) : undefined;
+  const file = request.files.get(path);
   if (file === undefined) return text(404, 'Introuvable');
   return { status: 200, headers: { 'content-type': path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8' }, body: file };
 }
@@ -98,7 +98,7 @@ function identity(url) {
 
 /** @param {Request} request */
 function application(request) {
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><base href="${APP}"><title>Mon Compte Formation</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="replique-delais" content="${esc(JSON.stringify(request.delays))}"><link rel="stylesheet" href="/__replique/site/style.css"></head><body class="sl6-desktop"><sl6-root></sl6-root><script type="module" src="/__replique/site/app.mjs"></script>${banner()}</body></html>`;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><base href="${APP}"><title>Mon Compte Formation</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="replique-delais" content="${esc(JSON.stringify(request.delays))}"><link rel="stylesheet" href="/__replique/tests/site/style.css"></head><body class="sl6-desktop"><sl6-root></sl6-root><script type="module" src="/__replique/tests/site/app.mjs"></script>${banner()}</body></html>`;
 }
 
 /** @param {Settings} settings @returns {Readonly<Record<string, string>>} */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATIONS, FORMATION_ELU, sheetHash } from './data.mjs';
-import { react } from './gestures.mjs';
-import { documentOf, viewOf } from './render.mjs';
-import { SCREENS } from './screens/index.mjs';
-import type { Settings } from './settings.mjs';
-import { CHOICES, defaultSettings } from './settings.mjs';
+import { FORMATIONS, FORMATION_ELU, sheetHash } from '../../lib/entrainement/data.mjs';
+import { react } from '../../lib/entrainement/gestures.mjs';
+import { viewOf } from '@/lib/entrainement/rendu.mjs';
+import { documentOf } from './render.mjs';
+import { SCREENS } from '../../lib/entrainement/screens/index.mjs';
+import type { Settings } from '../../lib/entrainement/settings.mjs';
+import { CHOICES, defaultSettings } from '../../lib/entrainement/settings.mjs';
 import { MORE_STOPS, STOPS } from './stops.mjs';
 
 const ALL = [...STOPS, ...MORE_STOPS];

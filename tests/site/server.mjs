@@ -13,7 +13,9 @@ import { respond } from './respond.mjs';
 /** @typedef {{ readonly method: string, readonly host: string, readonly url: string }} Logged */
 /** @typedef {{ readonly amorce?: number, readonly depart?: number, readonly contenu?: number }} Delays milliseconds: before the root fills, before a navigation shows, before the content comes */
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The replica's own files, and the screens that it shares with the extension's practice mode. */
+const FOLDERS = ['tests/site', 'lib/entrainement'];
 
 /**
  * Starts the replica on this machine. `port` 0 takes a free one. `log` grows with every request, whatever its host.
@@ -49,8 +51,9 @@ function stop(server) {
 
 /** What the page's own scripts and styles are made of, read once. @returns {Promise<ReadonlyMap<string, string>>} */
 async function readFiles() {
-  const names = (await readdir(FOLDER, { recursive: true })).filter((name) => /\.(?:mjs|css)$/u.test(name) && !/^(?:server|respond|certificate)\.mjs$/u.test(name));
-  return new Map(await Promise.all(names.map(async (name) => /** @type {const} */ ([name.replaceAll('\\', '/'), await readFile(join(FOLDER, name), 'utf8')]))));
+  const found = await Promise.all(FOLDERS.map(async (folder) => (await readdir(join(ROOT, folder), { recursive: true })).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)));
+  const names = found.flat().filter((name) => /\.(?:mjs|css)$/u.test(name) && !/\/(?:server|respond|certificate)\.mjs$/u.test(name));
+  return new Map(await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await readFile(join(ROOT, name), 'utf8')]))));
 }
 
 /** Flags that make Chromium find the replica at the site's own address, and nothing else. @param {number} port @returns {readonly string[]} */

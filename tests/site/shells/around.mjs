@@ -1,6 +1,6 @@
 /** What stands beside the site's root: overlays, another extension's element, and the replica's own banner. */
 
-import { overlay } from './dialogs.mjs';
+import { overlay } from '../../../lib/entrainement/dialogs.mjs';
 
 export const BANNER = 'Réplique pour les essais — ce n’est pas le site officiel';
 
@@ -9,7 +9,7 @@ export function banner() {
   return `<p class="replique-bandeau" role="note">${BANNER}</p>`;
 }
 
-/** After `sl6-root`, in the page's body. @param {import('../kit.mjs').View} view @param {string} [openDialog] */
+/** After `sl6-root`, in the page's body. @param {import('../../../lib/entrainement/kit.mjs').View} view @param {string} [openDialog] */
 export function siblings(view, openDialog = 'aucun') {
   const stack = view.generation === 'materiel' ? `<div class="cdk-overlay-container">${openDialog === 'aucun' ? '' : overlay(view, openDialog)}</div>` : '';
   return `${stack}<div class="cdk-live-announcer-element cdk-visually-hidden" aria-atomic="true" aria-live="polite"></div>`;

@@ -1,6 +1,6 @@
 /** Plain pages of the public site. Addresses and titles are known; the texts are ours. Some articles quote the messages of the private space: a trap. */
 
-import { esc } from '../kit.mjs';
+import { esc } from '../../../lib/entrainement/kit.mjs';
 import { banner } from './around.mjs';
 
 /** slug → title, body. */
@@ -48,7 +48,7 @@ export function publicNotFound() {
 
 /** The log-in link is always there: on a public page it proves nothing. @param {string} title @param {string} body */
 function layout(title, body) {
-  return `<!DOCTYPE html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="Generator" content="Drupal 9"><title>${esc(title)} | Mon Compte Formation</title><link rel="stylesheet" href="/__replique/site/style.css"></head>
+  return `<!DOCTYPE html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="Generator" content="Drupal 9"><title>${esc(title)} | Mon Compte Formation</title><link rel="stylesheet" href="/__replique/tests/site/style.css"></head>
 <body class="path-node page-node-type-page"><a href="#main-content" class="visually-hidden focusable skip-link">Aller au contenu principal</a><div class="dialog-off-canvas-main-canvas" data-off-canvas-main-canvas=""><div class="layout-container">
 <header role="banner"><div class="region region-header"><a href="/" rel="home">Mon Compte Formation</a> <a href="/espace-prive/html/#/compte-utilisateur/connexion">Connexion</a> <a href="/espace-prive/html/#/inscription">Création de compte</a></div></header>
 <main role="main"><a id="main-content" tabindex="-1"></a><div class="layout-content"><div class="region region-content">${body}</div></div></main><footer role="contentinfo"><a href="/espace-public/plan-du-site">Plan du site</a> <a href="/espace-public/mentions-legales">Mentions légales</a></footer></div></div>${banner()}</body></html>`;

@@ -1,19 +1,19 @@
 /** The replica's own pages: settings, mailbox. They are no part of the site. */
 
-import { CHOICES, NUMBERS } from '../settings.mjs';
-import { FINANCEMENT, UNKNOWN_PATHS } from '../routes.mjs';
-import { LIEN_FORMATION } from '../gestures.mjs';
+import { CHOICES, NUMBERS } from '../../../lib/entrainement/settings.mjs';
+import { FINANCEMENT, UNKNOWN_PATHS } from '../../../lib/entrainement/routes.mjs';
+import { LIEN_FORMATION } from '../../../lib/entrainement/gestures.mjs';
 import { MORE_STOPS, STOPS, controlPath } from '../stops.mjs';
-import { esc } from '../kit.mjs';
+import { esc } from '../../../lib/entrainement/kit.mjs';
 import { banner } from './around.mjs';
 
-/** @typedef {import('../settings.mjs').Settings} Settings */
+/** @typedef {import('../../../lib/entrainement/settings.mjs').Settings} Settings */
 
 const APP = '/espace-prive/html/';
 
 /** @param {string} title @param {string} body */
 function layout(title, body) {
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/__replique/site/style.css"></head><body class="page-replique"><h1>${title}</h1>${body}${banner()}</body></html>`;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/__replique/tests/site/style.css"></head><body class="page-replique"><h1>${title}</h1>${body}${banner()}</body></html>`;
 }
 
 /** @param {Settings} settings @returns {string} */

@@ -1,11 +1,11 @@
 /** Pages without the site's root: whole-site failures, and the stand-in of the identity service. */
 
-import { esc } from '../kit.mjs';
+import { esc } from '../../../lib/entrainement/kit.mjs';
 import { BANNER, banner } from './around.mjs';
 
 /** @param {string} title @param {string} body */
 function bare(title, body) {
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/__replique/site/style.css"></head><body class="page-nue">${body}${banner()}</body></html>`;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/__replique/tests/site/style.css"></head><body class="page-nue">${body}${banner()}</body></html>`;
 }
 
 /** First sentence quoted by the press in 2021; the page is a reconstitution. */
@@ -20,7 +20,7 @@ export function saturationPage() {
 
 /** Shape of the usual page of that anti-bot service; its script is left out. */
 export function interstitialPage() {
-  return `<html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW"><meta name="format-detection" content="telephone=no"><meta name="viewport" content="initial-scale=1.0"><meta http-equiv="X-UA-Compatible" content="IE=edge,chrome=1"><link rel="stylesheet" href="/__replique/site/style.css"></head><body style="margin:0px;height:100%"><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=0&amp;xinfo=replique&amp;incident_id=0-0" frameborder=0 width="100%" height="100%" marginheight="0px" marginwidth="0px">Request unsuccessful. Incapsula incident ID: 0-0</iframe>${banner()}</body></html>`;
+  return `<html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW"><meta name="format-detection" content="telephone=no"><meta name="viewport" content="initial-scale=1.0"><meta http-equiv="X-UA-Compatible" content="IE=edge,chrome=1"><link rel="stylesheet" href="/__replique/tests/site/style.css"></head><body style="margin:0px;height:100%"><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=0&amp;xinfo=replique&amp;incident_id=0-0" frameborder=0 width="100%" height="100%" marginheight="0px" marginwidth="0px">Request unsuccessful. Incapsula incident ID: 0-0</iframe>${banner()}</body></html>`;
 }
 
 export function interstitialFrame() {

@@ -1,0 +1,99 @@
+// @ts-check
+/** What each button does: pure, so that a practice mode can reuse it. */
+
+import { FORMATION_ELU, sheetHash } from './data.mjs';
+import { FINANCEMENT, UNKNOWN_PATHS } from './routes.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/**
+ * @typedef {object} Effect
+ * @property {Partial<Settings>} [settings] to change
+ * @property {string} [goto] hash to go to
+ * @property {string} [external] address to leave for
+ * @property {string} [open] dialog to open
+ * @property {true} [close] closes the open dialog
+ * @property {string} [toast] passing message
+ * @property {string} [toggle] id of a menu to unfold
+ * @property {string} [reveal] id of an error to show
+ */
+
+const CONNEXION = '#/compte-utilisateur/connexion';
+
+/**
+ * @param {string} gesture name, or name and argument separated by a colon
+ * @param {Settings} settings
+ * @param {{ readonly accord: boolean, readonly hash: string }} page what was ticked, where one is
+ * @returns {Effect}
+ */
+export function react(gesture, settings, page) {
+  const [name = '', argument = ''] = gesture.split(/:(.*)/su);
+  const reaction = REACTIONS[name];
+  return reaction === undefined ? {} : reaction({ settings, argument, page, paths: UNKNOWN_PATHS[settings.generation] });
+}
+
+/** @typedef {{ settings: Settings, argument: string, page: { readonly accord: boolean, readonly hash: string }, paths: (typeof UNKNOWN_PATHS)['dsfr' | 'materiel'] }} Moment */
+
+const REACTIONS = /** @type {Readonly<Record<string, (moment: Moment) => Effect>>} */ ({
+  'aller-accueil': () => ({ settings: { panne: 'aucune' }, goto: '#/' }),
+  'aller-connexion': () => ({ close: true, settings: { panne: 'aucune', session: 'deconnecte' }, goto: CONNEXION }),
+  'mot-de-passe': () => loggedIn('simple'),
+  franceconnect: ({ settings }) => throughIdentity(settings, 'simple', '#/droits'),
+  'franceconnect-plus': ({ settings }) => throughIdentity(settings, 'franceconnect-plus', '#/droits'),
+  'creer-mon-compte': ({ paths }) => ({ goto: paths.creationCompte }),
+  etape: ({ argument, paths }) => ({ goto: `${paths.creationCompte}?etape=${argument}` }),
+  'compte-cree': () => ({ goto: CONNEXION, toast: 'Votre compte est créé.' }),
+  'demander-deconnexion': () => ({ open: 'deconnexion' }),
+  'se-deconnecter': () => ({ close: true, settings: { session: 'deconnecte' }, goto: '#/' }),
+  profil: ({ argument }) => ({ toggle: argument }),
+  menu: () => ({ toggle: 'modal-menu-navigation' }),
+  cookies: () => ({ open: 'consentement' }),
+  fermer: () => ({ close: true, settings: { dialogue: 'aucun' } }),
+  message: () => ({ toast: 'Cette action n’existe pas dans la réplique.' }),
+  'modifier-mail': () => ({ open: 'changement-email' }),
+  sauvegarder: ({ settings }) => (settings.session === 'connecte' ? { toast: 'Formation sauvegardée.' } : { open: 'favori' }),
+  rechercher: ({ settings }) => ({ goto: `#/formation/recherche/${settings.generation === 'dsfr' ? 'resultats' : 'results'}?q=${encodeURIComponent('{"quoi":"budget","debutPagination":1,"nombreOccurences":6}')}` }),
+  'creer-dossier': ({ settings }) => (settings.session === 'connecte' ? { open: 'fonction-publique' } : { goto: CONNEXION }),
+  'valider-information': ({ settings, paths }) => ({ close: true, ...(settings.identite === 'simple' ? { goto: paths.identite } : afterIdentity(settings)) }),
+  'prouver-identite': ({ settings }) => proveIdentity(settings),
+  'ouvrir-dossier': ({ paths }) => ({ settings: { statut: 'en-cours-de-creation', courriel: 'aucun' }, goto: paths.formulaire }),
+  'envoyer-inscription': ({ paths }) => ({ settings: { statut: 'demande-d-inscription' }, goto: paths.suivi }),
+  'quitter-dossier': () => ({ goto: '#/dossiers' }),
+  'confirmer-inscription': ({ page }) => (page.accord ? { settings: { statut: 'valide' }, goto: FINANCEMENT } : { reveal: 'accord-erreur' }),
+  payer: () => ({ settings: { statut: 'paiement-en-cours' } }),
+  'demander-annulation': () => ({ open: 'annulation' }),
+  'annuler-inscription': ({ settings }) => ({ close: true, settings: { dialogue: 'aucun', statut: settings.statut === 'valide' ? 'formation-annulee' : 'demande-d-inscription-annulee' } }),
+});
+
+/** The site forgets which training was wanted: one arrives on the rights page. @param {Settings['identite']} identite @returns {Effect} */
+function loggedIn(identite) {
+  return { settings: { session: 'connecte', identite, panne: 'aucune' }, goto: '#/droits' };
+}
+
+/** @param {Settings} settings @param {Settings['identite']} identite @param {string} then @returns {Effect} */
+function throughIdentity(settings, identite, then) {
+  if (settings.franceconnect === 'direct') return loggedIn(settings.generation === 'materiel' ? 'franceconnect-plus' : identite);
+  return { external: identityAddress(identite, then) };
+}
+
+/** Stand-in of the identity service, on its own host. @param {Settings['identite']} identite @param {string} then */
+export function identityAddress(identite, then) {
+  const base = identite === 'simple' ? 'https://app.franceconnect.gouv.fr/api/v1/authorize' : 'https://auth.franceconnect.gouv.fr/api/v2/authorize';
+  return `${base}?state=${encodeURIComponent(`/espace-prive/html/${then}`)}&niveau=${identite}`;
+}
+
+/** @param {Settings} settings @returns {Effect} */
+function proveIdentity(settings) {
+  const next = afterIdentity(settings);
+  if (settings.franceconnect === 'page') return { settings: next.settings ?? {}, external: identityAddress('franceconnect-plus', next.goto ?? '#/droits') };
+  return { ...next, settings: { ...next.settings, identite: 'franceconnect-plus' } };
+}
+
+/** @param {Settings} settings @returns {Effect} */
+function afterIdentity(settings) {
+  const paths = UNKNOWN_PATHS[settings.generation];
+  if (settings.etapeMail === 'oui') return { settings: { courriel: 'envoye', lien: 'valable', dialogue: 'aucun' }, goto: paths.mail };
+  return { settings: { statut: 'en-cours-de-creation', dialogue: 'aucun' }, goto: paths.formulaire };
+}
+
+/** The link that élus receive: the élu training's own address. */
+export const LIEN_FORMATION = sheetHash(FORMATION_ELU);
