@@ -1,0 +1,32 @@
+/** How far a followed training has come: by its status, else by the days that the person typed. */
+
+import { type EtatDossier, ETATS_PAR_STATUT, type StatutId } from '../rules/statuts';
+import type { Dossier } from './types';
+
+export type EtapeDossier = 'a-demander' | 'demandee' | 'a-confirmer' | 'confirmee' | 'commencee' | 'close';
+
+const ETAPES: Readonly<Record<EtatDossier, EtapeDossier>> = {
+  'dossier-a-completer': 'a-demander',
+  'demande-envoyee': 'demandee',
+  'inscription-a-confirmer': 'a-confirmer',
+  paiement: 'a-confirmer',
+  'inscription-validee': 'confirmee',
+  'formation-en-cours': 'commencee',
+  'formation-terminee': 'close',
+  'dossier-clos': 'close',
+};
+
+/** The stage of a status. */
+export function etapeDuStatut(statut: StatutId): EtapeDossier {
+  return ETAPES[ETATS_PAR_STATUT[statut]];
+}
+
+/** The stage of a dossier: the furthest of what its status and its dated events say; closed once it is closed. */
+export function etapeDe({ statut, evenements, closLe }: Dossier): EtapeDossier {
+  if (closLe !== null) return 'close';
+  const dite = statut === null ? 'a-demander' : etapeDuStatut(statut.valeur);
+  const datee = evenements.confirmation ? 'confirmee' : evenements.proposition ? 'a-confirmer' : evenements.demande ? 'demandee' : 'a-demander';
+  return RANGS.indexOf(dite) >= RANGS.indexOf(datee) ? dite : datee;
+}
+
+const RANGS: readonly EtapeDossier[] = ['a-demander', 'demandee', 'a-confirmer', 'confirmee', 'commencee', 'close'];
