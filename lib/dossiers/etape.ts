@@ -30,3 +30,10 @@ export function etapeDe({ statut, evenements, closLe }: Dossier): EtapeDossier {
 }
 
 const RANGS: readonly EtapeDossier[] = ['a-demander', 'demandee', 'a-confirmer', 'confirmee', 'commencee', 'close'];
+
+/** The order in which statuses come. Two of the same rank may follow each other in both directions; what closes comes last. */
+export function rangDuStatut(statut: StatutId): number {
+  return ORDRE.indexOf(ETATS_PAR_STATUT[statut]);
+}
+
+const ORDRE: readonly EtatDossier[] = ['dossier-a-completer', 'demande-envoyee', 'inscription-a-confirmer', 'paiement', 'inscription-validee', 'formation-en-cours', 'formation-terminee', 'dossier-clos'];

@@ -71,7 +71,7 @@ function ligne(delai: DelaiDEtape, { jours }: Connu, context: Omit<EcheanceConte
 }
 
 /** The day on which sources disagree is never told as safe, however far it is. */
-function niveauDe(delai: DelaiId, { kind, left }: EcheanceDatee): Niveau {
+export function niveauDe(delai: DelaiId, { kind, left }: EcheanceDatee): Niveau {
   if (kind === 'passed') return 'depasse';
   if (delai === 'annulation-limite') return 'discute';
   return left <= BIENTOT ? 'bientot' : 'a-temps';

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { CivilDate } from '../calendar/civil-date';
+import { anonyme } from '../dossiers/personnel';
 import { type Dossier, DOSSIERS_AU_PLUS, LONGUEUR_TEXTE, PREREQUIS, VUS_AU_PLUS } from '../dossiers/types';
 import { dayOrNull } from '../guide/jour';
 import { NOMS_STATUTS } from '../guide/noms';
@@ -11,7 +12,8 @@ import type { Item } from './item';
 const STATUT_IDS = Object.keys(NOMS_STATUTS) as readonly StatutDossier[];
 
 const JOUR = v.custom<CivilDate>((value) => typeof value === 'string' && dayOrNull(value) !== null, 'jour');
-const TEXTE = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGUEUR_TEXTE));
+/** Whatever the way in (page, keyboard, file), what could say who someone is cannot be stored. */
+const TEXTE = v.pipe(v.string(), v.maxLength(LONGUEUR_TEXTE), v.check((text) => anonyme(text) === text));
 /** 100 000 €, as for what is typed. */
 const PRIX = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_00));
 

@@ -1,11 +1,16 @@
-/** What the person's copy holds: today, the settings. */
+/** What the person's copy holds: the settings, the followed trainings. */
 
 import * as v from 'valibot';
+import { DOSSIERS } from './dossiers';
 import { ATTENDUS, motsDe, NOMS_CHAMPS } from './mots';
 import { type Champ, CHAMP_IDS, CHAMPS, REGLAGES, type Reglages } from './reglages';
+import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
 import { asObject, champInconnu, type Changement, type Refuse, refuse, type Rubrique, rubriqueOf, short } from './sauvegarde';
 
-export const RUBRIQUES: readonly Rubrique[] = [rubriqueOf({ nom: 'reglages', item: REGLAGES, parse: parseReglages, describe: changements })];
+export const RUBRIQUES: readonly Rubrique[] = [
+  rubriqueOf({ nom: 'reglages', item: REGLAGES, parse: parseReglages, describe: changements }),
+  rubriqueOf({ nom: 'dossiers', item: DOSSIERS, parse: parseDossiers, describe: changementsDossiers, limit: limiteDossiers }),
+];
 
 /** A file may hold some fields only: the others stay as they are. */
 function parseReglages(brut: unknown): Refuse | { readonly kind: 'lu'; readonly merge: (current: Reglages) => Reglages } {

@@ -23,7 +23,8 @@ export interface Refuse {
 /** One section of a file, read and checked, not applied yet. */
 export interface Part {
   readonly kind: 'part';
-  preview(store: Store): Promise<readonly Changement[]>;
+  /** Refuses when what is stored leaves no room for it. */
+  preview(store: Store): Promise<readonly Changement[] | Refuse>;
   /** Merged into what is stored at that moment, not at the moment of the preview. */
   apply(store: Store): Promise<Ecriture<unknown>>;
 }
@@ -48,9 +49,11 @@ interface Plan<T> {
   /** Refuses, or gives what the file changes in what is stored: what it does not speak of stays. */
   readonly parse: (brut: unknown) => Refuse | { readonly kind: 'lu'; readonly merge: (current: T) => T };
   readonly describe: (before: T, after: T) => readonly Changement[];
+  /** Why what is merged cannot be kept; null when it can. Absent: it always can. */
+  readonly limit?: (merged: T) => Refuse | null;
 }
 
-export function rubriqueOf<T>({ nom, item, parse, describe }: Plan<T>): Rubrique {
+export function rubriqueOf<T>({ nom, item, parse, describe, limit = () => null }: Plan<T>): Rubrique {
   return {
     nom,
     read: async (store) => (await store.read(item)).value,
@@ -61,9 +64,19 @@ export function rubriqueOf<T>({ nom, item, parse, describe }: Plan<T>): Rubrique
         kind: 'part',
         preview: async (store) => {
           const { value } = await store.read(item);
-          return describe(value, lu.merge(value));
+          const merged = lu.merge(value);
+          return limit(merged) ?? describe(value, merged);
         },
-        apply: (store) => store.update(item, lu.merge),
+        apply: async (store) => {
+          let full = false;
+          const written = await store.update(item, (current) => {
+            const merged = lu.merge(current);
+            // Another window may have filled it since the preview.
+            full = limit(merged) !== null;
+            return full ? current : merged;
+          });
+          return full ? { kind: 'refusee', raison: 'place' } : written;
+        },
       };
     },
   };
@@ -99,7 +112,9 @@ export async function readCopie(store: Store, text: string, rubriques: readonly 
   const file = parseFile(text, rubriques);
   if (file.kind === 'refuse') return file;
   const previews = await Promise.all(file.parts.map((part) => part.preview(store)));
-  return { kind: 'lu', changements: previews.flat(), apply: () => applyAll(store, file.parts) };
+  const refused = previews.find((preview) => isRefuse(preview));
+  if (refused !== undefined) return refused;
+  return { kind: 'lu', changements: previews.flatMap((preview) => (isRefuse(preview) ? [] : preview)), apply: () => applyAll(store, file.parts) };
 }
 
 async function applyAll(store: Store, parts: readonly Part[]): Promise<'fait' | Refus> {
@@ -108,6 +123,10 @@ async function applyAll(store: Store, parts: readonly Part[]): Promise<'fait' | 
     if (written.kind === 'refusee') return written.raison;
   }
   return 'fait';
+}
+
+function isRefuse(preview: readonly Changement[] | Refuse): preview is Refuse {
+  return 'kind' in preview;
 }
 
 export function refuse(champ: string | null, phrase: string): Refuse {

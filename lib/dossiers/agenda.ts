@@ -1,0 +1,82 @@
+/** The deadlines of followed trainings as events of a calendar. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import { decompteDe } from '../guide/decompte';
+import { jourEnLettres } from '../guide/format';
+import { MOTS_CONFIANCE } from '../guide/noms';
+import type { DelaiId } from '../rules/delais';
+import { type EcheanceContexte, type EcheanceDossier, echeancesDe } from './echeances';
+import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
+import { MOTS_DELAIS, nomDe } from './mots';
+import type { Dossier } from './types';
+
+/** What a person puts in their calendar: what they wait for, and is still ahead. */
+export function echeancesAAgenda(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
+  return echeancesDe(dossier, contexte).filter(({ attendue, kind }) => attendue && kind === 'open');
+}
+
+export interface Agenda extends EcheanceContexte {
+  /** When the file is made, ms since 1970. */
+  readonly instant: number;
+  /** One deadline only; all of them when absent. */
+  readonly delai?: DelaiId | undefined;
+}
+
+/** The file of one or several dossiers; null when there is nothing to put in it. */
+export function agendaDe(dossiers: readonly Dossier[], { instant, delai, ...contexte }: Agenda): string | null {
+  const events = dossiers.flatMap((dossier) =>
+    echeancesAAgenda(dossier, contexte).filter((one) => delai === undefined || one.delai === delai).map((one) => evenement(dossier, one, contexte.today)));
+  return events.length === 0 ? null : ics(events, instant);
+}
+
+/** The dossier's id is drawn here at random: a calendar learns nothing from it. `.invalid` is nobody's domain, for ever (RFC 2606). */
+function evenement(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate): EvenementIcs {
+  const { delai, on } = echeance;
+  return {
+    uid: `${dossier.id}-${delai}@compagnon-dife.invalid`,
+    sequence: dossier.revision,
+    jour: on,
+    resume: `${MOTS_DELAIS[delai].nom}${suffixe(echeance)} : ${nomDe(dossier)}`,
+    description: description(dossier, echeance, today),
+    alarmes: ALARMES[delai],
+  };
+}
+
+function suffixe({ basis }: EcheanceDossier): string {
+  return basis.trust === 'a-confirmer' ? ` (${MOTS_CONFIANCE['a-confirmer']})` : '';
+}
+
+function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate): string {
+  const { sens, ensuite } = MOTS_DELAIS[echeance.delai];
+  const { regle, calendrier } = decompteDe(echeance, echeance.depuis.valeur);
+  const { sources, trust } = echeance.basis;
+  return [
+    nomDe(dossier),
+    ...(dossier.organisme === null ? [] : [dossier.organisme.valeur]),
+    '',
+    sens,
+    ensuite,
+    '',
+    `Le compte : ${regle} ${calendrier}`,
+    `D’où vient ce délai (${MOTS_CONFIANCE[trust]}) : ${sources.map(({ title, readOn }) => `${title}, lu le ${jourEnLettres(readOn)}`).join(' ; ')}.`,
+    '',
+    `Compté le ${jourEnLettres(today)} par le Compagnon DIFE, outil indépendant, non officiel. Vérifiez sur le site.`,
+  ].join('\n');
+}
+
+const MATIN = 9;
+
+function matins(...jours: readonly number[]): readonly AlarmeIcs[] {
+  return jours.map((joursAvant) => ({ joursAvant, heure: MATIN }));
+}
+
+const ALARMES: Readonly<Record<DelaiId, readonly AlarmeIcs[]>> = {
+  'inscription-limite': matins(5, 1),
+  'inscription-conseillee': matins(1),
+  'reponse-organisme': matins(0),
+  'reponse-organisme-prerequis': matins(0),
+  'confirmation-titulaire': matins(2, 1, 0),
+  retractation: matins(1),
+  'annulation-sans-perte': matins(5, 1),
+  'annulation-limite': [],
+};

@@ -1,0 +1,68 @@
+/** The story of a followed training, day by day: what happened, what was seen, what is to come. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import { type LigneDatee, niveauDe } from '../guide/echeances';
+import type { DelaiId } from '../rules/delais';
+import type { StatutId } from '../rules/statuts';
+import { delaisAttendus, depuisDe, type EcheanceContexte, type EcheanceDossier, echeancesDe, EVENEMENT_DE } from './echeances';
+import { MOTS_DELAIS } from './mots';
+import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from './types';
+
+export type Ligne =
+  | { readonly kind: 'evenement'; readonly le: CivilDate; readonly evenement: EvenementDossier | 'debut' | 'fin'; readonly provenance: Provenance }
+  /** The day it was seen or typed, which is not the day of the event. */
+  | { readonly kind: 'statut'; readonly le: CivilDate; readonly statut: StatutId; readonly provenance: Provenance }
+  | { readonly kind: 'echeance'; readonly le: CivilDate; readonly echeance: EcheanceDossier };
+
+export interface Chronologie {
+  /** In the order of time; on one day: what happened, what was seen, then the deadline. */
+  readonly lignes: readonly Ligne[];
+  /** The deadlines that are waited for and that no known day lets count. */
+  readonly sansDate: readonly { readonly delai: DelaiId; readonly manque: EvenementDossier | 'debut' }[];
+  /** Days are known, and yet the deadline cannot be counted: no rule then, or outside the table. */
+  readonly incomptables: readonly DelaiId[];
+}
+
+export function chronologieDe(dossier: Dossier, contexte: EcheanceContexte): Chronologie {
+  const echeances = echeancesDe(dossier, contexte);
+  const manquants = delaisAttendus(dossier).filter((delai) => !echeances.some((one) => one.delai === delai));
+  return {
+    lignes: [...evenementsDe(dossier), ...statutsDe(dossier), ...echeances.map(ligneDEcheance)].toSorted(compare),
+    sansDate: manquants.filter((delai) => depuisDe(dossier, delai) === null).map((delai) => ({ delai, manque: EVENEMENT_DE[delai] })),
+    incomptables: manquants.filter((delai) => depuisDe(dossier, delai) !== null),
+  };
+}
+
+/** The deadline as the cards of the guide draw it. */
+export function ligneDatee(echeance: EcheanceDossier): LigneDatee {
+  const { delai, depuis } = echeance;
+  return {
+    kind: 'datee',
+    delai,
+    texte: MOTS_DELAIS[delai].sens,
+    evenement: EVENEMENT_DE[delai],
+    depuis: { value: depuis.valeur, provenance: depuis.provenance === 'lu' ? 'page' : 'saisie' },
+    echeance,
+    niveau: niveauDe(delai, echeance),
+  };
+}
+
+function evenementsDe(dossier: Dossier): readonly Ligne[] {
+  const jours = [...EVENEMENTS.map((id) => [id, dossier.evenements[id]] as const), ['debut', dossier.debut] as const, ['fin', dossier.fin] as const];
+  return jours.flatMap(([evenement, jour]): readonly Ligne[] => (jour === null ? [] : [{ kind: 'evenement', le: jour.valeur, evenement, provenance: jour.provenance }]));
+}
+
+function statutsDe({ vus }: Dossier): readonly Ligne[] {
+  return vus.map(({ valeur, provenance, le }) => ({ kind: 'statut', le, statut: valeur, provenance }));
+}
+
+function ligneDEcheance(echeance: EcheanceDossier): Ligne {
+  return { kind: 'echeance', le: echeance.on, echeance };
+}
+
+const ORDRE = { evenement: 0, statut: 1, echeance: 2 } as const;
+
+function compare(a: Ligne, b: Ligne): number {
+  if (a.le !== b.le) return a.le < b.le ? -1 : 1;
+  return ORDRE[a.kind] - ORDRE[b.kind];
+}

@@ -1,0 +1,80 @@
+/** The words of a followed training: the panel, the calendar file and the reminders say the same. Spaces: `node scripts/typographie.mjs lib/dossiers`. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import { jourEnLettres } from '../guide/format';
+import type { DelaiId } from '../rules/delais';
+import type { Dossier, EvenementDossier, Provenance } from './types';
+
+/** What a deadline is, in a title; what its day means; what happens once it is over. */
+export interface MotsDelai {
+  readonly nom: string;
+  readonly sens: string;
+  readonly ensuite: string;
+}
+
+export const MOTS_DELAIS = {
+  'inscription-limite': {
+    nom: 'Dernier jour pour s’inscrire',
+    sens: 'Dernier jour pour envoyer votre demande.',
+    ensuite: 'Ensuite, il est trop tard pour cette date. Choisissez une autre session.',
+  },
+  'inscription-conseillee': {
+    nom: 'Jour conseillé pour s’inscrire',
+    sens: 'Envoyez votre demande ce jour-là au plus tard, si possible.',
+    ensuite: 'Ensuite, il reste peu de temps. Ce jour est un conseil du Compagnon.',
+  },
+  'reponse-organisme': {
+    nom: 'Réponse de l’organisme',
+    sens: 'L’organisme répond au plus tard ce jour.',
+    ensuite: 'Sans réponse ensuite, appelez l’organisme.',
+  },
+  'reponse-organisme-prerequis': {
+    nom: 'Réponse de l’organisme, avec prérequis',
+    sens: 'Si la formation exige des prérequis, l’organisme a jusqu’à ce jour.',
+    ensuite: 'Sans réponse ensuite, appelez l’organisme.',
+  },
+  'confirmation-titulaire': {
+    nom: 'Dernier jour pour confirmer',
+    sens: 'Dernier jour pour confirmer votre inscription.',
+    ensuite: 'Ensuite, la demande s’annule. Votre place est perdue et tout est à refaire.',
+  },
+  retractation: {
+    nom: 'Fin de la rétractation',
+    sens: 'Fin de votre délai de rétractation, selon la lecture la plus prudente.',
+    ensuite: 'Ensuite, regardez le dernier jour sûr avant d’annuler.',
+  },
+  'annulation-sans-perte': {
+    nom: 'Dernier jour sûr pour annuler',
+    sens: 'Dernier jour sûr pour annuler sans rien perdre.',
+    ensuite: 'Ensuite, annuler peut coûter jusqu’à tous les droits engagés (à confirmer).',
+  },
+  'annulation-limite': {
+    nom: 'Jour à éviter pour annuler',
+    sens: 'Ce jour-là, les sources ne sont pas d’accord. Évitez-le.',
+    ensuite: 'Ensuite, annuler peut coûter jusqu’à tous les droits engagés (à confirmer).',
+  },
+} as const satisfies Readonly<Record<DelaiId, MotsDelai>>;
+
+export const MOTS_EVENEMENTS = {
+  demande: 'Demande envoyée',
+  proposition: 'Réponse de l’organisme',
+  confirmation: 'Inscription confirmée par vous',
+} as const satisfies Readonly<Record<EvenementDossier, string>>;
+
+export const MOTS_PROVENANCE = { lu: 'lu sur la page', saisi: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;
+
+/** « Le budget communal », else « Formation du mardi 15 décembre 2026 », else « Formation sans titre ». */
+export function nomDe({ titre, debut }: Dossier): string {
+  if (titre !== null) return titre.valeur;
+  return debut === null ? 'Formation sans titre' : `Formation du ${jourEnLettres(debut.valeur)}`;
+}
+
+/** « mardi 15 décembre 2026 », or « du mardi 15 au … ». */
+export function periodeDe({ debut, fin }: Dossier): string | null {
+  if (debut === null) return null;
+  return fin === null || fin.valeur === debut.valeur ? periode(debut.valeur) : `Du ${jourEnLettres(debut.valeur)} au ${jourEnLettres(fin.valeur)}`;
+}
+
+function periode(jour: CivilDate): string {
+  return `Le ${jourEnLettres(jour)}`;
+}

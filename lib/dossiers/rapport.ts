@@ -1,0 +1,91 @@
+/** What a page that shows one dossier says of the followed ones. The site's number is never read: dates and prices tell which one it is, or the person does. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import { dayOrNull } from '../guide/jour';
+import type { Facts, PageReport } from '../page/types';
+import type { StatutId } from '../rules/statuts';
+import { setChamp, setStatut } from './changer';
+import { etapeDe, etapeDuStatut, rangDuStatut } from './etape';
+import { anonyme } from './personnel';
+import type { Dossier } from './types';
+
+/** The values of a page that a dossier can keep. */
+export interface Lus {
+  readonly titre: string | null;
+  readonly debut: CivilDate | null;
+  readonly fin: CivilDate | null;
+  readonly prixCentimes: number | null;
+  readonly statut: StatutId | null;
+}
+
+/** `sans-objet`: the page does not show one dossier with its status. */
+export type Rapprochement =
+  | { readonly kind: 'sans-objet' }
+  | { readonly kind: 'aucun'; readonly lus: Lus }
+  | { readonly kind: 'un'; readonly lus: Lus; readonly dossier: Dossier; readonly sens: Sens }
+  | { readonly kind: 'plusieurs'; readonly lus: Lus; readonly dossiers: readonly Dossier[] };
+
+/** Where the page's status stands: `recul` is never applied without asking. */
+export type Sens = 'identique' | 'avance' | 'recul';
+
+/** Takes the facts of a page; a text that could name someone, or a day that does not exist, is not kept. */
+export function lusDe(facts: Facts): Lus {
+  const [statut, second] = facts.statuts ?? [];
+  return {
+    titre: facts.titre === undefined ? null : anonyme(facts.titre),
+    debut: facts.debut === undefined ? null : dayOrNull(facts.debut),
+    fin: facts.fin === undefined ? null : dayOrNull(facts.fin),
+    prixCentimes: facts.prixCentimes ?? null,
+    statut: second === undefined ? (statut ?? null) : null,
+  };
+}
+
+export function rapprocher(dossiers: readonly Dossier[], report: PageReport): Rapprochement {
+  if (report.kind !== 'recognised' || report.state === 'liste-dossiers') return { kind: 'sans-objet' };
+  const lus = lusDe(report.facts);
+  if (lus.statut === null) return { kind: 'sans-objet' };
+  const found = dossiers.filter((dossier) => ressemble(dossier, lus));
+  const [dossier, second] = found;
+  if (dossier === undefined) return { kind: 'aucun', lus };
+  return second === undefined ? { kind: 'un', lus, dossier, sens: sensDe(dossier, lus.statut) } : { kind: 'plusieurs', lus, dossiers: found };
+}
+
+/** The followed trainings after a page was read: the one that it shows, and no other, moves forward. The same list when nothing changes. */
+export function apresRapport(dossiers: readonly Dossier[], report: PageReport, today: CivilDate): readonly Dossier[] {
+  const found = rapprocher(dossiers, report);
+  if (found.kind !== 'un' || found.sens === 'recul') return dossiers;
+  const after = mettreAJour(found.dossier, found.lus, today);
+  return after === found.dossier ? dossiers : dossiers.map((one) => (one === found.dossier ? after : one));
+}
+
+/** Takes what the page says. What the person typed stays; the page fills the rest, and says the status. */
+export function mettreAJour(dossier: Dossier, lus: Lus, today: CivilDate): Dossier {
+  const origine = { provenance: 'lu', le: today } as const;
+  let after = dossier;
+  if (lus.titre !== null && after.titre?.provenance !== 'saisi') after = setChamp(after, 'titre', lus.titre, origine);
+  if (lus.debut !== null && after.debut?.provenance !== 'saisi') after = setChamp(after, 'debut', lus.debut, origine);
+  if (lus.fin !== null && after.fin?.provenance !== 'saisi') after = setChamp(after, 'fin', lus.fin, origine);
+  if (lus.prixCentimes !== null && after.prixCentimes?.provenance !== 'saisi') after = setChamp(after, 'prixCentimes', lus.prixCentimes, origine);
+  if (lus.statut !== null) after = setStatut(after, lus.statut, origine);
+  return after;
+}
+
+/** Where a status stands from the one that is kept. */
+export function sensDe(dossier: Dossier, statut: StatutId): Sens {
+  if (dossier.statut?.valeur === statut) return 'identique';
+  if (dossier.statut === null) return 'avance';
+  if (etapeDe(dossier) === 'close' && etapeDuStatut(statut) !== 'close') return 'recul';
+  return rangDuStatut(statut) < rangDuStatut(dossier.statut.valeur) ? 'recul' : 'avance';
+}
+
+/** The first day must be the same, and the price or the last day too; nothing known of both may differ. */
+function ressemble(dossier: Dossier, lus: Lus): boolean {
+  const compared = (['titre', 'debut', 'fin', 'prixCentimes'] as const).map((champ) => compare(dossier[champ]?.valeur ?? null, lus[champ]));
+  const [, debut, fin, prix] = compared;
+  return debut === 'meme' && (fin === 'meme' || prix === 'meme') && !compared.includes('autre');
+}
+
+function compare<T>(ours: T | null, theirs: T | null): 'meme' | 'autre' | 'inconnu' {
+  if (ours === null || theirs === null) return 'inconnu';
+  return ours === theirs ? 'meme' : 'autre';
+}

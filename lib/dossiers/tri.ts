@@ -1,0 +1,55 @@
+/** The order of the list, and which closed dossiers could make room. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import { type EcheanceContexte, type EcheanceDossier, echeancesDe } from './echeances';
+import { etapeDe } from './etape';
+import type { Dossier } from './types';
+
+export interface DossierTrie {
+  readonly dossier: Dossier;
+  /** The next day that matters; null: nothing is waited for, or nothing can be counted. */
+  readonly prochaine: EcheanceDossier | null;
+  readonly clos: boolean;
+}
+
+/** Most urgent first: what can still be done, by date; then what waits for nothing; then what is over, the latest first. */
+export function trier(dossiers: readonly Dossier[], contexte: EcheanceContexte): readonly DossierTrie[] {
+  return dossiers
+    .map((dossier): DossierTrie => ({ dossier, prochaine: prochaineDe(dossier, contexte), clos: estClos(dossier, contexte.today) }))
+    .toSorted((a, b) => compare(cleDe(a), cleDe(b)));
+}
+
+/** The soonest deadline that is still open; a day on which sources disagree never leads. */
+export function prochaineDe(dossier: Dossier, contexte: EcheanceContexte): EcheanceDossier | null {
+  if (estClos(dossier, contexte.today)) return null;
+  return echeancesDe(dossier, contexte).find(({ attendue, kind, delai }) => attendue && kind === 'open' && delai !== 'annulation-limite') ?? null;
+}
+
+/** Over: by its status, or because its last day is behind. */
+export function estClos(dossier: Dossier, today: CivilDate): boolean {
+  return etapeDe(dossier) === 'close' || (dossier.fin?.valeur ?? today) < today;
+}
+
+/** The closed dossiers, the oldest first: proposed for removal, never removed by themselves. */
+export function aRetirer(dossiers: readonly Dossier[], today: CivilDate): readonly Dossier[] {
+  return dossiers.filter((dossier) => estClos(dossier, today)).toSorted((a, b) => compare(ageDe(a), ageDe(b)));
+}
+
+function ageDe({ id, closLe, debut, fin, suiviDepuis }: Dossier): string {
+  return `${closLe ?? (fin ?? debut)?.valeur ?? suiviDepuis} ${id}`;
+}
+
+function cleDe({ dossier, prochaine, clos }: DossierTrie): string {
+  if (clos) return `3 ${inverse(ageDe(dossier))}`;
+  if (prochaine !== null) return `1 ${prochaine.on} ${dossier.id}`;
+  return `2 ${dossier.debut?.valeur ?? '9999'} ${dossier.id}`;
+}
+
+/** So that the latest comes first in the order of text. */
+function inverse(text: string): string {
+  return text.replaceAll(/\d/gu, (digit) => String(9 - Number(digit)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
