@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
+import { plainImport } from './scripts/vite/plain-import';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
 const PAGE_SCRIPT = 'mcf';
@@ -18,7 +19,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   // Readable code in the stores: reviewers and fleets must be able to read what they install. One exception: the script that
   // every page of the site loads is minified, since its weight is paid at each page. Its sources are in lib/page and lib/overlay.
-  vite: () => ({ plugins: [noInnerHtml()], build: { minify: false, cssMinify: false, modulePreload: false, rolldownOptions: { output: { comments: false } } } }),
+  vite: () => ({
+    plugins: [noInnerHtml(), plainImport()],
+    // Between our own files too, names stay whole.
+    build: { minify: false, cssMinify: false, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },
+  }),
   hooks: {
     // The licence, and that of the table of holidays, go wherever the extension goes.
     'build:publicAssets': (_, files) => {

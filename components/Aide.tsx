@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { etapeOf } from '@/lib/guide/etapes';
+import { titreOf } from '@/lib/guide/sommaire';
 import type { Action } from '@/lib/guide/types';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { useGuide } from './contexte';
@@ -30,6 +30,6 @@ export function Aide({ action }: { readonly action: Action }) {
 function Ailleurs({ action: { lien, etape } }: { readonly action: Action }) {
   const { ouvrir } = useGuide();
   if (lien) return <p><LienDuGuide lien={lien} /></p>;
-  if (etape) return <p><button type="button" class="bouton" onClick={() => ouvrir(etape)}>Voir : {etapeOf(etape).titre}</button></p>;
+  if (etape) return <p><button type="button" class="bouton" onClick={() => ouvrir(etape)}>Voir : {titreOf(etape)}</button></p>;
   return null;
 }

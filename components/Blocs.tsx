@@ -3,9 +3,9 @@ import { provenancesDe } from '@/lib/guide/decompte';
 import { droitsEnVigueur } from '@/lib/rules/droits';
 import { Contact } from './Contact';
 import { useGuide } from './contexte';
-import { Frais } from './Frais';
+import { Differe } from './Differe';
 import { LienDuGuide } from './LienDuGuide';
-import { MessageACopier } from './MessageACopier';
+import { PARTIES } from './parties';
 import { Provenances } from './Provenances';
 import { Texte } from './Texte';
 
@@ -33,13 +33,13 @@ function UnBloc({ bloc }: { readonly bloc: Bloc }) {
     case 'droits':
       return <Droits texte={bloc.texte} />;
     case 'frais':
-      return <Frais cas={bloc.cas} />;
+      return <Differe charger={PARTIES.frais} avec={{ cas: bloc.cas }} />;
     case 'lien':
       return <p><LienDuGuide lien={bloc.lien} /></p>;
     case 'contact':
       return <Contact contact={bloc.contact} />;
     case 'message-a-copier':
-      return <MessageACopier key={bloc.message} id={bloc.message} />;
+      return <Differe key={bloc.message} charger={PARTIES.messageACopier} avec={{ id: bloc.message }} />;
     case 'delai':
       return null;
   }

@@ -1,5 +1,5 @@
 import type { StepId } from '@/lib/guide/types';
-import { etapeOf } from '@/lib/guide/etapes';
+import { titreOf } from '@/lib/guide/sommaire';
 import { EtapeEnListe } from './EtapeEnListe';
 
 /** « Je ne trouve pas »: what usually unblocks the step, then help, always. */
@@ -8,7 +8,7 @@ export function Bloque({ siBloque }: { readonly siBloque: readonly StepId[] }) {
   return (
     <details class="volet bloque">
       <summary>Je ne trouve pas</summary>
-      <ul>{etapes.map((id) => <EtapeEnListe key={id} id={id} nom={etapeOf(id).titre} courante={false} />)}</ul>
+      <ul>{etapes.map((id) => <EtapeEnListe key={id} id={id} nom={titreOf(id)} courante={false} />)}</ul>
     </details>
   );
 }

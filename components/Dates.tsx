@@ -5,8 +5,9 @@ import { type LigneDate, lignesDe } from '@/lib/guide/echeances';
 import type { Geste } from '@/lib/guide/seance';
 import type { Etape } from '@/lib/guide/types';
 import { useGuide } from './contexte';
+import { Differe } from './Differe';
 import { LigneDeDate } from './LigneDeDate';
-import { SaisieDates } from './SaisieDates';
+import { PARTIES } from './parties';
 
 interface Props {
   readonly etape: Etape;
@@ -26,7 +27,7 @@ export function Dates({ etape, connu, zone, agir, ...reste }: Props) {
     <section class="carte dates" aria-labelledby="dates-titre">
       <h2 id="dates-titre">Vos dates</h2>
       {conflit === null ? <Lignes lignes={lignes} zone={zone} /> : <p class="refus">{conflit}</p>}
-      <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} {...reste} />
+      <Differe key={etape.id} charger={PARTIES.saisieDates} avec={{ lignes, connu, zone, agir, ...reste }} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { etapeOf } from '@/lib/guide/etapes';
+import { titreOf } from '@/lib/guide/sommaire';
 import { NOMS_STATUTS } from '@/lib/guide/noms';
 import type { Vue } from '@/lib/guide/vue';
 import type { PageReport } from '@/lib/page/types';
@@ -14,13 +14,14 @@ interface Props {
 
 /** Where the person is, or the plain admission that it is not known. */
 export function Ici({ vue, report, titreRef, children }: Props) {
-  const { etape, ecran, choisie, statut } = vue;
+  const { step, ecran, choisie, statut } = vue;
+  const titre = step === null ? '' : titreOf(step);
   const screen = choisie ? null : ecran;
   return (
     <section class={screen === null ? 'carte ici' : 'carte ici sans-etat'} aria-labelledby="ici-titre">
       <p class="surtitre">{surtitre(vue, report)}</p>
-      <h1 id="ici-titre" tabIndex={-1} ref={titreRef}>{statut === null ? (screen?.titre ?? etape?.titre) : 'Vos dossiers de formation'}</h1>
-      {statut === null ? <Phrases vue={vue} /> : <p>Le plus pressant a le statut <strong>« {NOMS_STATUTS[statut]} »</strong>. L’étape à suivre : {etape?.titre}.</p>}
+      <h1 id="ici-titre" tabIndex={-1} ref={titreRef}>{statut === null ? (screen?.titre ?? titre) : 'Vos dossiers de formation'}</h1>
+      {statut === null ? <Phrases vue={vue} /> : <p>Le plus pressant a le statut <strong>« {NOMS_STATUTS[statut]} »</strong>. L’étape à suivre : {titre}.</p>}
       {children}
     </section>
   );
@@ -39,7 +40,7 @@ function Phrases({ vue: { page, etape, ecran, choisie, offertes } }: { readonly 
     <>
       {texte ? <p><Texte texte={texte} /></p> : null}
       {screen === null && etape?.pourquoi ? <p><Texte texte={etape.pourquoi} /></p> : null}
-      {screen !== null && page === 'ambigu' ? <p>J’hésite entre {offertes.map((step) => `« ${etapeOf(step).titre} »`).join(' et ')}.</p> : null}
+      {screen !== null && page === 'ambigu' ? <p>J’hésite entre {offertes.map((step) => `« ${titreOf(step)} »`).join(' et ')}.</p> : null}
     </>
   );
 }

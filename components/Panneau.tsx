@@ -3,20 +3,23 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import { type Association, blocsOfAssociation } from '@/lib/guide/associations';
 import { connuOf } from '@/lib/guide/connu';
-import type { MotsDIndice } from '@/lib/guide/pourquoi';
+import { decisionsOf } from '@/lib/guide/decisions';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
-import { actionsOf, vueOf } from '@/lib/guide/vue';
+import { stadeOf } from '@/lib/guide/sommaire';
+import { actionsOf, type Lire, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
-import { Argent } from './Argent';
 import { Blocs } from './Blocs';
 import { FournirGuide, type Gestes, type Guide } from './contexte';
 import { Dates } from './Dates';
+import { Differe } from './Differe';
 import { Entete } from './Entete';
 import { Ici } from './Ici';
+import { PARTIES } from './parties';
 import { Pied } from './Pied';
 import { Pourquoi } from './Pourquoi';
 import { Proposees } from './Proposees';
+import { SansTexte } from './SansTexte';
 import { Stades } from './Stades';
 import { Suite } from './Suite';
 import { Volets } from './Volets';
@@ -26,7 +29,10 @@ interface Props {
   readonly agir: (geste: Geste) => void;
   readonly today: CivilDate;
   readonly gestes: Gestes;
-  readonly motsDIndice: MotsDIndice;
+  /** The text of the steps, as far as it is at hand. */
+  readonly lire: Lire;
+  /** Tries again to fetch a text that is not at hand. */
+  readonly relire?: (() => void) | undefined;
   /** The association the person chose. */
   readonly profil: Association | null;
   /** Slots, in the order of the screen: text size, settings, above the actions, the association's line, at the very end. */
@@ -38,11 +44,11 @@ interface Props {
 }
 
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ seance, agir, today, gestes, motsDIndice, profil, taille, reglages, reprise, association, accompagnement }: Props) {
+export function Panneau({ seance, agir, today, gestes, lire, relire, profil, taille, reglages, reprise, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
-  const vue = vueOf(vu, choix);
+  const vue = vueOf(vu, choix, lire);
   const report = vu.kind === 'page' ? vu.report : null;
-  const { etape, ecran, choisie, annonce } = vue;
+  const { step, etape, ecran, choisie, annonce } = vue;
   const screen = choisie ? null : ecran;
   const connu = connuOf(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
@@ -59,20 +65,21 @@ export function Panneau({ seance, agir, today, gestes, motsDIndice, profil, tail
   return (
     <FournirGuide value={guide}>
       <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
-      <main data-page-state={vue.page} data-step={etape?.id ?? ''}>
-        <Stades courant={etape?.stade ?? null} />
+      <main data-page-state={vue.page} data-step={step ?? ''}>
+        <Stades courant={step === null ? null : stadeOf(step)} />
         <Ici vue={vue} report={report} titreRef={titre}>
-          {report === null || choisie ? null : <Pourquoi report={report} motsDe={motsDIndice} />}
+          {report === null || choisie ? null : <Pourquoi report={report} />}
           {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
         </Ici>
         {reprise}
+        {step !== null && etape === null ? <SansTexte relire={relire} /> : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
         {etape && !screen ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true })} /> : null}
-        {etape && !screen && vue.statut === null ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
+        {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}
-        <Volets etape={screen ? null : etape} />
+        <Volets etape={screen ? null : etape} courante={screen ? null : step} />
         <Pied />
       </main>
       {association === undefined ? null : <div class="association">{association}</div>}

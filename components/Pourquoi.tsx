@@ -1,23 +1,9 @@
-import { type MotsDIndice, raisonsDe } from '@/lib/guide/pourquoi';
 import type { PageReport } from '@/lib/page/types';
+import { Differe } from './Differe';
+import { PARTIES } from './parties';
+import { Volet } from './Volet';
 
-/** The reasons, for who wants them: what was found, what was not. */
-export function Pourquoi({ report, motsDe }: { readonly report: PageReport; readonly motsDe: MotsDIndice }) {
-  const { confiance, pages } = raisonsDe(report, motsDe);
-  return (
-    <details class="volet pourquoi">
-      <summary>Pourquoi je pense cela</summary>
-      <p>{confiance}</p>
-      {pages.map(({ titre, indices }) => (
-        <section key={titre}>
-          {report.kind === 'recognised' ? null : <h2 class="sous-titre">{titre}</h2>}
-          <ul class="indices">
-            {indices.map(({ mots, trouve }) => (
-              <li key={mots}><span class="signe" aria-hidden="true">{trouve ? '✓' : '–'}</span> <span>{trouve ? 'Trouvé' : 'Pas trouvé'} : {mots}</span></li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </details>
-  );
+/** « Pourquoi je pense cela », for who wants it. */
+export function Pourquoi({ report }: { readonly report: PageReport }) {
+  return <Volet nom="Pourquoi je pense cela" genre="pourquoi">{() => <Differe charger={PARTIES.raisons} avec={{ report }} />}</Volet>;
 }

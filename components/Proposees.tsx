@@ -1,4 +1,4 @@
-import { etapeOf } from '@/lib/guide/etapes';
+import { titreOf } from '@/lib/guide/sommaire';
 import type { StepId } from '@/lib/guide/types';
 import { useGuide } from './contexte';
 
@@ -11,7 +11,7 @@ export function Proposees({ etapes, titre }: { readonly etapes: readonly StepId[
       <h2 id="proposees-titre">{titre}</h2>
       <ul class="proposees">
         {etapes.map((step) => (
-          <li key={step}><button type="button" class="bouton large" onClick={() => ouvrir(step)}>{etapeOf(step).titre}</button></li>
+          <li key={step}><button type="button" class="bouton large" onClick={() => ouvrir(step)}>{titreOf(step)}</button></li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { etapeOf } from '@/lib/guide/etapes';
+import { titreOf } from '@/lib/guide/sommaire';
 import { searchEtapes } from '@/lib/guide/search';
 import { useGuide } from './contexte';
 import { EtapeEnListe } from './EtapeEnListe';
@@ -26,15 +26,14 @@ export function Recherche() {
     event.preventDefault();
   };
   return (
-    <details class="volet recherche">
-      <summary>Chercher dans le guide</summary>
+    <>
       <label class="champ">
         <span>Que cherchez-vous ?</span>
         <input type="search" value={demande} autocomplete="off" onInput={(event) => ask(event.currentTarget.value)} onKeyDown={press} />
       </label>
       {demande.trim() === '' ? null : <p>{compte(trouvees.length)}</p>}
-      <ul ref={liste}>{trouvees.map((step) => <EtapeEnListe key={step} id={step} nom={etapeOf(step).titre} courante={false} onKeyDown={walk} />)}</ul>
-    </details>
+      <ul ref={liste}>{trouvees.map((step) => <EtapeEnListe key={step} id={step} nom={titreOf(step)} courante={false} onKeyDown={walk} />)}</ul>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { etapeOf } from '@/lib/guide/etapes';
+import { titreOf } from '@/lib/guide/sommaire';
 import type { Etape } from '@/lib/guide/types';
 import { useGuide } from './contexte';
 
@@ -8,8 +8,8 @@ export function Suite({ etape: { precedente, suivante } }: { readonly etape: Eta
   if (precedente === null && suivante === null) return null;
   return (
     <nav class="suite" aria-label="Étapes voisines">
-      {precedente === null ? null : <button type="button" class="bouton large" onClick={() => ouvrir(precedente)}><span><span class="sens">← Étape précédente</span> {etapeOf(precedente).titre}</span></button>}
-      {suivante === null ? null : <button type="button" class="bouton large" onClick={() => ouvrir(suivante)}><span><span class="sens">Étape suivante →</span> {etapeOf(suivante).titre}</span></button>}
+      {precedente === null ? null : <button type="button" class="bouton large" onClick={() => ouvrir(precedente)}><span><span class="sens">← Étape précédente</span> {titreOf(precedente)}</span></button>}
+      {suivante === null ? null : <button type="button" class="bouton large" onClick={() => ouvrir(suivante)}><span><span class="sens">Étape suivante →</span> {titreOf(suivante)}</span></button>}
     </nav>
   );
 }

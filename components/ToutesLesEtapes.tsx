@@ -1,7 +1,6 @@
-import { etapesOfStade } from '@/lib/guide/etapes';
+import { stepsOfStade, titreOf } from '@/lib/guide/sommaire';
 import type { Stade, StepId } from '@/lib/guide/types';
 import { EtapeEnListe } from './EtapeEnListe';
-import { Volet } from './Volet';
 
 const GROUPES = [
   ['se-connecter', '1. Se connecter'],
@@ -13,13 +12,15 @@ const GROUPES = [
 /** Every step, whatever the page is: the page proposes, the person decides. */
 export function ToutesLesEtapes({ courante }: { readonly courante: StepId | null }) {
   return (
-    <Volet nom="Toutes les étapes" genre="toutes">{() => GROUPES.map(([stade, titre]) => (
+    <>
+      {GROUPES.map(([stade, titre]) => (
         <section key={titre}>
           <h3>{titre}</h3>
           <ul>
-            {etapesOfStade(stade).map(({ id, titre: nom }) => <EtapeEnListe key={id} id={id} nom={nom} courante={id === courante} />)}
+            {stepsOfStade(stade).map((id) => <EtapeEnListe key={id} id={id} nom={titreOf(id)} courante={id === courante} />)}
           </ul>
         </section>
-      ))}</Volet>
+      ))}
+    </>
   );
 }

@@ -1,19 +1,20 @@
+import type { StepId } from '@/lib/guide/etape-ids';
 import type { Etape } from '@/lib/guide/types';
 import { Bloque } from './Bloque';
 import { useGuide } from './contexte';
-import { Glossaire } from './Glossaire';
-import { Recherche } from './Recherche';
-import { ToutesLesEtapes } from './ToutesLesEtapes';
+import { Differe } from './Differe';
+import { PARTIES } from './parties';
+import { Volet } from './Volet';
 
 /** What is always within reach, folded: help, every step, the search, the words, the paper. */
-export function Volets({ etape }: { readonly etape: Etape | null }) {
+export function Volets({ etape, courante }: { readonly etape: Etape | null; readonly courante: StepId | null }) {
   const { gestes } = useGuide();
   return (
     <div class="volets">
       <Bloque siBloque={etape?.siBloque ?? []} />
-      <Recherche />
-      <ToutesLesEtapes courante={etape?.id ?? null} />
-      <Glossaire />
+      <Volet nom="Chercher dans le guide" genre="recherche">{() => <Differe charger={PARTIES.recherche} avec={{}} />}</Volet>
+      <Volet nom="Toutes les étapes" genre="toutes">{() => <Differe charger={PARTIES.toutesLesEtapes} avec={{ courante }} />}</Volet>
+      <Volet nom="Les mots expliqués" genre="glossaire">{() => <Differe charger={PARTIES.glossaire} avec={{}} />}</Volet>
       {etape === null ? null : <p class="imprimer"><button type="button" class="bouton" onClick={gestes.imprimer}>Imprimer cette fiche</button></p>}
     </div>
   );

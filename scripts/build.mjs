@@ -29,10 +29,10 @@ async function main() {
     if (code !== 0) throw new Error(`La construction (${target}) a échoué.`);
   }
   const rows = targets.map((target) => {
-    const { contentScript, panel, zip, raw } = weigh(outputOf(target));
-    return [target, kilobytes(contentScript), kilobytes(panel), kilobytes(zip), kilobytes(raw)];
+    const { contentScript, panelOpening, panel, zip, raw } = weigh(outputOf(target));
+    return [target, kilobytes(contentScript), kilobytes(panelOpening), kilobytes(panel), kilobytes(zip), kilobytes(raw)];
   });
-  console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau (gz)', 'paquet zip', 'fichiers'], rows)}`);
+  console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau lisible (gz)', 'panneau en tout (gz)', 'paquet zip', 'fichiers'], rows)}`);
 }
 
 main().catch((error) => {

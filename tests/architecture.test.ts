@@ -52,6 +52,7 @@ const BAD = [
   { path: 'lib/browser/a.ts', text: 'new WebSocket("wss://exemple.test");', flaw: '« WebSocket » est interdit dans le code livré' },
   { path: 'lib/browser/a.ts', text: 'new Function("return 1")();', flaw: '« Function » est interdit dans le code livré' },
   { path: 'lib/browser/a.ts', text: 'void import("./" + name);', flaw: 'un import calculé' },
+  { path: 'lib/guide/a.ts', text: "void import('../../components/X');", flaw: "lib/guide n'a pas le droit d'importer components" },
   { path: 'lib/page/a.ts', text: 'export class Page {}', flaw: 'une classe' },
   { path: 'lib/page/a.ts', text: 'export enum Etat { A }', flaw: 'un enum' },
   { path: 'lib/page/a.ts', text: 'export default function f() {}\nexport default 1;', flaw: 'un export par défaut' },
@@ -68,6 +69,7 @@ const GOOD = [
   { path: 'lib/browser/a.ts', text: "import { browser } from 'wxt/browser';\nvoid browser.runtime.id;" },
   { path: 'entrypoints/background.ts', text: "import { defineBackground } from 'wxt/utils/define-background';\nexport default defineBackground(() => {});" },
   { path: 'lib/page/a.ts', text: '// never innerHTML, never fetch, no class\nexport const a = "on n\'utilise pas eval ici";' },
+  { path: 'components/A.ts', text: "export const charger = () => import('./Recherche');" },
   { path: 'lib/page/a.ts', text: 'export function f() { let n = 0; n += 1; return n; }' },
 ] as const;
 

@@ -6,13 +6,13 @@ import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
 import { useItem } from '@/components/use-item';
+import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
 import { now, today } from '@/lib/browser/clock';
 import { openOptions } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import { associationOf } from '@/lib/guide/associations';
-import { motsDIndice } from '@/lib/guide/indices';
 import { aRouvrir } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
@@ -36,18 +36,20 @@ export function Guide({ store, reglages: source, initial }: Props) {
   useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
   useEffect(() => openForPrint(window), []);
   useEffect(() => agir({ kind: 'zone', zone }), [zone]);
-  const { vu } = seance;
+  const { seance: montree, lire, relire } = useLots(seance);
+  const { vu } = montree;
   const tabId = vu.kind === 'page' ? vu.tabId : null;
   const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print() }), [tabId]);
   const profil = reglages.association === null ? null : associationOf(reglages.association);
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau
-      seance={seance}
+      seance={montree}
       agir={agir}
       today={today()}
       gestes={gestes}
-      motsDIndice={motsDIndice}
+      lire={lire}
+      relire={relire}
       profil={profil}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}

@@ -1,5 +1,6 @@
 /** The background's side of the conversation with pages: what to show on them, and what to open again later. */
 
+import type { Runtime } from 'webextension-polyfill';
 import { composeHint } from '../guide/hint';
 import { aRouvrir, apresLecture, reprisesEnCours } from '../guide/reprise';
 import { makeResolve } from '../guide/resolve';
@@ -16,18 +17,28 @@ import { type Sender, isOurPageScript, parseFromPage } from './report-schema';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<HintAnswer | VocabulaireAnswer> | undefined => {
+  function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | VocabulaireAnswer) => void): true | undefined {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') return Promise.resolve({ vocabulaire: VOCABULAIRE });
-    if (parsed.type === 'report-changed') return answer(store, parsed.report, sender.tab?.incognito === true);
+    if (parsed.type === 'vocabulaire') {
+      respond({ vocabulaire: VOCABULAIRE });
+      return undefined;
+    }
+    if (parsed.type === 'report-changed') {
+      // True: the answer comes later. No answer at all would leave the page's script waiting.
+      void answer(store, parsed.report, sender.tab?.incognito === true).then(respond, () => respond({ hint: null }));
+      return true;
+    }
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     if (parsed.type === 'reopen') void reopen(store, tabId);
     else void openPanelFor(tabId);
     return undefined;
-  });
+  }
+
+  // The types have no listener that answers some messages only.
+  browser.runtime.onMessage.addListener(receive as Runtime.OnMessageListenerCallback);
 }
 
 async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {

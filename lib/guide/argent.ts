@@ -6,21 +6,8 @@ import { consequences, type Situation } from '../rules/consequences';
 import { echeance, type EcheanceDatee } from '../rules/delais';
 import { boursesDe, type DeuxBourses } from './bourses';
 import type { Connu } from './connu';
+import { type Decision, decisionsOf } from './decisions';
 import type { Slot, StepId } from './types';
-
-type Decision = 'annuler' | 'ne-pas-venir' | 'arreter';
-
-/** In each step, what the person may be about to decide. An empty list: the price only. */
-const DECISIONS: Readonly<Partial<Record<StepId, readonly Decision[]>>> = {
-  'lire-la-fiche': [],
-  'payer-le-reste': [],
-  'confirmer-l-inscription': ['ne-pas-venir'],
-  'inscription-validee': ['annuler', 'ne-pas-venir'],
-  annuler: ['annuler', 'ne-pas-venir'],
-  absence: ['ne-pas-venir', 'annuler'],
-  abandon: ['arreter'],
-  'formation-en-cours': ['arreter'],
-};
 
 const TITRES = {
   annuler: 'Si vous annulez aujourd’hui',
@@ -38,8 +25,8 @@ export interface Argent {
 
 /** Null where no money is at stake. */
 export function argentDe(etape: StepId, connu: Connu, context: { readonly today: CivilDate; readonly zone: Zone; readonly resolve: (slot: Slot) => string }): Argent | null {
-  const decisions = DECISIONS[etape];
-  if (decisions === undefined) return null;
+  const decisions = decisionsOf(etape);
+  if (decisions === null) return null;
   return {
     surs: decisions.length > 0,
     presenceUtile: decisions.includes('arreter'),

@@ -2,7 +2,7 @@
 
 import type { Examined, ExaminedClue, PageReport, PageStateId } from '../page/types';
 import { stepForState } from './parcours';
-import { etapeOf } from './etapes';
+import { titreOf } from './sommaire';
 
 export interface Indice {
   readonly mots: string;
@@ -61,5 +61,5 @@ function indiceOf(clue: ExaminedClue, motsDe: MotsDIndice): readonly Indice[] {
 }
 
 function titreDe(state: Examined['state']): string {
-  return state === 'page' ? 'La page' : etapeOf(stepForState[state]).titre;
+  return state === 'page' ? 'La page' : titreOf(stepForState[state]);
 }

@@ -102,6 +102,6 @@ export interface Etape {
   readonly sources: readonly SourceId[];
 }
 
-/** A step as written in etapes/: its id is the key that holds it. */
-export type EtapeData = Omit<Etape, 'id'>;
+/** A step as written in etapes/: its id is the key that holds it, its stage and title are in sommaire.ts. */
+export type EtapeData = Omit<Etape, 'id' | 'stade' | 'titre'>;
 export type EtapesData = Readonly<Partial<Record<StepId, EtapeData>>>;

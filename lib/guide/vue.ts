@@ -2,9 +2,9 @@
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
-import { etapeOf } from './etapes';
 import { mostUrgentStatut, stepForPage, stepForStatut } from './parcours';
 import { NOMS_STATUTS } from './noms';
+import { titreOf } from './sommaire';
 import type { Action, Etape, StepId } from './types';
 
 export type Lu = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
@@ -13,6 +13,8 @@ export interface Vue {
   /** What the page is: a state, or one of the four screens for what is no state. */
   readonly page: PageStateId | EcranId;
   /** The step to show: the person's own choice, else the page's proposal, else none. */
+  readonly step: StepId | null;
+  /** Its text; null when there is no step, or when its text is not at hand. */
   readonly etape: Etape | null;
   /** True when the step shown is not what the page proposes. */
   readonly choisie: boolean;
@@ -25,15 +27,23 @@ export interface Vue {
   readonly offertes: readonly StepId[];
 }
 
-/** Takes what was read and the step the person chose, null for none. The page proposes; the person decides. */
-export function vueOf(lu: Lu, choix: StepId | null): Vue {
+/** Gives the text of a step; null when it is not at hand. */
+export type Lire = (step: StepId) => Etape | null;
+
+/** Takes what was read, the step the person chose (null for none), and where to find its text. The page proposes; the person decides. */
+export function vueOf(lu: Lu, choix: StepId | null, lire: Lire): Vue {
   const page = pageOf(lu);
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
-  const step = choix ?? proposee;
+  const step = stepOf(lu, choix);
   const ecran = isEcran(page) ? ECRANS[page] : null;
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : lire(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), offertes: offeredSteps(lu, ecran) };
+}
+
+/** The step to show: the person's own choice, else the page's proposal, else none. */
+export function stepOf(lu: Lu, choix: StepId | null): StepId | null {
+  return choix ?? proposedStep(lu);
 }
 
 export function pageOf(lu: Lu): PageStateId | EcranId {
@@ -73,7 +83,7 @@ function actionsDeListe(statut: StatutDossier, etape: StepId): readonly Action[]
 function annonceOf(page: PageStateId | EcranId, proposee: StepId | null): string | null {
   if (page === 'chargement') return null;
   if (isEcran(page)) return ECRANS[page].titre;
-  return proposee === null ? null : etapeOf(proposee).titre;
+  return proposee === null ? null : titreOf(proposee);
 }
 
 function isEcran(page: PageStateId | EcranId): page is EcranId {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Filet } from '@/components/Filet';
-import { champ, bouton, monter, presser, taper } from './monter';
+import { champ, bouton, deplier, monter, presser, taper } from './monter';
 import { page, rapportDe } from './rapports';
 
 const SANS_FAITS = page(rapportDe('formation', {}));
@@ -107,6 +107,7 @@ describe('la recherche', () => {
     ['ANNULER', 'Annuler, ou non'],
   ])('« %s » trouve « %s »', async (demande, titre) => {
     const { racine, annonce } = await monter({ kind: 'hors-site' });
+    await deplier(racine, '.recherche');
     await taper(racine.querySelector('input[type=search]') as HTMLInputElement, demande);
     expect(texte(racine, '.recherche ul')).toContain(titre);
     expect(annonce()).toMatch(/étapes? trouvées?/u);
@@ -114,6 +115,7 @@ describe('la recherche', () => {
 
   it('se parcourt au clavier : bas, haut, Échap, Entrée', async () => {
     const { racine } = await monter({ kind: 'hors-site' });
+    await deplier(racine, '.recherche');
     const field = racine.querySelector('input[type=search]') as HTMLInputElement;
     const press = (target: Element | null, key: string) => act(() => void target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
     await taper(field, 'annuler');

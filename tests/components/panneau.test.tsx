@@ -5,7 +5,7 @@ import { ETAPE_IDS } from '@/lib/guide/etape-ids';
 import { etapeOf } from '@/lib/guide/etapes';
 import { stepForState, stepForStatut } from '@/lib/guide/parcours';
 import { PAGE_STATE_IDS, type StatutDossier } from '@/lib/page/types';
-import { bouton, monter, presser } from './monter';
+import { bouton, deplier, monter, presser } from './monter';
 import { ECRANS_POSSIBLES, page, rapportDe } from './rapports';
 
 /** [the page, the step], as other programs read them. */
@@ -114,6 +114,7 @@ describe('ce que le panneau dit à voix haute', () => {
 
   it('ne déplace jamais le focus quand la page change', async () => {
     const { racine, voir } = await monter(page(rapportDe('formation')));
+    await deplier(racine, '.recherche');
     const search = racine.querySelector<HTMLInputElement>('input[type=search]');
     search?.focus();
     for (let turn = 0; turn < 2 * ECRANS_POSSIBLES.length; turn += 1) await voir(ECRANS_POSSIBLES[turn % ECRANS_POSSIBLES.length]?.[1] ?? { kind: 'hors-site' });

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { ASSOCIATIONS } from '@/lib/guide/associations';
 import { ETAPE_IDS } from '@/lib/guide/etape-ids';
 import { bannedWords, MAX_MOTS, MOTS_CONSEILLES, sentences, typographyFaults, wordCount } from '../guide/redaction';
-import { champ, monter, taper } from './monter';
+import { champ, deplier, monter, taper } from './monter';
 import { ECRANS_POSSIBLES, page, rapportDe } from './rapports';
 
 /** A line as it is read: the text of each block, its inline parts joined. */
@@ -26,7 +25,7 @@ function said(block: Element): string {
 async function toutLeTexte(): Promise<readonly string[]> {
   const texts = new Set<string>();
   async function gather(racine: Element): Promise<void> {
-    await act(() => { for (const details of racine.querySelectorAll('details')) { details.open = true; details.dispatchEvent(new Event('toggle')); } });
+    await deplier(racine);
     for (const ligne of lignes(racine)) texts.add(ligne);
   }
   for (const [, lu] of ECRANS_POSSIBLES) await gather((await monter(lu)).racine);

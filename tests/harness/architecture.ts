@@ -89,7 +89,11 @@ function nodeFlaw(path: string, node: ts.Node): string | null {
   if (ts.isExportAssignment(node) && from !== 'entrypoints') return 'un export par défaut';
   if (ts.isVariableStatement(node) && ts.isSourceFile(node.parent) && !(node.declarationList.flags & ts.NodeFlags.Const)) return 'un état modifiable au niveau du module';
   if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) return importFlaw(path, node.moduleSpecifier.text, isTypeOnly(node));
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return 'un import calculé';
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    // A part loaded later is a part all the same: its path can be read here, and the arrows hold.
+    const [specifier] = node.arguments;
+    return specifier && ts.isStringLiteral(specifier) ? importFlaw(path, specifier.text, false) : 'un import calculé';
+  }
   return null;
 }
 

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const aide = {
   'incident-technique': {
-    stade: null,
-    titre: 'Le site a un souci technique',
     ici: 'Le site affiche un message d’incident.',
     pourquoi: 'Cela ne vient en général ni de vous, ni de votre dossier.',
     actions: [
@@ -23,8 +21,6 @@ export const aide = {
     sources: ['site'],
   },
   'site-indisponible': {
-    stade: null,
-    titre: 'Le site est fermé ou saturé',
     ici: 'Le site ne répond pas, ou il est en maintenance.',
     actions: [
       { texte: 'Revenez plus tard, par exemple tôt le matin.' },
@@ -42,8 +38,6 @@ export const aide = {
     sources: ['site'],
   },
   'demander-de-l-aide': {
-    stade: null,
-    titre: 'Demander de l’aide',
     ici: null,
     actions: [
       { texte: 'Appelez votre association : elle connaît ces démarches.' },
@@ -63,8 +57,6 @@ export const aide = {
     sources: ['S0', 'S1', 'S2', 'S4'],
   },
   'etre-accompagne': {
-    stade: null,
-    titre: 'Me faire accompagner',
     ici: null,
     pourquoi: 'On peut vous guider à distance sans jamais prendre votre place.',
     actions: [

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const compteEluAbsent = {
   'compte-elu-absent': {
-    stade: 'se-connecter',
-    titre: 'Mon compte élu ne s’affiche pas',
     ici: 'Vous êtes connecté, mais « Votre compte élu » ne s’affiche pas.',
     pourquoi: 'Le site ne vous retrouve pas parmi les élus. La cause est souvent le nom.',
     actions: [
@@ -38,8 +36,6 @@ export const compteEluAbsent = {
     sources: ['S0', 'S1', 'S2', 'S3', 'regles'],
   },
   'ecrire-a-la-caisse-des-depots': {
-    stade: 'se-connecter',
-    titre: 'Écrire à la Caisse des Dépôts',
     ici: null,
     actions: [
       { texte: 'Ouvrez l’aide du site pour les élus, puis le formulaire de contact.', repere: 'acces-elus', lien: LIENS.aideElus },
@@ -71,8 +67,6 @@ export const compteEluAbsent = {
     sources: ['S0', 'S1', 'S3', 'regles'],
   },
   'corriger-le-repertoire': {
-    stade: 'se-connecter',
-    titre: 'Faire corriger le répertoire des élus',
     ici: null,
     pourquoi: 'La préfecture tient le répertoire national des élus, que le site consulte.',
     actions: [

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const compte = {
   'creer-un-compte': {
-    stade: 'se-connecter',
-    titre: 'Créer mon compte',
     ici: 'Vous créez votre compte sur Mon Compte Formation.',
     pourquoi: 'Le compte élu s’ouvre à l’intérieur de ce compte.',
     actions: [
@@ -45,8 +43,6 @@ export const compte = {
     sources: ['S0', 'S1', 'S2', 'S3', 'S4', 'site'],
   },
   'creation-impossible': {
-    stade: 'se-connecter',
-    titre: 'Bloqué pendant la création du compte',
     ici: null,
     actions: [
       { texte: 'Vérifiez votre nom de naissance et vos 13 chiffres, avec la clé.' },
@@ -66,8 +62,6 @@ export const compte = {
     sources: ['S2', 'S3'],
   },
   'voir-mon-compte-elu': {
-    stade: 'se-connecter',
-    titre: 'Voir mon compte élu',
     ici: 'Votre compte élu s’affiche : le site vous reconnaît comme élu.',
     actions: [
       { texte: 'Lisez votre montant disponible.', repere: 'compte-elu' },

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const connexion = {
   'se-connecter': {
-    stade: 'se-connecter',
-    titre: 'Se connecter',
     ici: 'Vous êtes sur la page de connexion.',
     pourquoi: 'Les formations des élus ne s’affichent qu’une fois connecté.',
     actions: [
@@ -34,8 +32,6 @@ export const connexion = {
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
   'connexion-necessaire': {
-    stade: 'se-connecter',
-    titre: 'Vous n’êtes pas encore connecté',
     ici: 'Cette page a besoin de votre compte, et vous n’êtes pas connecté.',
     actions: [
       { texte: 'Choisissez « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
@@ -52,8 +48,6 @@ export const connexion = {
     sources: ['S3', 'site'],
   },
   'verifier-la-connexion': {
-    stade: 'se-connecter',
-    titre: 'Vérifier que je suis connecté',
     ici: null,
     pourquoi: 'Beaucoup de blocages viennent d’une connexion perdue.',
     actions: [
@@ -77,8 +71,6 @@ export const connexion = {
     sources: ['S0', 'S3', 'site'],
   },
   'mot-de-passe-oublie': {
-    stade: 'se-connecter',
-    titre: 'Retrouver un mot de passe oublié',
     ici: null,
     actions: [
       { texte: 'Ouvrez la page de connexion.', lien: LIENS.connexion },
@@ -96,8 +88,6 @@ export const connexion = {
     sources: ['S3'],
   },
   'session-expiree': {
-    stade: 'se-connecter',
-    titre: 'Se reconnecter',
     ici: 'Le site vous a déconnecté.',
     pourquoi: 'Après un moment sans activité, le site ferme votre connexion par sécurité.',
     actions: [

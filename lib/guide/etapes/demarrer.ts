@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const demarrer = {
   demarrer: {
-    stade: 'se-connecter',
-    titre: 'Commencer sur Mon Compte Formation',
     ici: 'Vous êtes sur la page d’accueil du site.',
     pourquoi: 'Tout élu local a un droit à la formation, indemnisé ou non.',
     actions: [
@@ -33,8 +31,6 @@ export const demarrer = {
     sources: ['S0', 'S1', 'S3', 'S4', 'site'],
   },
   'mes-droits': {
-    stade: 'se-connecter',
-    titre: 'Comprendre mes droits élu',
     ici: null,
     pourquoi: 'Le solde affiché sur le site est le seul qui compte.',
     actions: [{ texte: 'Lisez le montant disponible sur « Vos droits formation ».', repere: 'compte-elu', lien: LIENS.droits }],
@@ -68,8 +64,6 @@ export const demarrer = {
     sources: ['S1', 'S3', 'S4', 'regles'],
   },
   'cpf-et-compte-elu': {
-    stade: 'se-connecter',
-    titre: 'Distinguer le compte élu et le CPF',
     ici: null,
     pourquoi: 'Le même site gère deux comptes, qui ne se mélangent pas.',
     actions: [{ texte: 'Cherchez le cadre « Votre compte élu ».', repere: 'compte-elu', lien: LIENS.droits }],

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const dossier = {
   'confirmer-par-email': {
-    stade: 's-inscrire',
-    titre: 'Confirmer par le lien reçu',
     ici: 'Le site vous a envoyé un e-mail avec un lien à ouvrir.',
     pourquoi: 'Ce contrôle protège votre compte contre le piratage.',
     actions: [
@@ -29,8 +27,6 @@ export const dossier = {
     sources: ['S0', 'site'],
   },
   'email-introuvable': {
-    stade: 's-inscrire',
-    titre: 'Je ne trouve pas l’e-mail',
     ici: null,
     actions: [
       { texte: 'Regardez dans les courriers indésirables.' },
@@ -49,8 +45,6 @@ export const dossier = {
     sources: ['S0', 'S4', 'site'],
   },
   'lien-email-perime': {
-    stade: 's-inscrire',
-    titre: 'Le lien reçu ne marche plus',
     ici: 'Le lien de l’e-mail n’est plus valable.',
     pourquoi: 'Un lien a une durée limitée. Il ne sert aussi qu’une fois.',
     actions: [
@@ -74,8 +68,6 @@ export const dossier = {
     sources: ['S0', 'site'],
   },
   'completer-le-dossier': {
-    stade: 's-inscrire',
-    titre: 'Compléter et envoyer mon dossier',
     ici: 'Votre dossier est ouvert. Il n’est pas encore envoyé.',
     actions: [
       { texte: 'Vérifiez chaque information, et corrigez si besoin.' },
@@ -94,26 +86,5 @@ export const dossier = {
     suivante: 'attendre-la-reponse',
     mots: ['catégorie', 'objectif', 'envoyer', 'en cours de création', 'formulaire'],
     sources: ['S0', 'S1', 'S4'],
-  },
-  'attendre-la-reponse': {
-    stade: 'valider',
-    titre: 'Attendre la réponse de l’organisme',
-    ici: 'Votre demande est envoyée. L’organisme doit répondre.',
-    actions: [
-      { texte: 'Surveillez votre boîte mail chaque jour.' },
-      { texte: 'Revenez confirmer dès la réponse reçue.', repere: 'vos-dossiers', etape: 'confirmer-l-inscription' },
-    ],
-    blocs: [
-      { kind: 'attention', texte: 'Vous n’êtes pas encore inscrit. Il restera à confirmer votre place.' },
-      { kind: 'delai', delai: 'reponse-organisme', texte: 'L’organisme répond au plus tard ce jour.' },
-      { kind: 'delai', delai: 'reponse-organisme-prerequis', texte: 'Si la formation exige des prérequis, il a plus de temps.' },
-      { kind: 'texte', texte: 'La réponse arrive par e-mail et dans « Vos dossiers de formation ».' },
-      { kind: 'texte', texte: 'Pas de réponse après ce jour : appelez l’organisme.' },
-    ],
-    siBloque: ['suivre-mes-dossiers', 'comprendre-un-statut', 'demander-de-l-aide'],
-    precedente: 'completer-le-dossier',
-    suivante: 'confirmer-l-inscription',
-    mots: ['réponse', 'attente', 'demande d’inscription', 'organisme'],
-    sources: ['S0', 'S1', 'S4', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const fiche = {
   'formation-non-connecte': {
-    stade: 's-inscrire',
-    titre: 'Se connecter avant de s’inscrire',
     ici: 'La fiche de la formation s’affiche, mais vous n’êtes pas connecté.',
     pourquoi: 'Vos droits élu et l’inscription n’apparaissent qu’une fois connecté.',
     actions: [
@@ -22,8 +20,6 @@ export const fiche = {
     sources: ['S1', 'site'],
   },
   'lire-la-fiche': {
-    stade: 's-inscrire',
-    titre: 'Demander mon inscription',
     ici: 'Vous êtes sur la fiche d’une formation, et vous êtes connecté.',
     actions: [
       { texte: 'Vérifiez la date, le lieu, le prix et l’organisme.' },
@@ -46,8 +42,6 @@ export const fiche = {
     sources: ['S0', 'S1', 'S4', 'site'],
   },
   's-inscrire-a-temps': {
-    stade: 's-inscrire',
-    titre: 'S’inscrire à temps',
     ici: null,
     pourquoi: 'Passé la limite, le site refuse l’inscription.',
     actions: [
@@ -70,8 +64,6 @@ export const fiche = {
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'information-fonction-publique': {
-    stade: 's-inscrire',
-    titre: 'Le message sur la fonction publique',
     ici: 'Un message parle de la fonction publique.',
     pourquoi: 'Il vise les agents publics et leur CPF, pas vos droits d’élu.',
     actions: [{ texte: 'Choisissez « Valider » pour continuer.', repere: 'valider-l-information' }],

@@ -4,8 +4,6 @@ import type { EtapesData } from '../types';
 /** Three faces of one message: the session tells which (parcours.ts). */
 export const formationIndisponible = {
   'formation-indisponible': {
-    stade: 's-inscrire',
-    titre: 'Cette formation est indisponible',
     ici: 'Le site annonce une formation indisponible. Ce n’est souvent qu’une question de connexion.',
     pourquoi: 'Les formations des élus sont cachées à qui n’est pas connecté.',
     actions: [
@@ -28,8 +26,6 @@ export const formationIndisponible = {
     sources: ['S0', 'S3'],
   },
   'formation-indisponible-deconnecte': {
-    stade: 's-inscrire',
-    titre: 'Indisponible parce que vous n’êtes pas connecté',
     ici: 'Le site dit « indisponible », mais vous n’êtes pas connecté.',
     pourquoi: 'Sans connexion, le site cache toutes les formations des élus.',
     actions: [
@@ -52,8 +48,6 @@ export const formationIndisponible = {
     sources: ['S0', 'S3'],
   },
   'formation-indisponible-connecte': {
-    stade: 's-inscrire',
-    titre: 'Indisponible alors que je suis connecté',
     ici: 'Vous êtes connecté, et la formation reste indisponible.',
     pourquoi: 'Quatre causes sont possibles. Prenez-les dans l’ordre.',
     actions: [

@@ -2,8 +2,6 @@ import type { EtapesData } from '../types';
 
 export const formation = {
   'formation-en-cours': {
-    stade: 'valider',
-    titre: 'Pendant la formation',
     ici: 'Votre formation est en cours.',
     actions: [
       { texte: 'Suivez la formation jusqu’au bout et signez les présences.' },
@@ -20,8 +18,6 @@ export const formation = {
     sources: ['S0', 'S4'],
   },
   'formation-terminee': {
-    stade: 'valider',
-    titre: 'Après la formation',
     ici: 'Votre formation est terminée.',
     actions: [
       { texte: 'Demandez le remboursement de vos frais de déplacement.', etape: 'frais-de-deplacement' },
@@ -38,8 +34,6 @@ export const formation = {
     sources: ['S1', 'S4'],
   },
   'dossier-clos': {
-    stade: 'valider',
-    titre: 'Ce dossier est fermé',
     ici: 'Ce dossier est refusé ou annulé.',
     actions: [
       { texte: 'Lisez qui l’a fermé : vous, l’organisme ou le délai.', etape: 'comprendre-un-statut' },
@@ -59,8 +53,6 @@ export const formation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'frais-de-deplacement': {
-    stade: 'valider',
-    titre: 'Mes frais de déplacement et de séjour',
     ici: null,
     pourquoi: 'Le fonds des élus rembourse aussi ces frais, comme pour les fonctionnaires.',
     actions: [
@@ -78,8 +70,6 @@ export const formation = {
     sources: ['S4'],
   },
   'fin-de-mandat': {
-    stade: 'valider',
-    titre: 'Quand le mandat se termine',
     ici: null,
     actions: [
       { texte: 'Vérifiez que la formation commence et finit pendant le mandat.' },

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const identiteAutrement = {
   'identite-sans-smartphone': {
-    stade: 'se-connecter',
-    titre: 'L’identité numérique sans smartphone',
     ici: null,
     actions: [
       { texte: 'Lisez la page d’aide du site.', lien: LIENS.sansFranceConnect },
@@ -23,8 +21,6 @@ export const identiteAutrement = {
     sources: ['S2', 'regles'],
   },
   'france-identite': {
-    stade: 'se-connecter',
-    titre: 'Utiliser France Identité',
     ici: null,
     pourquoi: 'Cette application de l’État ouvre aussi FranceConnect+.',
     actions: [
@@ -43,8 +39,6 @@ export const identiteAutrement = {
     sources: ['regles'],
   },
   'sans-franceconnect': {
-    stade: 'se-connecter',
-    titre: 'S’inscrire sans FranceConnect+',
     ici: null,
     pourquoi: 'Certaines personnes ne remplissent pas les conditions de FranceConnect+.',
     actions: [
@@ -73,8 +67,6 @@ export const identiteAutrement = {
     sources: ['S1', 'S2', 'regles'],
   },
   'elus-du-pacifique': {
-    stade: 'se-connecter',
-    titre: 'Élus du Pacifique',
     ici: null,
     pourquoi: 'Ces territoires ont leurs propres formulaires.',
     actions: [{ texte: 'Ouvrez la page du site pour les élus du Pacifique.', lien: LIENS.pacifique }],
@@ -89,8 +81,6 @@ export const identiteAutrement = {
     sources: ['regles', 'site'],
   },
   'aide-du-site': {
-    stade: 'se-connecter',
-    titre: 'L’aide du site pour les élus',
     ici: 'Vous lisez l’aide du site pour les élus.',
     actions: [
       { texte: 'Choisissez la question la plus proche de la vôtre.' },

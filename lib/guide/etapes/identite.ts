@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const identite = {
   'verification-identite': {
-    stade: 'se-connecter',
-    titre: 'Prouver mon identité avec FranceConnect+',
     ici: 'Le site vous demande de prouver votre identité avec FranceConnect+.',
     pourquoi: 'Depuis des fraudes, chaque inscription demande cette preuve renforcée.',
     actions: [
@@ -39,8 +37,6 @@ export const identite = {
     sources: ['S1', 'S2', 'S4', 'regles'],
   },
   'identite-numerique': {
-    stade: 'se-connecter',
-    titre: 'Créer mon identité numérique',
     ici: null,
     pourquoi: 'Sans elle, vous voyez vos droits sans pouvoir vous inscrire.',
     actions: [
@@ -62,8 +58,6 @@ export const identite = {
     sources: ['S2', 'S4', 'regles'],
   },
   'identite-au-bureau-de-poste': {
-    stade: 'se-connecter',
-    titre: 'L’identité numérique au bureau de poste',
     ici: null,
     pourquoi: 'C’est la voie la plus conseillée : un agent fait la démarche avec vous.',
     actions: [
@@ -84,8 +78,6 @@ export const identite = {
     sources: ['S2', 'S4'],
   },
   'identite-par-internet': {
-    stade: 'se-connecter',
-    titre: 'L’identité numérique par internet',
     ici: null,
     actions: [
       { texte: 'Installez l’application L’Identité Numérique, sur Android ou iPhone.' },

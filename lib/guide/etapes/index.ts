@@ -1,62 +1,18 @@
+/** The whole guide at once: for the background, the search and the tests. The panel's first paint takes it by lots. */
 import { ETAPE_IDS } from '../etape-ids';
+import { stadeOf, titreOf } from '../sommaire';
 import type { Etape, EtapeData, Stade, StepId } from '../types';
 import { aide } from './aide';
-import { compte } from './compte';
-import { compteEluAbsent } from './compte-elu-absent';
-import { connexion } from './connexion';
-import { demarrer } from './demarrer';
-import { dossier } from './dossier';
-import { fiche } from './fiche';
-import { formation } from './formation';
-import { formationIndisponible } from './formation-indisponible';
-import { identite } from './identite';
-import { identiteAutrement } from './identite-autrement';
-import { payer } from './payer';
-import { recherche } from './recherche';
-import { renoncer } from './renoncer';
-import { validation } from './validation';
-
-/** The files of steps, kept apart so that a test can see one step written twice. */
-export const GROUPES = [
-  demarrer,
-  connexion,
-  compte,
-  compteEluAbsent,
-  identite,
-  identiteAutrement,
-  recherche,
-  formationIndisponible,
-  fiche,
-  dossier,
-  payer,
-  validation,
-  formation,
-  renoncer,
-  aide,
-] as const;
+import { lotSeConnecter } from './lot-se-connecter';
+import { lotSInscrire } from './lot-s-inscrire';
+import { lotValider } from './lot-valider';
 
 /** A step named in etape-ids.ts and written nowhere does not compile. */
-const contenus = {
-  ...demarrer,
-  ...connexion,
-  ...compte,
-  ...compteEluAbsent,
-  ...identite,
-  ...identiteAutrement,
-  ...recherche,
-  ...formationIndisponible,
-  ...fiche,
-  ...dossier,
-  ...payer,
-  ...validation,
-  ...formation,
-  ...renoncer,
-  ...aide,
-} satisfies Readonly<Record<StepId, EtapeData>>;
+const contenus = { ...lotSeConnecter, ...lotSInscrire, ...lotValider, ...aide } satisfies Readonly<Record<StepId, EtapeData>>;
 
 /** One step of the guide. Total: every id has its step. */
 export function etapeOf(id: StepId): Etape {
-  return { id, ...contenus[id] };
+  return { id, titre: titreOf(id), stade: stadeOf(id), ...contenus[id] };
 }
 
 /** Every step, in the order of etape-ids.ts. */

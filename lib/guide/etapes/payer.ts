@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const payer = {
   'trois-facons-de-payer': {
-    stade: 's-inscrire',
-    titre: 'Les trois façons de payer',
     ici: null,
     pourquoi: 'Vos droits élu ne sont pas la seule solution.',
     actions: [
@@ -25,8 +23,6 @@ export const payer = {
     sources: ['S1', 'S2', 'regles'],
   },
   'payer-par-la-collectivite': {
-    stade: 's-inscrire',
-    titre: 'Faire payer ma collectivité',
     ici: null,
     pourquoi: 'Former ses élus est une dépense obligatoire pour la collectivité.',
     actions: [
@@ -48,8 +44,6 @@ export const payer = {
     sources: ['S2', 'regles'],
   },
   'payer-soi-meme': {
-    stade: 's-inscrire',
-    titre: 'Payer moi-même',
     ici: null,
     actions: [
       { texte: 'Contactez l’organisme pour vous inscrire.' },
@@ -66,8 +60,6 @@ export const payer = {
     sources: ['S2'],
   },
   'formation-de-reconversion': {
-    stade: 's-inscrire',
-    titre: 'Préparer l’après-mandat',
     ici: null,
     pourquoi: 'Vos droits élu peuvent aussi payer une reconversion.',
     actions: [
@@ -88,26 +80,5 @@ export const payer = {
     suivante: 'choisir-dans-les-resultats',
     mots: ['reconversion', 'réinsertion', 'métier', 'diplôme', 'CPF'],
     sources: ['S1', 'S3', 'S4', 'regles'],
-  },
-  'payer-le-reste': {
-    stade: 'valider',
-    titre: 'Payer ce qui reste',
-    ici: 'Un paiement par carte est en cours, ou il a été refusé.',
-    pourquoi: 'Le prix dépasse vos droits : le site demande un complément.',
-    actions: [
-      { texte: 'Vérifiez le montant affiché avant de payer.' },
-      { texte: 'Payez avec votre propre carte, ou recommencez si besoin.', repere: 'payer' },
-    ],
-    blocs: [
-      { kind: 'texte', texte: 'Une carte refusée ne prouve pas la fin du dossier. Regardez son statut.' },
-      { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Par prudence, terminez dans le délai de confirmation.' },
-      { kind: 'texte', texte: 'Votre collectivité peut aussi compléter. Demandez-le avant de payer.' },
-      { kind: 'attention', texte: 'Ne donnez jamais votre numéro de carte par téléphone.' },
-    ],
-    siBloque: ['trois-facons-de-payer', 'suivre-mes-dossiers', 'demander-de-l-aide'],
-    precedente: 'confirmer-l-inscription',
-    suivante: 'inscription-validee',
-    mots: ['carte bancaire', 'paiement refusé', 'reste à payer', 'complément'],
-    sources: ['regles', 'site'],
   },
 } as const satisfies EtapesData;

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const recherche = {
   'chercher-une-formation': {
-    stade: 's-inscrire',
-    titre: 'Chercher une formation',
     ici: 'Vous êtes sur la recherche de formations.',
     pourquoi: 'Le catalogue des élus ne s’affiche qu’aux élus connectés et reconnus.',
     actions: [
@@ -35,8 +33,6 @@ export const recherche = {
     sources: ['S1', 'S2', 'S3', 'S4', 'site'],
   },
   'choisir-dans-les-resultats': {
-    stade: 's-inscrire',
-    titre: 'Choisir dans les résultats',
     ici: 'Voici les formations trouvées.',
     actions: [
       { texte: 'Vérifiez le nom de l’organisme, le lieu, la date et le prix.' },
@@ -55,8 +51,6 @@ export const recherche = {
     sources: ['S1', 'S4', 'site'],
   },
   'lien-de-l-association': {
-    stade: 's-inscrire',
-    titre: 'Ouvrir le lien reçu de mon association',
     ici: null,
     pourquoi: 'Ce lien mène droit à la fiche, si vous êtes déjà connecté.',
     actions: [

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const renoncer = {
   annuler: {
-    stade: 'valider',
-    titre: 'Annuler, ou non',
     ici: 'Vous êtes sur le point d’annuler.',
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
@@ -36,8 +34,6 @@ export const renoncer = {
     sources: ['S0', 'regles'],
   },
   absence: {
-    stade: 'valider',
-    titre: 'Si je ne viens pas',
     ici: null,
     pourquoi: 'Une absence sans annulation n’est pas gratuite.',
     actions: [
@@ -56,8 +52,6 @@ export const renoncer = {
     sources: ['S0', 'regles'],
   },
   abandon: {
-    stade: 'valider',
-    titre: 'Si j’arrête en cours de route',
     ici: null,
     pourquoi: 'Le montant dépend de votre présence réelle.',
     actions: [
@@ -82,8 +76,6 @@ export const renoncer = {
     sources: ['S0', 'regles'],
   },
   'force-majeure': {
-    stade: 'valider',
-    titre: 'Un cas de force majeure',
     ici: null,
     pourquoi: 'Un événement grave et prouvé protège vos droits.',
     actions: [

@@ -3,8 +3,6 @@ import type { EtapesData } from '../types';
 
 export const validation = {
   'confirmer-l-inscription': {
-    stade: 'valider',
-    titre: 'Confirmer mon inscription',
     ici: 'L’organisme a répondu : votre confirmation est attendue.',
     pourquoi: 'Sans votre accord, la demande s’annule toute seule.',
     actions: [
@@ -41,8 +39,6 @@ export const validation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'inscription-validee': {
-    stade: 'valider',
-    titre: 'Votre inscription est validée',
     ici: 'Votre inscription est validée : vous êtes inscrit.',
     actions: [
       { texte: 'Notez la date, l’heure et le lieu.' },
@@ -62,8 +58,6 @@ export const validation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'suivre-mes-dossiers': {
-    stade: 'valider',
-    titre: 'Suivre mes dossiers',
     ici: 'Voici vos dossiers de formation.',
     actions: [
       { texte: 'Ouvrez d’abord le dossier « À valider », s’il y en a un.', repere: 'dossier-le-plus-urgent' },
@@ -82,8 +76,6 @@ export const validation = {
     sources: ['S0', 'site'],
   },
   'comprendre-un-statut': {
-    stade: 'valider',
-    titre: 'Comprendre le statut d’un dossier',
     ici: null,
     actions: [{ texte: 'Ouvrez « Vos dossiers de formation » et lisez le statut.', repere: 'vos-dossiers', lien: LIENS.dossiers }],
     blocs: [
