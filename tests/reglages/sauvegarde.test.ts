@@ -31,7 +31,7 @@ describe('la copie', () => {
     const text = await composeFile(await storeWith(CHOISIS), RUBRIQUES);
     expect(text.split('\n')).toEqual([
       '{', '  "application": "Compagnon DIFE",', '  "format": 1,', '  "reglages": {', '    "association": "amg-gironde",',
-      '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  }', '}', '',
+      '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  },', '  "dossiers": []', '}', '',
     ]);
     const elsewhere = await storeWith({});
     expect(await importInto(elsewhere, text)).toEqual([
@@ -65,7 +65,7 @@ describe('un fichier refusé', () => {
     ['d’une autre application', '{"application":"Autre","format":1}', 'application', /n’est pas une copie/u],
     ['d’une version future', '{"application":"Compagnon DIFE","format":2}', 'format', /Mettez l’extension à jour/u],
     ['sans réglage', file({}), null, /aucun réglage/u],
-    ['une rubrique inconnue', file({ reglages: {}, dossiers: [] }), 'dossiers', /«\u00A0dossiers\u00A0»/u],
+    ['une rubrique inconnue', file({ reglages: {}, rappels: [] }), 'rappels', /«\u00A0rappels\u00A0»/u],
     ['des réglages qui n’en sont pas', file({ reglages: [] }), 'reglages', /«\u00A0reglages\u00A0»/u],
     ['un champ en trop', file({ reglages: { nom: 'Martin' } }), 'nom', /«\u00A0nom\u00A0»/u],
     ['une taille de trop', file({ reglages: { taille: 7 } }), 'taille', /«\u00A0taille\u00A0» contient «\u00A07\u00A0»\. Il faut 1, 2 ou 3\./u],
