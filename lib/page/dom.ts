@@ -35,12 +35,12 @@ function findDescriptor(start: object | null, name: string): PropertyDescriptor 
   return undefined;
 }
 
-function getter<T>(target: object, name: string): (of: object) => T {
+export function getter<T>(target: object, name: string): (of: object) => T {
   const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.get;
   return found ? (of) => found.call(of) as T : (of) => (of as Record<string, T>)[name] as T;
 }
 
-function method<T>(target: object, name: string): (of: object, ...args: readonly unknown[]) => T {
+export function method<T>(target: object, name: string): (of: object, ...args: readonly unknown[]) => T {
   const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.value as (...args: unknown[]) => T;
   return (of, ...args) => found.apply(of, args as unknown[]);
 }

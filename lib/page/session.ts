@@ -65,6 +65,11 @@ const NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,4}$/u;
 const NOT_A_NAME = /\b(?:compte|formation|republique|francaise|liberte|egalite|fraternite|ministere|travail|aide|menu|recherche|dossiers?|droits?|elus?|connexion|accueil|conseils?|espace|france|mon|mes|vos|votre|acces|contenu|service|bienvenue|site|tout|accepter|refuser|fermer|cookies|passer|aller|retour|continuer)\b/u;
 const MAX_TEXTS_ABOVE = 400;
 
+export function looksLikeName(data: string): boolean {
+  const text = data.length > 80 ? '' : data.normalize('NFC').trim();
+  return NAME.test(text) && !NOT_A_NAME.test(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+}
+
 function showsName(page: PageView): boolean {
   const root = page.dom.root;
   if (root === null) return false;
@@ -72,8 +77,7 @@ function showsName(page: PageView): boolean {
   for (let count = 0; count < MAX_TEXTS_ABOVE; count += 1) {
     const node = walker.nextNode() as Text | null;
     if (node === null) return false;
-    const text = node.data.length > 80 ? '' : node.data.normalize('NFC').trim();
-    if (!NAME.test(text) || NOT_A_NAME.test(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase())) continue;
+    if (!looksLikeName(node.data)) continue;
     const parent = page.dom.parent(node);
     if (parent === null) continue;
     const place = page.placeOf(parent);

@@ -1,0 +1,48 @@
+/**
+ * `npm run test:canaris`: 1 000 pieces of personal data in French formats, planted everywhere in every screen of the replica and every recorded page,
+ * in real Chromium: none may be left in a copy. And each copy must be judged as its page, or as unknown.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ecransDeLaReplique } from '../tests/accompagnement/ecrans-de-la-replique.mjs';
+import { bundleForPage, inBarePage } from '../tests/harness/bare-chromium.mjs';
+import { ROOT } from './lib/root.mjs';
+
+const { values } = parseArgs({ options: { graine: { type: 'string', default: '1' } } });
+const FOLDER = join(ROOT, 'tests/fixtures/pages');
+const DONNEES = 1000;
+const PAR_PAGE = 25;
+const BATCH = 20;
+
+const pages = readdirSync(FOLDER)
+  .sort()
+  .map((name) => ({ name, html: readFileSync(join(FOLDER, name, 'page.html'), 'utf8'), expected: JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8')) }))
+  .filter(({ expected }) => expected.state !== 'hors-site')
+  .map(({ name, html, expected }) => ({ name, html, url: expected.url }));
+const sujets = [...ecransDeLaReplique(), ...pages];
+
+const { essais, recopies } = await inBarePage(await bundleForPage('tests/accompagnement/in-page.ts'), async (page) => {
+  const run = async (fonction, ...reste) => {
+    const found = [];
+    for (let at = 0; at < sujets.length; at += BATCH) {
+      found.push(...(await page.evaluate(([name, some, rest]) => globalThis.essai[name](some, ...rest), [fonction, sujets.slice(at, at + BATCH), reste.map((one) => (typeof one === 'function' ? one(at) : one))])));
+    }
+    return found;
+  };
+  const donnees = await page.evaluate(([count, seed]) => globalThis.essai.donneesPersonnelles(count, seed), [DONNEES, Number(values.graine)]);
+  const share = (at) => Array.from({ length: PAR_PAGE * BATCH }, (_, rank) => donnees[(at * PAR_PAGE + rank) % donnees.length]);
+  return { essais: await run('essayerCanaris', share, PAR_PAGE), recopies: await run('recopierTout') };
+});
+
+const fuites = essais.filter((essai) => essai.fuites.length > 0);
+const places = essais.reduce((total, essai) => total + essai.places, 0);
+console.log(`${DONNEES} données, ${sujets.length} écrans, ${places} endroits : ${fuites.length} écran(s) où il en reste.`);
+for (const { name, fuites: reste } of fuites.slice(0, 20)) console.log(`  ${name} : ${reste.slice(0, 5).join(' | ')}`);
+
+const autres = recopies.filter(({ avant, apres }) => avant !== apres);
+const fausses = autres.filter(({ apres }) => !/^(?:unknown|loading) /u.test(apres));
+const pourcent = ((100 * (recopies.length - autres.length)) / recopies.length).toFixed(1).replace('.', ',');
+console.log(`Copies jugées comme leur page : ${recopies.length - autres.length}/${recopies.length} (${pourcent} %), dont fausses : ${fausses.length}.`);
+for (const { name, avant, apres } of autres) console.log(`  ${name} : ${avant} → ${apres}`);
+process.exitCode = fuites.length + fausses.length > 0 ? 1 : 0;

@@ -1,0 +1,19 @@
+/** What the campaigns on copies of pages run in Chromium. */
+
+import { type Essai, essayerCanari } from './canaris/essai';
+import { type Recopie, type Sujet, recopier } from './recopie';
+
+export { donneesPersonnelles } from './canaris/donnees';
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+export function recopierTout(sujets: readonly Sujet[]): readonly Recopie[] {
+  return sujets.map((sujet) => recopier(sujet, parse));
+}
+
+/** Each page, planted with its own share of the strings, then copied: what is left of them. */
+export function essayerCanaris(sujets: readonly Sujet[], donnees: readonly string[], parPage: number): readonly Essai[] {
+  return sujets.map((sujet, at) => essayerCanari(sujet, Array.from({ length: parPage }, (_, rank) => donnees[(at * parPage + rank) % donnees.length] as string), parse));
+}
