@@ -1,7 +1,7 @@
 /** Every screen of the replica, as a browser would end up showing it: the single page once drawn, or what the server answers instead of it. */
 import { documentOf } from '../site/render.mjs';
 import { respond } from '../site/respond.mjs';
-import { cookieFromSettings, defaultSettings } from '../site/settings.mjs';
+import { cookieFromSettings, defaultSettings } from '../../lib/entrainement/settings.mjs';
 import { MORE_STOPS, STOPS } from '../site/stops.mjs';
 
 const HOST = 'www.moncompteformation.gouv.fr';
