@@ -1,5 +1,6 @@
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { argentDe } from '@/lib/guide/argent';
+import { engagementEnMots } from '@/lib/guide/avant-le-clic';
 import type { Connu } from '@/lib/guide/connu';
 import { NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
 import { euros, pourcent } from '@/lib/guide/format';
@@ -28,6 +29,7 @@ export function Argent({ etape, connu, zone, agir }: Props) {
     <section class="carte argent" aria-labelledby="argent-titre">
       <h2 id="argent-titre">Votre argent</h2>
       <p>Prix de la formation : {prix === null ? <strong>prix non lu</strong> : <><strong>{euros(prix.value)}</strong> <span class="provenance">({NOMS_PROVENANCES[prix.provenance]})</span></>}</p>
+      {etape.id === 'confirmer-l-inscription' ? <p>{engagementEnMots(connu)}</p> : null}
       {argent.surs ? <DernierJourSur connu={connu} zone={zone} /> : <p>Rien n’est payé avant votre confirmation.</p>}
       {argent.decisions.map((decision) =>
         'manque' in decision ? <p key={decision.titre} class="cas"><strong>{decision.titre}</strong><br />{decision.manque}</p> : <DeuxBourses key={decision.titre} bourses={decision} />,

@@ -1,4 +1,5 @@
 import type { Zone } from '@/lib/calendar/jours-feries';
+import { plusTard } from '@/lib/guide/autre-session';
 import type { Connu } from '@/lib/guide/connu';
 import { incoherence } from '@/lib/guide/connu';
 import { type LigneDate, lignesDe } from '@/lib/guide/echeances';
@@ -23,10 +24,12 @@ export function Dates({ etape, connu, zone, agir, ...reste }: Props) {
   const lignes = lignesDe(etape, connu, { zone, today });
   if (lignes.length === 0) return null;
   const conflit = incoherence(connu);
+  const autreSession = plusTard(lignes, { zone, today });
   return (
     <section class="carte dates" aria-labelledby="dates-titre">
       <h2 id="dates-titre">Vos dates</h2>
       {conflit === null ? <Lignes lignes={lignes} zone={zone} /> : <p class="refus">{conflit}</p>}
+      {conflit === null && autreSession !== null ? <p class="encart attention">{autreSession}</p> : null}
       <Differe key={etape.id} charger={PARTIES.saisieDates} avec={{ lignes, connu, zone, agir, ...reste }} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { DeuxBourses as Bourses } from '@/lib/guide/bourses';
+import { BOURSES, type DeuxBourses as Bourses } from '@/lib/guide/bourses';
 import { sourceEnMots } from '@/lib/guide/decompte';
 
 /** What the person risks and what the training body receives: two different purses, never one without the other. */
@@ -7,8 +7,8 @@ export function DeuxBourses({ bourses: { titre, vous, organisme, confiance, sour
     <section class="cas">
       <h3>{titre}</h3>
       <dl class="bourses">
-        <div><dt>Ce que vous risquez</dt><dd>{vous.mots}{vous.montant === null ? null : <span class="montant">{vous.montant}</span>}</dd></div>
-        <div><dt>Ce que reçoit l’organisme</dt><dd>{organisme.mots}{organisme.montant === null ? null : <span class="montant">{organisme.montant}</span>}</dd></div>
+        <div><dt>{BOURSES.vous}</dt><dd>{vous.mots}{vous.montant === null ? null : <span class="montant">{vous.montant}</span>}</dd></div>
+        <div><dt>{BOURSES.organisme}</dt><dd>{organisme.mots}{organisme.montant === null ? null : <span class="montant">{organisme.montant}</span>}</dd></div>
       </dl>
       <details class="volet" data-imprimer>
         <summary>D’où cela vient</summary>

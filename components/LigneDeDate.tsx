@@ -1,18 +1,10 @@
 import type { Zone } from '@/lib/calendar/jours-feries';
-import type { LigneDate, Niveau } from '@/lib/guide/echeances';
-import { NOMS_EVENEMENTS, resteEnMots } from '@/lib/guide/dates-en-mots';
+import type { LigneDate } from '@/lib/guide/echeances';
+import { NIVEAUX, NOMS_EVENEMENTS, resteEnMots } from '@/lib/guide/dates-en-mots';
 import { jourEnLettres } from '@/lib/guide/format';
 import { useGuide } from './contexte';
 import { CommentCEstCompte } from './CommentCEstCompte';
 import { Texte } from './Texte';
-
-/** Word, sign and shape: the level is never told by colour alone. */
-const NIVEAUX = {
-  'a-temps': ['✓', 'À temps'],
-  bientot: ['!', 'Bientôt'],
-  depasse: ['✕', 'Dépassé'],
-  discute: ['?', 'À éviter'],
-} as const satisfies Readonly<Record<Niveau, readonly [string, string]>>;
 
 /** One deadline: the date first, the days second, then how it is counted. */
 export function LigneDeDate({ ligne, zone }: { readonly ligne: LigneDate; readonly zone: Zone }) {

@@ -1,5 +1,6 @@
 import type { Ecart } from '@/lib/reglages/mis-de-cote';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
+import type { Store } from '@/lib/reglages/store';
 import { Avis } from '../Avis';
 import { ChoixAssociation } from '../ChoixAssociation';
 import { Entete } from '../Entete';
@@ -11,12 +12,15 @@ import { APropos } from './APropos';
 import { CeQuiEstGarde } from './CeQuiEstGarde';
 import { ChoixZone } from './ChoixZone';
 import { Enregistrer } from './Enregistrer';
+import { Messages } from './Messages';
 import { type ReadCopie, Reprendre } from './Reprendre';
 import { ToutEffacer } from './ToutEffacer';
 
 interface Props {
   readonly store: ReglagesStore;
   readonly initial: Reglages;
+  /** Everything else that is kept. */
+  readonly items: Store;
   readonly compose: () => Promise<string>;
   readonly readCopie: ReadCopie;
   readonly eraseAll: () => Promise<'efface' | 'refuse'>;
@@ -26,7 +30,7 @@ interface Props {
   readonly jour: string;
 }
 
-export function Options({ store, initial, compose, readCopie, eraseAll, tell, version, jour }: Props) {
+export function Options({ store, initial, items, compose, readCopie, eraseAll, tell, version, jour }: Props) {
   const { reglages, change, refus } = useReglages(store, initial);
   return (
     <>
@@ -42,6 +46,7 @@ export function Options({ store, initial, compose, readCopie, eraseAll, tell, ve
         </section>
         <ChoixZone reglages={reglages} onChoose={(zone) => change({ zone })} />
         <Affichage reglages={reglages} onChange={change} />
+        <Messages store={items} />
         <section aria-labelledby="copie-titre">
           <h2 id="copie-titre">{OPTIONS.copie.titre}</h2>
           <p>{OPTIONS.copie.aide} {OPTIONS.copie.ou}</p>

@@ -20,6 +20,13 @@ export const OPTIONS = {
     clair: 'Fond clair',
     sombre: 'Fond sombre',
   },
+  messages: {
+    titre: 'Messages sur les pages',
+    tous: 'Tous les messages du Compagnon s’affichent sur les pages du site.',
+    caches: 'Vous avez choisi de ne plus afficher ces messages :',
+    revoir: 'Revoir les messages',
+    revus: 'C’est fait. Les messages s’afficheront de nouveau.',
+  },
   copie: {
     titre: 'Copie de mes réglages',
     aide: 'Une copie sert à retrouver vos choix sur un autre ordinateur.',
@@ -42,6 +49,7 @@ export const OPTIONS = {
     lignes: [
       ['Votre association et votre territoire', 'Montrer son téléphone, et compter vos délais.'],
       ['La taille du texte et les couleurs', 'Retrouver le même affichage.'],
+      ['Les messages que vous ne voulez plus', 'Ne plus les afficher sur les pages.'],
       ['Les formations vues avant de vous connecter', 'Les rouvrir après la connexion. Effacées quand le navigateur se ferme.'],
       ['Un réglage illisible, s’il y en a', 'Ne rien jeter sans vous le dire. Cinq au plus.'],
     ],

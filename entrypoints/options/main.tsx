@@ -18,6 +18,7 @@ async function start(root: Element): Promise<void> {
     <Options
       store={reglages}
       initial={initial}
+      items={store}
       compose={() => composeFile(store, RUBRIQUES)}
       readCopie={(text) => readCopie(store, text, RUBRIQUES)}
       eraseAll={store.eraseAll}

@@ -1,17 +1,16 @@
 /** The background's side of the conversation with pages: what to show on them, and what to open again later. */
 
 import type { Runtime } from 'webextension-polyfill';
-import { composeHint } from '../guide/hint';
-import { aRouvrir, apresLecture, reprisesEnCours } from '../guide/reprise';
-import { makeResolve } from '../guide/resolve';
+import { apresLecture, reprisesEnCours } from '../guide/reprise';
 import type { PageReport } from '../page/types';
 import { VOCABULAIRE } from '../page/vocabulaire';
 import { REPRISES } from '../reglages/reprises';
 import type { Store } from '../reglages/store';
+import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hints';
 import { browser } from './api';
-import { now, today } from './clock';
+import { now } from './clock';
 import type { HintAnswer, VocabulaireAnswer } from './messages';
-import { canOpenFromPage, openPanelFor } from './panel';
+import { openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript, parseFromPage } from './report-schema';
 
@@ -25,27 +24,41 @@ export function answerPages(store: Store): void {
       respond({ vocabulaire: VOCABULAIRE });
       return undefined;
     }
-    if (parsed.type === 'report-changed') {
-      // True: the answer comes later. No answer at all would leave the page's script waiting.
-      void answer(store, parsed.report, sender.tab?.incognito === true).then(respond, () => respond({ hint: null }));
-      return true;
-    }
+    if (parsed.type === 'report-changed') return later(answer(store, parsed.report, sender.tab?.incognito === true), respond);
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
-    if (parsed.type === 'reopen') void reopen(store, tabId);
-    else void openPanelFor(tabId);
-    return undefined;
+    switch (parsed.type) {
+      case 'silence-hint':
+        return later(silenceHint(store, parsed.genre), respond);
+      case 'recall-hint':
+        return later(recallHint(store, parsed.genre), respond);
+      case 'hint-shown':
+      case 'hint-blocked':
+        void signalOnToolbar(tabId, parsed.type);
+        return undefined;
+      case 'reopen':
+        void reopen(store, tabId);
+        return undefined;
+      case 'open-guide':
+        void openPanelFor(tabId);
+        return undefined;
+    }
   }
 
   // The types have no listener that answers some messages only.
   browser.runtime.onMessage.addListener(receive as Runtime.OnMessageListenerCallback);
 }
 
+/** True: the answer comes later. No answer at all would leave the page's script waiting. */
+function later(coming: Promise<HintAnswer>, respond: (answer: HintAnswer) => void): true {
+  void coming.then(respond, () => respond({ hint: null }));
+  return true;
+}
+
 async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
   // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
   if (!isPrivate) await remember(store, report);
-  const reprises = isPrivate ? [] : aRouvrir((await store.read(REPRISES)).value, report, now());
-  return { hint: composeHint(report, { resolve: makeResolve(today()), canOpen: canOpenFromPage() }, reprises) };
+  return hintFor(store, report, isPrivate);
 }
 
 /** The latest training of our own memory: the page only says that the person clicked. */

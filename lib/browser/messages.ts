@@ -1,5 +1,6 @@
 /** What the extension's parts say to each other. The page owns its state: the panel asks, the page announces. */
 
+import type { BulleId } from '../guide/bulle-ids';
 import type { Hint } from '../guide/hint';
 import type { AnchorId } from '../page/anchor-ids';
 import type { PageReport } from '../page/types';
@@ -7,8 +8,16 @@ import type { Vocabulaire } from '../page/vocabulaire';
 
 export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
+/** What a button of the note asks for, and which kind of note asks. */
+export interface HintAct {
+  readonly type: Hint['acte'] | 'silence-hint';
+  readonly genre?: BulleId | null;
+}
+
 /** `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own. */
-export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | { readonly type: Hint['acte'] };
+export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | HintAct
+  /** Whether the note that the page was handed can be used there: when it cannot, the toolbar says so. */
+  | { readonly type: 'hint-shown' | 'hint-blocked' };
 
 /** Answer to `vocabulaire`. */
 export interface VocabulaireAnswer {

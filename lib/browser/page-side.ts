@@ -10,7 +10,7 @@ import { examinePage } from '../page/examine';
 import type { Lexique } from '../page/lexique';
 import type { Page } from '../page/page-view';
 import type { PageReport } from '../page/types';
-import type { ToPage } from './messages';
+import type { HintAct, ToPage } from './messages';
 import { askLexique, isAlive, send } from './page-link';
 import { type Watcher, watchPage } from './watch-page';
 
@@ -20,8 +20,9 @@ export function startOnPage(window: Window & typeof globalThis): void {
   let silenced: string | null = null;
   const silencedForGood = new Set<string>();
   let told = 0;
+  let recalled: Hint | null = null;
 
-  const bulle = createBulle(window, { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onClose: dismiss });
+  const bulle = createBulle(window, { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type) => void send({ type }) });
   const page = (): Page => ({ url: new URL(window.location.href), document });
   const started = start();
 
@@ -47,9 +48,14 @@ export function startOnPage(window: Window & typeof globalThis): void {
     else if (mine === told) display(answer?.hint ?? null);
   }
 
-  async function tell(type: Hint['acte']): Promise<void> {
-    await send({ type });
+  /** An answer replaces the note: « Ne plus afficher ici » says so, and changing one's mind brings the note back. */
+  async function tell(type: HintAct['type']): Promise<void> {
+    const hint = shown;
+    const mine = told;
+    const answer = await send({ type, genre: hint?.genre ?? null });
     if (!isAlive()) stop();
+    else if (answer && mine === told) display(answer.hint ?? recalled);
+    recalled = hint;
   }
 
   function display(hint: Hint | null): void {

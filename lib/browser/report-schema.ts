@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { PAGE_STATE_IDS, type PageReport } from '../page/types';
 import { isSiteUrl } from '../page/route';
+import { BULLE } from '../reglages/bulles-tues';
 import type { FromPage } from './messages';
 
 const STATUTS = [
@@ -44,8 +45,8 @@ export const REPORT = v.variant('kind', [
 const FROM_PAGE = v.variant('type', [
   v.strictObject({ type: v.literal('report-changed'), report: REPORT }),
   v.strictObject({ type: v.literal('vocabulaire') }),
-  v.strictObject({ type: v.literal('open-guide') }),
-  v.strictObject({ type: v.literal('reopen') }),
+  v.strictObject({ type: v.picklist(['open-guide', 'reopen', 'silence-hint', 'recall-hint']), genre: v.exactOptional(v.nullable(BULLE)) }),
+  v.strictObject({ type: v.picklist(['hint-shown', 'hint-blocked']) }),
 ]);
 
 /** A report as the panel may receive it, or null when it is not one. */

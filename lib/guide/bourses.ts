@@ -26,6 +26,9 @@ export interface DeuxBourses {
   readonly sources: readonly Source[];
 }
 
+/** What each purse is called, on the page as in the panel. */
+export const BOURSES = { vous: 'Ce que vous risquez', organisme: 'Ce que reçoit l’organisme' } as const;
+
 type Resolve = (slot: Slot) => string;
 
 /** A row of the general table, without amounts: what such a case leads to. Null when no rule holds on the day. */

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { EvenementId, Provenance } from './connu';
-import type { LigneDatee } from './echeances';
+import type { LigneDatee, Niveau } from './echeances';
 import { duree } from './format';
 
 /** The day from which a deadline counts: its name, the question to ask for it, and « 11 jours ouvrés avant … ». */
@@ -14,6 +14,14 @@ export const NOMS_EVENEMENTS = {
 } as const satisfies Readonly<Record<EvenementId, { readonly nom: string; readonly apres: string }>>;
 
 export const NOMS_PROVENANCES = { page: 'lu sur la page', saisie: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;
+
+/** Sign and word: with the shape around them, the level is never told by colour alone. */
+export const NIVEAUX = {
+  'a-temps': ['✓', 'À temps'],
+  bientot: ['!', 'Bientôt'],
+  depasse: ['✕', 'Dépassé'],
+  discute: ['?', 'À éviter'],
+} as const satisfies Readonly<Record<Niveau, readonly [string, string]>>;
 
 /** « Il reste 3 jours ouvrés. », « C’est le dernier jour. », « Ce jour est passé. » */
 export function resteEnMots({ echeance }: LigneDatee, today: CivilDate): string {

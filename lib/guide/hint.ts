@@ -2,23 +2,39 @@
 
 import type { AnchorId } from '../page/anchor-ids';
 import type { PageReport } from '../page/types';
+import type { EcheanceContext } from '../rules/delais';
+import { FORCE_MAJEURE } from './avant-le-clic';
+import type { BulleId } from './bulle-ids';
+import { type Connu, RIEN_DE_SAISI, connuOf } from './connu';
+import { NIVEAUX } from './dates-en-mots';
 import { etapeOf } from './etapes';
+import { type Contexte, avantDAnnuler, avantDeConfirmer } from './hint-argent';
+import { alerteInscription } from './hint-inscription';
 import { stepForPage } from './parcours';
-import type { Reprise } from './reprise';
+import { type Reprise, aRouvrir } from './reprise';
+import { makeResolve } from './resolve';
 import { plainText } from './texte';
-import type { Slot } from './types';
+import type { Bulle, StepId } from './types';
 
 /** What the note on the page shows. The content script holds no text of its own: all of it comes from here. */
 export interface Hint {
   /** Same id, same hint: one that was closed stays closed until the page says something else. */
   readonly id: string;
+  /** What « Ne plus afficher ici » remembers; null where it makes no sense. */
+  readonly genre: BulleId | null;
+  /** How pressing it is, told by a word, a sign and a shape. */
+  readonly niveau: { readonly id: 'bientot' | 'depasse'; readonly texte: string } | null;
   readonly titre: string;
   readonly textes: readonly string[];
+  /** Said instead of the buttons while a window of the site keeps every click for itself. */
+  readonly bloque: string;
   /** Label of the button that opens the guide; null where a click in the page cannot open it. */
   readonly ouvrir: string | null;
-  /** What that button asks for. Opening the training again is done by the extension, from its own memory, never from the page's words. */
-  readonly acte: 'open-guide' | 'reopen';
+  /** What that button asks for. Nothing it does is chosen by the page's words. */
+  readonly acte: 'open-guide' | 'reopen' | 'recall-hint';
   readonly fermer: string;
+  /** Label of « Ne plus afficher ici », null where `genre` is. */
+  readonly taire: string | null;
   /** How long a closed hint stays closed: until the page says something else, or as long as the tab keeps the site open. */
   readonly silence: 'cette-page' | 'cet-onglet';
   readonly repere: AnchorId | null;
@@ -26,45 +42,78 @@ export interface Hint {
 
 const OUVRIR = 'Ouvrir le guide';
 const FERMER = 'Fermer ce message';
-const SANS_BOUTON = 'Pour ouvrir le guide, cliquez sur la boussole Compagnon DIFE, en haut de la fenêtre.';
+const TAIRE = 'Ne plus afficher ici';
+const BOUSSOLE = 'la boussole Compagnon DIFE, en haut de la fenêtre';
+const SANS_BOUTON = `Pour ouvrir le guide, cliquez sur ${BOUSSOLE}.`;
+const BLOQUE = `La fenêtre du site retient les clics. Pour en savoir plus, cliquez sur ${BOUSSOLE}.`;
 
-export interface Wording {
-  readonly resolve: (slot: Slot) => string;
-  /** Whether a click in the page may open the guide. */
+export interface HintContext extends Pick<EcheanceContext, 'zone' | 'today'> {
+  /** Whether a click in the page may open the guide (Firefox refuses it). */
   readonly canOpen: boolean;
+  /** Milliseconds, by the same clock as the trainings to open again. */
+  readonly now: number;
+  readonly reprises: readonly Reprise[];
+  /** The kinds that the person no longer wants on pages. */
+  readonly tues: readonly BulleId[];
 }
 
-/**
- * Takes what the page says, how to word the slots, and whether a click in the page may open the guide (Firefox refuses it), and the
- * trainings to offer again beside this page, latest first. Returns null where the guide has nothing to say on the page itself.
- */
-export function composeHint(report: PageReport, wording: Wording, reprises: readonly Reprise[] = []): Hint | null {
-  if (report.kind !== 'recognised') return null;
-  const step = stepForPage(report);
-  const { bulle } = etapeOf(step);
-  if (bulle === undefined) return hintOfReprise(reprises, wording);
-  const textes = [plainText(bulle.texte, wording.resolve), plainText(bulle.action.texte, wording.resolve)];
+/** Takes what the page says. Returns null where the guide has nothing to say on the page itself, or was asked to say it no more. */
+export function composeHint(report: PageReport, context: HintContext): Hint | null {
+  const hint = report.kind === 'recognised' ? (hintOfStep(report, context) ?? hintOfReprise(aRouvrir(context.reprises, report, context.now), context)) : null;
+  return hint?.genre && context.tues.includes(hint.genre) ? null : hint;
+}
+
+/** Answer to « Ne plus afficher ici »: what was done, how to undo it now, and where to undo it later. */
+export function hintOfSilence(genre: BulleId): Hint {
   return {
-    id: [step, report.facts.formationUrl ?? ''].join(' '),
-    titre: bulle.titre,
-    textes: wording.canOpen ? textes : [...textes, SANS_BOUTON],
-    ouvrir: wording.canOpen ? OUVRIR : null,
-    acte: 'open-guide',
-    fermer: FERMER,
-    silence: 'cette-page',
-    repere: bulle.action.repere ?? null,
+    ...NUE, id: `tue ${genre}`, genre, acte: 'recall-hint',
+    titre: 'Ce message ne s’affichera plus ici', textes: ['Le guide continue de dire la même chose.', 'Pour le revoir : réglages du Compagnon, puis « Revoir les messages ».'], ouvrir: 'Continuer à l’afficher',
   };
 }
 
+/** Whatever a note says: how to close it. */
+const NUE = { niveau: null, bloque: BLOQUE, fermer: FERMER, taire: null, silence: 'cette-page', repere: null } as const;
+
+function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone, today, canOpen }: HintContext): Hint | null {
+  const step = stepForPage(report);
+  const context = { zone, today, resolve: makeResolve(today) };
+  const connu = connuOf(report.facts, RIEN_DE_SAISI);
+  const { bulle } = etapeOf(step);
+  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: textesDe(step, bulle, connu, context), repere: bulle.action.repere ?? null };
+  if (said === null) return null;
+  return { ...NUE, ...said, ...bouton(said.textes, canOpen), id: [step, report.facts.formationUrl ?? ''].join(' '), acte: 'open-guide', taire: TAIRE };
+}
+
+/** What is happening and why, then the one thing to do; before money, what it costs and until when. */
+function textesDe(step: StepId, bulle: Bulle, connu: Connu, context: Contexte): readonly string[] {
+  const [texte, action] = [plainText(bulle.texte, context.resolve), plainText(bulle.action.texte, context.resolve)];
+  if (step === 'confirmer-l-inscription') return [...avantDeConfirmer(connu, context), action];
+  if (step !== 'annuler') return [texte, action];
+  const comptes = avantDAnnuler(connu, context);
+  return comptes.length === 0 ? [texte, action, FORCE_MAJEURE] : [...comptes, FORCE_MAJEURE];
+}
+
+/** On a training's sheet, only when the date is near or gone: with time enough, the page is left alone. */
+function alerteDe(step: StepId, connu: Connu, context: Contexte): Pick<Hint, 'genre' | 'niveau' | 'titre' | 'textes' | 'repere'> | null {
+  const alerte = step === 'lire-la-fiche' ? alerteInscription(connu, context) : null;
+  if (alerte === null) return null;
+  const { niveau, titre, textes } = alerte;
+  return { genre: 'inscription-a-temps', niveau: { id: niveau, texte: NIVEAUX[niveau].join(' ') }, titre, textes, repere: null };
+}
+
 /** Logged in at last: the training that was hidden may be opened again. With several, the guide asks which. */
-function hintOfReprise(reprises: readonly Reprise[], { canOpen }: Wording): Hint | null {
+function hintOfReprise(reprises: readonly Reprise[], { canOpen }: HintContext): Hint | null {
   const [premiere, seconde] = reprises;
   if (premiere === undefined) return null;
-  const common = { id: ['reprise', ...reprises.map(({ formationUrl }) => formationUrl)].join(' '), titre: 'Vous êtes connecté', fermer: FERMER, silence: 'cet-onglet', repere: null } as const;
+  const common = { ...NUE, id: ['reprise', ...reprises.map(({ formationUrl }) => formationUrl)].join(' '), genre: 'reprise', titre: 'Vous êtes connecté', taire: TAIRE, silence: 'cet-onglet' } as const;
   if (seconde !== undefined) {
-    const texte = 'Vous avez vu plusieurs formations avant de vous connecter. Le guide vous demande laquelle rouvrir.';
-    return { ...common, textes: canOpen ? [texte] : [texte, SANS_BOUTON], ouvrir: canOpen ? OUVRIR : null, acte: 'open-guide' };
+    return { ...common, ...bouton(['Vous avez vu plusieurs formations avant de vous connecter. Le guide vous demande laquelle rouvrir.'], canOpen), acte: 'open-guide' };
   }
-  const vue = premiere.titre === null ? 'Vous avez vu une formation avant de vous connecter.' : `Vous avez vu «\u00a0${premiere.titre}\u00a0» avant de vous connecter.`;
+  const vue = premiere.titre === null ? 'Vous avez vu une formation avant de vous connecter.' : `Vous avez vu « ${premiere.titre} » avant de vous connecter.`;
   return { ...common, textes: [vue, 'Le site peut maintenant l’afficher.'], ouvrir: 'Rouvrir la formation', acte: 'reopen' };
+}
+
+/** Where a click in the page cannot open the guide, the words name the button that does. */
+function bouton(textes: readonly string[], canOpen: HintContext['canOpen']): Pick<Hint, 'textes' | 'ouvrir'> {
+  return { textes: canOpen ? textes : [...textes, SANS_BOUTON], ouvrir: canOpen ? OUVRIR : null };
 }

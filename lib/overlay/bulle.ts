@@ -1,19 +1,29 @@
-/** The note itself: plain text and two buttons. It takes no focus, listens to no key of the page, and moves away from what is being written. */
+/** The note itself: plain text and a few buttons. It takes no focus, listens to no key of the page, and moves away from what is being written. */
 
 import { boxOf, createAnneau } from './anneau';
 import { HOST_NAME, createCalque } from './calque';
 import { type Boite, freeCoin } from './coin';
 
 export interface BulleContent {
+  readonly niveau: { readonly id: string; readonly texte: string } | null;
   readonly titre: string;
   readonly textes: readonly string[];
+  /** Instead of the buttons, while the page keeps every click for itself. */
+  readonly bloque: string;
   readonly ouvrir: string | null;
   readonly fermer: string;
+  readonly taire: string | null;
 }
+
+/** Whether the note can be read and used where it is. */
+export type Place = 'hint-shown' | 'hint-blocked';
 
 export interface BulleActions {
   onOpen(): void;
+  onSilence(): void;
   onClose(): void;
+  /** Called when it changes. A note that is gone blocks nothing. */
+  onPlace(place: Place): void;
 }
 
 export interface Bulle {
@@ -30,39 +40,73 @@ const MARQUE = 'Compagnon DIFE, outil indépendant';
 /** Takes the page's window; nothing is added to the page before the first `show` or `point`. */
 export function createBulle(window: Window & typeof globalThis, actions: BulleActions): Bulle {
   const { document } = window;
-  const calque = createCalque(window, destroy);
+  const calque = createCalque(window, { onChange: stepAside, onGiveUp: giveUp });
   const anneau = createAnneau(window, calque.root);
   const card = document.createElement('section');
-  card.className = 'bulle';
   card.setAttribute('aria-label', MARQUE);
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) actions.onClose();
   });
+  let place: Place = 'hint-shown';
+  let frame = 0;
 
-  /** Not while the person is in the note itself: a button must not move under the pointer. */
+  /** Away from what must stay in sight. Not while the person is in the note itself: a button must not move under the pointer. */
   function stepAside(): void {
-    if (!card.isConnected || document.activeElement?.localName === HOST_NAME) return;
-    const obstacles = [anneau.target(), focused(window)].filter((box) => box !== null);
-    calque.moveTo(freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, obstacles));
+    if (!card.isConnected) return;
+    const holder = calque.holder();
+    card.className = holder === null ? 'bulle' : 'bulle retenue';
+    tell(holder === null ? 'hint-shown' : 'hint-blocked');
+    if (document.activeElement?.localName === HOST_NAME) return;
+    card.hidden = false;
+    const obstacles = [anneau.target(), focused(window), holder && boxOf(window, holder)].filter((box) => box !== null);
+    const coin = freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, obstacles);
+    card.hidden = coin === null;
+    if (coin !== null) calque.moveTo(coin);
+  }
+
+  /** At most once per frame, when the page has done its own layout. */
+  function follow(): void {
+    window.cancelAnimationFrame(frame);
+    frame = window.requestAnimationFrame(stepAside);
+  }
+
+  function tell(next: Place): void {
+    if (next !== place) actions.onPlace(next);
+    place = next;
+  }
+
+  /** A page that insists has won: what the note said is in the guide, and the toolbar tells where to look. */
+  function giveUp(): void {
+    if (card.parentNode !== null) tell('hint-blocked');
+    card.remove();
+    anneau.hide();
+    update();
+  }
+
+  function listen(change: 'addEventListener' | 'removeEventListener'): void {
+    document[change]('focusin', stepAside, true);
+    document[change]('scroll', follow, { capture: true, passive: true } as AddEventListenerOptions);
+    window[change]('resize', follow);
   }
 
   function update(): void {
-    if (card.isConnected || anneau.target() !== null) return;
+    if (card.isConnected) return stepAside();
+    if (anneau.target() !== null) return;
     calque.hide();
-    document.removeEventListener('focusin', stepAside, true);
-    window.removeEventListener('resize', stepAside);
+    window.cancelAnimationFrame(frame);
+    listen('removeEventListener');
   }
 
   function raise(): boolean {
     if (!calque.show()) return false;
-    document.addEventListener('focusin', stepAside, true);
-    window.addEventListener('resize', stepAside);
+    listen('addEventListener');
     stepAside();
     return true;
   }
 
   function hide(): void {
     card.remove();
+    tell('hint-shown');
     update();
   }
 
@@ -75,7 +119,9 @@ export function createBulle(window: Window & typeof globalThis, actions: BulleAc
     show(content) {
       card.replaceChildren(...render(document, content, actions));
       calque.root.append(card);
-      if (!raise()) card.remove();
+      if (raise()) return;
+      tell('hint-blocked');
+      card.remove();
     },
     hide,
     point(element) {
@@ -98,26 +144,28 @@ function focused(window: Window & typeof globalThis): Boite | null {
   return box !== null && box.width * box.height < 0.5 * window.innerWidth * window.innerHeight ? box : null;
 }
 
-function render(document: Document, content: BulleContent, actions: BulleActions): readonly Element[] {
-  const marque = element(document, 'p', MARQUE);
-  marque.className = 'marque';
-  const buttons = document.createElement('div');
-  buttons.className = 'boutons';
-  if (content.ouvrir !== null) buttons.append(button(document, content.ouvrir, 'principal', actions.onOpen));
-  buttons.append(button(document, content.fermer, '', actions.onClose));
-  return [marque, element(document, 'h2', content.titre), ...content.textes.map((text) => element(document, 'p', text)), buttons];
+function render(document: Document, { niveau, titre, textes, bloque, ouvrir, fermer, taire }: BulleContent, actions: BulleActions): readonly Element[] {
+  const buttons = element(document, 'div', '', 'boutons');
+  if (ouvrir !== null) buttons.append(button(document, ouvrir, 'principal', actions.onOpen));
+  buttons.append(button(document, fermer, '', actions.onClose));
+  if (taire !== null) buttons.append(button(document, taire, 'taire', actions.onSilence));
+  return [
+    element(document, 'p', MARQUE, 'marque'),
+    ...(niveau === null ? [] : [element(document, 'p', niveau.texte, `niveau ${niveau.id}`)]),
+    element(document, 'h2', titre), ...textes.map((text) => element(document, 'p', text)), element(document, 'p', bloque, 'bloque'), buttons,
+  ];
 }
 
-function element(document: Document, name: string, text: string): HTMLElement {
+function element(document: Document, name: string, text: string, className = ''): HTMLElement {
   const made = document.createElement(name);
+  made.className = className;
   made.textContent = text;
   return made;
 }
 
 /** Only the person's own click counts: the page can forge events, not trusted ones. */
 function button(document: Document, text: string, className: string, act: () => void): HTMLElement {
-  const made = element(document, 'button', text);
-  made.className = className;
+  const made = element(document, 'button', text, className);
   made.setAttribute('type', 'button');
   made.addEventListener('click', (event) => {
     if (event.isTrusted) act();

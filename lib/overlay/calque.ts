@@ -19,12 +19,20 @@ export interface Calque {
   coin(): Coin;
   /** Shows the host, above whatever opened since; false once it has given up. */
   show(): boolean;
+  /** What keeps the person from using the host: a modal window of the page, an inert page, a page made see-through. */
+  holder(): Element | null;
   hide(): void;
   moveTo(coin: Coin): void;
 }
 
-/** Takes the page's window, and what to do after giving up; nothing is added to the page before the first `show`. */
-export function createCalque(window: Window & typeof globalThis, onGiveUp: () => void): Calque {
+export interface CalqueEvents {
+  /** The page may have changed what stands around the host, or above it. */
+  onChange(): void;
+  onGiveUp(): void;
+}
+
+/** Takes the page's window and what to do when things change; nothing is added to the page before the first `show`. */
+export function createCalque(window: Window & typeof globalThis, { onChange, onGiveUp }: CalqueEvents): Calque {
   const { document } = window;
   // Left by a former version of the extension, whose script is gone.
   for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
@@ -39,8 +47,18 @@ export function createCalque(window: Window & typeof globalThis, onGiveUp: () =>
   let shown = false;
   let gaveUp = false;
 
-  const observer = new window.MutationObserver(check);
-  host.addEventListener('toggle', check);
+  const observer = new window.MutationObserver(changed);
+
+  function changed(): void {
+    check();
+    if (shown) onChange();
+  }
+
+  /** A menu of the site that opens by itself closes by itself: only what stays above is climbed over. */
+  function overtaken({ target, newState }: Event & { readonly newState?: string }): void {
+    if (target !== host && newState === 'open' && (target as HTMLElement).popover === 'manual') host.hidePopover?.();
+    changed();
+  }
 
   function place(): void {
     if (!isUntouched()) {
@@ -51,8 +69,9 @@ export function createCalque(window: Window & typeof globalThis, onGiveUp: () =>
     if (!isOnTop(host)) host.showPopover?.();
     observer.disconnect();
     observer.observe(host, { attributes: true });
-    observer.observe(document.body, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    for (const around of [document.body, document.documentElement]) observer.observe(around, { childList: true, attributeFilter: ['inert'] });
+    // Toggles do not bubble; adding the same listener again changes nothing.
+    document.addEventListener('toggle', overtaken, true);
   }
 
   function isUntouched(): boolean {
@@ -72,6 +91,7 @@ export function createCalque(window: Window & typeof globalThis, onGiveUp: () =>
   function hide(): void {
     shown = false;
     observer.disconnect();
+    document.removeEventListener('toggle', overtaken, true);
     host.remove();
   }
 
@@ -86,6 +106,12 @@ export function createCalque(window: Window & typeof globalThis, onGiveUp: () =>
       return true;
     },
     hide,
+    holder() {
+      const { documentElement } = document;
+      // Firefox lets the root's filter reach the top layer; no browser lets its opacity.
+      const isPale = window.getComputedStyle(documentElement).filter.includes('opacity');
+      return document.querySelector(':modal') ?? document.body.closest('[inert]') ?? (isPale ? documentElement : null);
+    },
     moveTo(next) {
       if (next === coin) return;
       coin = next;

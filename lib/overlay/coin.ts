@@ -16,9 +16,9 @@ export interface Taille {
   readonly height: number;
 }
 
-/** Takes where the note is, the sizes of the window and of the note, and what must stay in sight; returns a free corner, the same one if it can be, else the usual one. */
-export function freeCoin(current: Coin, view: Taille, note: Taille, obstacles: readonly Boite[]): Coin {
-  return [current, ...COINS].find((coin) => !obstacles.some((obstacle) => overlaps(obstacle, boxAt(coin, view, note)))) ?? 'bas-droite';
+/** Takes where the note is, the sizes of the window and of the note, and what must stay in sight; returns a free corner, the same one if it can be; null when there is none. */
+export function freeCoin(current: Coin, view: Taille, note: Taille, obstacles: readonly Boite[]): Coin | null {
+  return [current, ...COINS].find((coin) => !obstacles.some((obstacle) => overlaps(obstacle, boxAt(coin, view, note)))) ?? null;
 }
 
 function boxAt(coin: Coin, view: Taille, note: Taille): Boite {

@@ -1,15 +1,18 @@
-/** What the person's copy holds: the settings, the followed trainings. */
+/** What the person's copy holds: the settings, the followed trainings, the notes they no longer want on pages. */
 
 import * as v from 'valibot';
+import { BULLES_TUES } from './bulles-tues';
 import { DOSSIERS } from './dossiers';
 import { ATTENDUS, motsDe, NOMS_CHAMPS } from './mots';
 import { type Champ, CHAMP_IDS, CHAMPS, REGLAGES, type Reglages } from './reglages';
+import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
 import { asObject, champInconnu, type Changement, type Refuse, refuse, type Rubrique, rubriqueOf, short } from './sauvegarde';
 
 export const RUBRIQUES: readonly Rubrique[] = [
   rubriqueOf({ nom: 'reglages', item: REGLAGES, parse: parseReglages, describe: changements }),
   rubriqueOf({ nom: 'dossiers', item: DOSSIERS, parse: parseDossiers, describe: changementsDossiers, limit: limiteDossiers }),
+  rubriqueOf({ nom: 'bulles-tues', item: BULLES_TUES, parse: parseBulles, describe: bullesChangees }),
 ];
 
 /** A file may hold some fields only: the others stay as they are. */

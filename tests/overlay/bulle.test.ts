@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBulle } from '@/lib/overlay/bulle';
 import { HOST_NAME } from '@/lib/overlay/calque';
 
-const CONTENU = { titre: 'Titre', textes: ['Un <b>texte</b>'], ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message' };
-const ACTIONS = { onOpen: vi.fn(), onClose: vi.fn() };
+const CONTENU = { niveau: null, titre: 'Titre', textes: ['Un <b>texte</b>'], bloque: 'La fenêtre retient les clics', ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message', taire: 'Ne plus afficher ici' };
+const ACTIONS = { onOpen: vi.fn(), onSilence: vi.fn(), onClose: vi.fn(), onPlace: vi.fn() };
 
 const hosts = (): readonly Element[] => [...document.querySelectorAll(HOST_NAME)];
 
@@ -62,8 +62,25 @@ describe('la bulle', () => {
     bulle.show(CONTENU);
     for (const button of root().querySelectorAll('button')) button.click();
     root().querySelector('section')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(ACTIONS.onOpen).not.toHaveBeenCalled();
-    expect(ACTIONS.onClose).not.toHaveBeenCalled();
+    for (const act of Object.values(ACTIONS)) expect(act).not.toHaveBeenCalled();
+  });
+
+  it('dit l’urgence par un mot, un signe et une forme', () => {
+    const { bulle, root } = make();
+    bulle.show({ ...CONTENU, niveau: { id: 'depasse', texte: '✕ Dépassé' } });
+    expect(root().querySelector('.niveau.depasse')?.textContent).toBe('✕ Dépassé');
+    bulle.show(CONTENU);
+    expect(root().querySelector('.niveau')).toBeNull();
+  });
+
+  it.each([
+    ['guide non ouvrable d’ici', { ouvrir: null }, ['Fermer ce message', 'Ne plus afficher ici']],
+    ['rien à taire', { taire: null }, ['Ouvrir le guide', 'Fermer ce message']],
+    ['tout', {}, ['Ouvrir le guide', 'Fermer ce message', 'Ne plus afficher ici']],
+  ])('ses boutons : %s', (_, change, names) => {
+    const { bulle, root } = make();
+    bulle.show({ ...CONTENU, ...change });
+    expect([...root().querySelectorAll('button')].map((button) => button.textContent)).toEqual(names);
   });
 
   it('retire l’hôte laissé par une version précédente', () => {
@@ -106,8 +123,13 @@ describe('la page s’en prend à la bulle', () => {
     hosts()[0]?.remove();
     await settle();
     expect(hosts()).toHaveLength(0);
+    expect(ACTIONS.onPlace.mock.calls).toEqual([['hint-blocked']]);
     bulle.show(CONTENU);
     expect(hosts()).toHaveLength(0);
+    bulle.hide();
+    expect(ACTIONS.onPlace.mock.calls).toEqual([['hint-blocked'], ['hint-shown']]);
+    bulle.show(CONTENU);
+    expect(ACTIONS.onPlace).toHaveBeenLastCalledWith('hint-blocked');
     expect(bulle.point(document.querySelector('#ici') as Element)).toBe(false);
   });
 
@@ -128,6 +150,29 @@ describe('la page s’en prend à la bulle', () => {
     document.body.append(document.createElement('p'));
     await settle();
     expect(hosts()).toHaveLength(0);
+  });
+});
+
+describe('la page retient les clics', () => {
+  const RETENUES = {
+    'la page entière est inerte': () => { document.documentElement.setAttribute('inert', ''); return () => document.documentElement.removeAttribute('inert'); },
+    'le corps de la page est inerte': () => { document.body.setAttribute('inert', ''); return () => document.body.removeAttribute('inert'); },
+    'la page est rendue transparente par un filtre': () => { document.documentElement.style.filter = 'opacity(0.01)'; return () => document.documentElement.style.removeProperty('filter'); },
+  } as const;
+
+  it.each(Object.entries(RETENUES))('%s : plus de boutons, la barre le dit, puis tout revient', async (_, hold) => {
+    const { bulle, root } = make();
+    bulle.show(CONTENU);
+    const letGo = hold();
+    document.dispatchEvent(new Event('focusin'));
+    await settle();
+    expect(root().querySelector('section')?.className).toBe('bulle retenue');
+    expect(ACTIONS.onPlace.mock.calls).toEqual([['hint-blocked']]);
+    letGo();
+    document.dispatchEvent(new Event('focusin'));
+    await settle();
+    expect(root().querySelector('section')?.className).toBe('bulle');
+    expect(ACTIONS.onPlace.mock.calls).toEqual([['hint-blocked'], ['hint-shown']]);
   });
 });
 

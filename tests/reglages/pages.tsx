@@ -20,7 +20,7 @@ export async function pageOver(nom: Nom, store: Store, openGuide: () => Promise<
   document.body.replaceChildren(root);
   await act(async () => {
     if (nom === 'options') {
-      const props = { store: reglages, initial, compose: () => composeFile(store, RUBRIQUES), readCopie: (text: string) => readCopie(store, text, RUBRIQUES), eraseAll: store.eraseAll, tell: store.tell };
+      const props = { store: reglages, initial, items: store, compose: () => composeFile(store, RUBRIQUES), readCopie: (text: string) => readCopie(store, text, RUBRIQUES), eraseAll: store.eraseAll, tell: store.tell };
       render(<Options {...props} version="9.8.7" jour="2026-11-21" />, root);
     } else {
       render(<Bienvenue store={reglages} initial={initial} navigateur={nom === 'bienvenue-firefox' ? 'firefox' : 'chromium'} openGuide={openGuide} />, root);

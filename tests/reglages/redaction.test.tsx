@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BIENVENUE } from '@/components/textes/bienvenue';
 import { AVIS, COMMUN, REFUS } from '@/components/textes/commun';
 import { OPTIONS } from '@/components/textes/options';
+import { NOMS_BULLES } from '@/lib/guide/bulle-ids';
 import { ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES } from '@/lib/reglages/mots';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { parseFile } from '@/lib/reglages/sauvegarde';
@@ -25,7 +26,7 @@ const refus = COPIES.flatMap((text) => {
 });
 
 const messages: unknown = JSON.parse(readFileSync('public/_locales/fr/messages.json', 'utf8'));
-const TEXTES = textsOf([BIENVENUE, COMMUN, OPTIONS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
+const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, OPTIONS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 /** The licence's name, and what the file of the copy accepts. */

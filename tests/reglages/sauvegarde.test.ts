@@ -31,7 +31,7 @@ describe('la copie', () => {
     const text = await composeFile(await storeWith(CHOISIS), RUBRIQUES);
     expect(text.split('\n')).toEqual([
       '{', '  "application": "Compagnon DIFE",', '  "format": 1,', '  "reglages": {', '    "association": "amg-gironde",',
-      '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  },', '  "dossiers": []', '}', '',
+      '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  },', '  "dossiers": [],', '  "bulles-tues": []', '}', '',
     ]);
     const elsewhere = await storeWith({});
     expect(await importInto(elsewhere, text)).toEqual([
@@ -72,6 +72,8 @@ describe('un fichier refusé', () => {
     ['une taille en lettres', file({ reglages: { taille: '2' } }), 'taille', /«\u00A0taille\u00A0»/u],
     ['un territoire inconnu', file({ reglages: { zone: 'corse' } }), 'zone', /«\u00A0corse\u00A0»\. Il faut un territoire de la liste\./u],
     ['une association inconnue', file({ reglages: { association: 'x'.repeat(90) } }), 'association', /x{40}…/u],
+    ['des messages qui n’en sont pas', file({ 'bulles-tues': {} }), 'bulles-tues', /«\u00A0bulles-tues\u00A0»/u],
+    ['un message inconnu', file({ 'bulles-tues': ['annuler', 'publicite'] }), 'bulles-tues', /«\u00A0publicite\u00A0»/u],
     ['un prototype piégé', '{"application":"Compagnon DIFE","format":1,"reglages":{"__proto__":{"taille":3}}}', '__proto__', /«\u00A0__proto__\u00A0»/u],
     ['un prototype piégé à la racine', '{"application":"Compagnon DIFE","format":1,"__proto__":{"reglages":{}}}', '__proto__', /«\u00A0__proto__\u00A0»/u],
   ])('%s : dit pourquoi, nomme le champ, ne change rien', (_cas, text, champ, phrase) => {

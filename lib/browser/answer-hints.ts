@@ -1,0 +1,45 @@
+/** The background's part of the notes shown on pages: composed here, silenced and recalled here, and told by the toolbar when a page leaves them no room. */
+
+import type { BulleId } from '../guide/bulle-ids';
+import { composeHint, hintOfSilence } from '../guide/hint';
+import type { PageReport } from '../page/types';
+import { BULLES_TUES, avecBulleTue, sansBulleTue } from '../reglages/bulles-tues';
+import { REGLAGES, zoneOf } from '../reglages/reglages';
+import { REPRISES } from '../reglages/reprises';
+import type { Store } from '../reglages/store';
+import { browser } from './api';
+import { now, today } from './clock';
+import type { HintAnswer } from './messages';
+import { canOpenFromPage } from './panel';
+
+/** A private window is told nothing of the others: `isPrivate` leaves out the trainings met elsewhere. */
+export async function hintFor(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
+  const [reglages, reprises, tues] = await Promise.all([store.read(REGLAGES), isPrivate ? null : store.read(REPRISES), store.read(BULLES_TUES)]);
+  const context = { zone: zoneOf(reglages.value), today: today(), now: now(), canOpen: canOpenFromPage(), reprises: reprises?.value ?? [], tues: tues.value };
+  return { hint: composeHint(report, context) };
+}
+
+/** « Ne plus afficher ici », and « Continuer à l'afficher »: what the page shows next. */
+export async function silenceHint(store: Store, genre: BulleId | null | undefined): Promise<HintAnswer> {
+  if (!genre) return { hint: null };
+  await store.update(BULLES_TUES, (tues) => avecBulleTue(tues, genre));
+  return { hint: hintOfSilence(genre) };
+}
+
+export async function recallHint(store: Store, genre: BulleId | null | undefined): Promise<HintAnswer> {
+  if (genre) await store.update(BULLES_TUES, (tues) => sansBulleTue(tues, genre));
+  return { hint: null };
+}
+
+const BLOQUE = 'La page cache un message du Compagnon. Cliquez ici pour le lire.';
+
+/** The last resort when the note cannot be used on the page: a sign on the compass of this tab, and why. */
+export async function signalOnToolbar(tabId: number, state: 'hint-shown' | 'hint-blocked'): Promise<void> {
+  const isBlocked = state === 'hint-blocked';
+  try {
+    await browser.action.setBadgeText({ tabId, text: isBlocked ? '!' : null });
+    await browser.action.setTitle({ tabId, title: isBlocked ? BLOQUE : browser.i18n.getMessage('openGuide') });
+  } catch {
+    // The tab is gone: nobody is left to tell.
+  }
+}

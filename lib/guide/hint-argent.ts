@@ -1,0 +1,47 @@
+/** The page's note before a costly click: until when, what is engaged, what may be lost. Its words are the panel's. */
+
+import type { EcheanceContext } from '../rules/delais';
+import { argentDe } from './argent';
+import { engagementEnMots, jourSurEnMots } from './avant-le-clic';
+import { type Bourse, BOURSES, type DeuxBourses } from './bourses';
+import type { Connu } from './connu';
+import { resteEnMots } from './dates-en-mots';
+import { lignesDe } from './echeances';
+import { etapeOf } from './etapes';
+import { jourEnLettres } from './format';
+import type { Slot } from './types';
+
+export interface Contexte extends Pick<EcheanceContext, 'zone' | 'today'> {
+  readonly resolve: (slot: Slot) => string;
+}
+
+/** Before « Confirmer mon inscription »: until when, what is engaged, until when one may still go back. */
+export function avantDeConfirmer(connu: Connu, context: Contexte): readonly string[] {
+  const sur = jourSurEnMots(connu, context);
+  return [confirmationEnMots(connu, context), engagementEnMots(connu), ...(sur === null ? [] : [sur.etiquette + sur.jour + sur.fin])];
+}
+
+/** The day when the answer's own day is known; else how it is counted. */
+function confirmationEnMots(connu: Connu, context: Contexte): string {
+  const ligne = lignesDe(etapeOf('confirmer-l-inscription'), connu, context).find(({ delai }) => delai === 'confirmation-titulaire');
+  if (ligne?.kind === 'datee') return `Dernier jour pour confirmer : ${jourEnLettres(ligne.echeance.on)}. ${resteEnMots(ligne, context.today)}`;
+  return `Vous avez ${context.resolve({ delai: 'confirmation-titulaire' })} après la réponse de l’organisme. Ensuite, la demande s’annule.`;
+}
+
+/** Before « Annuler »: the two purses, always together; the safe day; what protects. Empty when the first day is not known. */
+export function avantDAnnuler(connu: Connu, context: Contexte): readonly string[] {
+  const [decision] = argentDe('annuler', connu, context)?.decisions ?? [];
+  if (decision === undefined || connu.jours.debut === null) return [];
+  if ('manque' in decision) return [decision.manque];
+  const sur = jourSurEnMots(connu, context);
+  return [...boursesEnMots(decision), ...(sur === null ? [] : [sur.etiquette + sur.jour + sur.fin])];
+}
+
+/** The decision first, then one question per purse: never one purse without the other. */
+function boursesEnMots({ titre, vous, organisme }: DeuxBourses): readonly string[] {
+  return [`${titre} :`, `${BOURSES.vous} ? ${avecMontant(vous, ', ')}.`, `${BOURSES.organisme} ? ${avecMontant(organisme, ', soit ')}.`];
+}
+
+function avecMontant({ mots, montant }: Bourse, lien: string): string {
+  return montant === null ? mots : mots + lien + montant;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { BULLE_IDS, type BulleId } from '@/lib/guide/bulle-ids';
+import { BULLES_TUES, avecBulleTue, sansBulleTue } from '@/lib/reglages/bulles-tues';
+import { decode, encode } from '@/lib/reglages/item';
+import { RUBRIQUES } from '@/lib/reglages/rubriques';
+import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
+import { createStore } from '@/lib/reglages/store';
+import { memoire } from './memoire';
+
+describe('les messages tus', () => {
+  it('taire deux fois ne compte qu’une fois ; ne plus taire rend la liste d’avant', () => {
+    const once = avecBulleTue([], 'annuler');
+    expect(avecBulleTue(once, 'annuler')).toEqual(['annuler']);
+    expect(sansBulleTue(avecBulleTue(once, 'reprise'), 'reprise')).toEqual(once);
+    expect(BULLE_IDS.reduce(avecBulleTue, [] as ReturnType<typeof avecBulleTue>)).toEqual(BULLE_IDS);
+  });
+
+  it.each([
+    ['rien', [], 'lue', []],
+    ['deux', ['annuler', 'reprise'], 'lue', ['annuler', 'reprise']],
+    ['un message disparu', ['annuler', 'ancien-message'], 'reparee', ['annuler']],
+    ['un double', ['annuler', 'annuler'], 'reparee', ['annuler']],
+    ['pas une liste', { annuler: true }, 'reparee', []],
+    ['une adresse', ['https://www.moncompteformation.gouv.fr/'], 'reparee', []],
+  ])('gardés : %s', (_, stored, kind, value) => {
+    expect(decode(BULLES_TUES, encode(BULLES_TUES, stored as never))).toMatchObject({ kind, value });
+  });
+
+  const tues = (...ids: readonly BulleId[]) => (): readonly BulleId[] => ids;
+
+  it('partent avec la copie, et reviennent avec elle, en clair', async () => {
+    const [from, to] = [createStore({ local: memoire(), session: memoire() }), createStore({ local: memoire(), session: memoire() })];
+    await from.update(BULLES_TUES, tues('annuler', 'reprise'));
+    await to.update(BULLES_TUES, tues('session-expiree', 'reprise'));
+    const copie = await readCopie(to, await composeFile(from, RUBRIQUES), RUBRIQUES);
+    if (copie.kind === 'refuse') throw new Error(copie.phrase);
+    expect(copie.changements).toEqual([
+      { champ: 'Message «\u00a0Avant d’annuler\u00a0»', avant: 'affiché', apres: 'masqué' },
+      { champ: 'Message «\u00a0Connexion terminée\u00a0»', avant: 'masqué', apres: 'affiché' },
+    ]);
+    await copie.apply();
+    expect((await to.read(BULLES_TUES)).value).toEqual(['annuler', 'reprise']);
+  });
+
+  it('s’effacent avec le reste', async () => {
+    const store = createStore({ local: memoire(), session: memoire() });
+    await store.update(BULLES_TUES, tues('annuler'));
+    expect(await store.eraseAll()).toBe('efface');
+    expect((await store.read(BULLES_TUES)).value).toEqual([]);
+  });
+});
