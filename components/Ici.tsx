@@ -39,7 +39,6 @@ function Phrases({ vue: { page, etape, ecran, choisie, offertes } }: { readonly 
   return (
     <>
       {texte ? <p><Texte texte={texte} /></p> : null}
-      {screen === null && etape?.pourquoi ? <p><Texte texte={etape.pourquoi} /></p> : null}
       {screen !== null && page === 'ambigu' ? <p>J’hésite entre {offertes.map((step) => `« ${titreOf(step)} »`).join(' et ')}.</p> : null}
     </>
   );

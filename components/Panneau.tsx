@@ -68,12 +68,12 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
       <main data-page-state={vue.page} data-step={step ?? ''}>
         <Stades courant={step === null ? null : stadeOf(step)} />
         <Ici vue={vue} report={report} titreRef={titre}>
-          {report === null || choisie ? null : <Pourquoi report={report} />}
           {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
         </Ici>
         {reprise}
         {step !== null && etape === null ? <SansTexte relire={relire} /> : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
+        <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
         {etape && !screen ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true })} /> : null}
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}

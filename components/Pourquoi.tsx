@@ -1,9 +1,25 @@
+import type { Etape } from '@/lib/guide/types';
 import type { PageReport } from '@/lib/page/types';
 import { Differe } from './Differe';
 import { PARTIES } from './parties';
+import { Texte } from './Texte';
 import { Volet } from './Volet';
 
-/** « Pourquoi je pense cela », for who wants it. */
-export function Pourquoi({ report }: { readonly report: PageReport }) {
-  return <Volet nom="Pourquoi je pense cela" genre="pourquoi">{() => <Differe charger={PARTIES.raisons} avec={{ report }} />}</Volet>;
+interface Props {
+  /** The step shown, whose reason is told; null when none is. */
+  readonly etape: Etape | null;
+  /** The page's report, to say why it was recognised; null when the step is not the page's. */
+  readonly report: PageReport | null;
+}
+
+/** The reasons, after what to do: why the step matters, and « Pourquoi je pense cela », for who wants it. */
+export function Pourquoi({ etape, report }: Props) {
+  const { pourquoi } = etape ?? {};
+  if (pourquoi === undefined && report === null) return null;
+  return (
+    <div class="raisons">
+      {pourquoi === undefined ? null : <p><Texte texte={pourquoi} /></p>}
+      {report === null ? null : <Volet nom="Pourquoi je pense cela" genre="pourquoi">{() => <Differe charger={PARTIES.raisons} avec={{ report }} />}</Volet>}
+    </div>
+  );
 }

@@ -17,6 +17,9 @@ import { STOPS } from '../site/stops.mjs';
 const REPORT = join(ROOT, 'reports', 'firefox.json');
 const HINT = "document.querySelectorAll('sl6-root ~ compagnon-dife').length";
 
+/** The text of the step comes from a file of its own: it must be there as soon as the step is named. */
+const TOLD = "document.querySelectorAll('.actions > li').length > 0 && document.querySelector('.refus') === null";
+
 /** @typedef {Awaited<ReturnType<typeof launchFirefox>>} Firefox */
 /** @typedef {{ title: string, run: (firefox: Firefox) => Promise<void> }} Test */
 
@@ -64,6 +67,7 @@ const JOURNEY = STOPS.map((stop) => ({
   async run(firefox) {
     await goTo(firefox, stop);
     await sidebarSays(firefox, stop.state);
+    check(await firefox.readSidebar(TOLD), 'le texte de l’étape n’est pas arrivé');
     const hints = await firefox.evaluate(HINT);
     // Once logged in, the trainings met before are offered again.
     if (stop.state === 'formation-indisponible' || stop.state === 'compte-elu-visible') await waitFor(async () => (await firefox.evaluate(HINT)) === 1, { what: 'the hint' });

@@ -26,12 +26,13 @@ function aspectsOf(index: number): typeof ASPECTS {
   return isComplete ? ASPECTS : ASPECTS.filter((_, at) => at === index % ASPECTS.length);
 }
 
-/** Everything unfolded: what is hidden is read one day. */
+/** Everything unfolded, and there: what is hidden is read one day. */
 async function toutOuvrir(panel: Page): Promise<void> {
-  await panel.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    for (const details of document.querySelectorAll('details')) details.open = true;
+  await panel.evaluate(() => { if (document.querySelector('.outils:not(.ouverts)')) document.querySelector<HTMLElement>('.bascule')?.click(); });
+  await panel.waitForFunction(() => {
+    const folds = [...document.querySelectorAll('details')];
+    for (const details of folds) details.open = true;
+    return folds.every((details) => details.childElementCount > 1);
   });
 }
 

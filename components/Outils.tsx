@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+/**
+ * Text size and settings. Where large letters leave little room, they fold behind one button, so that the guide comes first; the style
+ * decides where. Once reached they stay, whatever size is chosen: a control never vanishes from under the finger.
+ */
+export function Outils({ children }: { readonly children: ComponentChildren }) {
+  const [ouvert, setOuvert] = useState(false);
+  return (
+    <>
+      <button type="button" class="bascule" aria-expanded={ouvert} onClick={() => setOuvert(!ouvert)}>Taille<span class="lecteur"> du texte, et réglages</span></button>
+      <div class={ouvert ? 'outils ouverts' : 'outils'} onFocusIn={() => setOuvert(true)}>{children}</div>
+    </>
+  );
+}

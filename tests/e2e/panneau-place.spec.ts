@@ -1,0 +1,57 @@
+import { ECRANS_POSSIBLES } from '@/tests/components/rapports';
+import { isComplete } from './complet';
+import { expect, test } from './harness';
+import { type PanneauSimule, panneauSimule } from './panneau-simule';
+
+/** A usual panel, on a small portable computer. */
+const PLACE = { width: 360, height: 740 };
+/** One line of the largest text: less of the action than that is no action seen. */
+const UNE_LIGNE = 45;
+const ECRANS = ECRANS_POSSIBLES.filter((_, index) => isComplete || index % 6 === 0);
+
+let simule: PanneauSimule | null = null;
+
+async function poser([nom, lu]: (typeof ECRANS_POSSIBLES)[number], taille: 1 | 2 | 3): Promise<PanneauSimule['panel']> {
+  if (simule === null) throw new Error('no panel');
+  await simule.ouvrir(lu);
+  await expect(simule.panel.locator('main')).toHaveAttribute('data-page-state', nom);
+  await simule.panel.evaluate((value) => { document.documentElement.dataset['taille'] = String(value); }, taille);
+  return simule.panel;
+}
+
+test.beforeAll(async ({ harness }) => {
+  simule = await panneauSimule(harness);
+  await simule.panel.setViewportSize(PLACE);
+});
+
+test.afterAll(async () => {
+  await simule?.panel.close();
+});
+
+test('même en très grand texte, où l’on est et la première chose à faire tiennent sur le premier écran', async () => {
+  const caches: string[] = [];
+  for (const ecran of ECRANS) {
+    const panel = await poser(ecran, 3);
+    const action = await panel.locator('.actions > li').first().boundingBox();
+    if (action === null || action.y + UNE_LIGNE > PLACE.height) caches.push(`${ecran[0]} : première action à ${action?.y}`);
+  }
+  expect(caches).toEqual([]);
+});
+
+test('en grand texte, la taille et les réglages se replient derrière un bouton, sans jamais disparaître sous le curseur', async () => {
+  const formation = ECRANS_POSSIBLES.find(([nom]) => nom === 'formation');
+  if (formation === undefined) throw new Error('no screen');
+  const panel = await poser(formation, 1);
+  const bascule = panel.getByRole('button', { name: 'Taille du texte, et réglages' });
+  await expect(bascule).toBeHidden();
+  await panel.locator('.taille input').first().focus();
+  await panel.evaluate(() => { document.documentElement.dataset['taille'] = '3'; });
+  await expect(bascule).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel.locator('.taille input').first()).toBeFocused();
+  await bascule.press('Enter');
+  await expect(panel.locator('.outils')).toBeHidden();
+  await bascule.press('Enter');
+  await expect(panel.locator('.outils')).toBeVisible();
+  await panel.keyboard.press('Tab');
+  await expect(panel.locator('.outils :focus')).toHaveCount(1);
+});
