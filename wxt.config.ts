@@ -39,13 +39,15 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    // `scripting`: the mask is put in the site's pages only while the person is accompanied; otherwise nothing runs there before the page is drawn.
+    permissions: browser === 'firefox' ? ['storage', 'alarms', 'scripting'] : ['storage', 'alarms', 'scripting', 'sidePanel'],
     optional_permissions: ['notifications'],
     host_permissions: SITE,
     // Declared here rather than by WXT's wrapper, which weighs more than what it would do for us.
     content_scripts: [{ matches: SITE, js: [`${PAGE_SCRIPT}.js`], all_frames: false, run_at: 'document_idle' }],
     // Firefox hides new buttons in its puzzle piece: an élu looks for the compass, so it goes straight to the toolbar.
     action: { default_title: '__MSG_openGuide__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    commands: { accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } },
     content_security_policy: { extension_pages: CSP },
     // `sidePanel.open` came with Chromium 116.
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '116' }),

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { maskOnDemand } from '@/lib/browser/accompagnement';
 import { answerPages } from '@/lib/browser/answer-pages';
 import { welcomeOnInstall } from '@/lib/browser/extension';
 import { bindToolbarButton } from '@/lib/browser/panel';
@@ -7,6 +8,8 @@ import { openStore } from '@/lib/browser/storage';
 /** Wiring only: the worker may be stopped at any moment, so it keeps no state. */
 export default defineBackground(() => {
   bindToolbarButton();
-  answerPages(openStore());
+  const store = openStore();
+  answerPages(store);
+  maskOnDemand(store);
   welcomeOnInstall();
 });

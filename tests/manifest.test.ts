@@ -7,14 +7,14 @@ import { readManifest } from '@/scripts/lib/sizes.mjs';
 const SITE = ['https://moncompteformation.gouv.fr/*', 'https://www.moncompteformation.gouv.fr/*'];
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 const TARGETS = [
-  { target: 'chrome', permissions: ['alarms', 'sidePanel', 'storage'] },
-  { target: 'edge', permissions: ['alarms', 'sidePanel', 'storage'] },
-  { target: 'firefox', permissions: ['alarms', 'storage'] },
+  { target: 'chrome', permissions: ['alarms', 'scripting', 'sidePanel', 'storage'] },
+  { target: 'edge', permissions: ['alarms', 'scripting', 'sidePanel', 'storage'] },
+  { target: 'firefox', permissions: ['alarms', 'scripting', 'storage'] },
 ] as const;
 
 /** Every key the manifest may have: one that appears tomorrow must be looked at. */
 const COMMON_KEYS = [
-  'action', 'background', 'content_scripts', 'content_security_policy', 'default_locale', 'description', 'host_permissions', 'icons',
+  'action', 'background', 'commands', 'content_scripts', 'content_security_policy', 'default_locale', 'description', 'host_permissions', 'icons',
   'manifest_version', 'name', 'optional_permissions', 'options_ui', 'permissions', 'short_name', 'version',
 ];
 const OWN_KEYS = {
@@ -40,6 +40,10 @@ describe.each(TARGETS)('le manifeste construit pour $target', ({ target, permiss
     const manifest = readManifest(outputOf(target));
     expect(Object.keys(manifest).toSorted()).toEqual([...COMMON_KEYS, ...OWN_KEYS[target]].toSorted());
     expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('n’a qu’un raccourci de clavier', () => {
+    expect(readManifest(outputOf(target)).commands).toEqual({ accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } });
   });
 
   it('n’ouvre rien aux pages ni aux autres extensions', () => {

@@ -19,6 +19,8 @@ interface Mot extends Morceau {
 }
 
 const MOT = /\p{L}[\p{L}\p{M}]*/gu;
+/** What says nothing by itself: neither letter, nor digit, nor arobase. */
+const MARKS = /^[^\p{L}\p{N}@]*/u;
 const ELISIONS = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu']);
 const ENDINGS = new Set(['e', 's', 'es', 'ne', 'trice', 'euse']);
 const SEULES = new Set(['a', 'y', 'o']);
@@ -109,13 +111,18 @@ function isTight(texte: string, left: Mot | undefined, right: Mot | undefined): 
   return left !== undefined && right !== undefined && /^[\s'’-]{1,2}$/u.test(texte.slice(left.fin, right.debut));
 }
 
-/** Neighbours with nothing but spaces and punctuation between them are shown as one. */
+/** Neighbours with nothing but spaces and punctuation between them are shown as one; the marks that follow come along. */
 function merged(texte: string, parts: readonly Morceau[]): readonly Morceau[] {
   const out: { debut: number; fin: number }[] = [];
   for (const { debut, fin } of parts) {
     const last = out.at(-1);
-    if (last !== undefined && (debut <= last.fin || !/[\p{L}\p{N}@]/u.test(texte.slice(last.fin, debut)))) last.fin = Math.max(last.fin, fin);
-    else out.push({ debut, fin });
+    const end = fin + marksAt(texte.slice(fin));
+    if (last !== undefined && debut <= last.fin) last.fin = Math.max(last.fin, end);
+    else out.push({ debut: last === undefined && marksAt(texte) === debut ? 0 : debut, fin: end });
   }
   return out;
+}
+
+function marksAt(texte: string): number {
+  return MARKS.exec(texte)?.[0].length ?? 0;
 }

@@ -5,6 +5,10 @@ import type { Hint } from '../guide/hint';
 import type { AnchorId } from '../page/anchor-ids';
 import type { PageReport } from '../page/types';
 import type { Vocabulaire } from '../page/vocabulaire';
+import type { Accompagnement } from '../reglages/accompagnement';
+
+/** `masque`: to the mask's script, where there is one. */
+export type ToMasque = { readonly type: 'masque' } & Accompagnement;
 
 export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
@@ -13,6 +17,9 @@ export interface HintAct {
   readonly type: Hint['acte'] | 'silence-hint';
   readonly genre?: BulleId | null;
 }
+
+/** Asked by the mask's script when it starts. */
+export type FromMasque = { readonly type: 'masque-etat' };
 
 /** `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own. */
 export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | HintAct

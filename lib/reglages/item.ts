@@ -10,6 +10,8 @@ export interface Item<T> {
   readonly version: number;
   readonly schema: v.GenericSchema<unknown, T>;
   readonly defaut: T;
+  /** Instead of the default, when something was stored that cannot be read: for what must not be undone by a spoilt file. */
+  readonly prudent?: T;
   /** The first goes from version 1 to 2, and so on; what they return is checked by the schema. */
   readonly migrations: readonly ((old: unknown) => unknown)[];
   /** What can be kept of a value that the schema refuses. */
@@ -49,7 +51,8 @@ export function decode<T>(item: Item<T>, stored: unknown): Decoded<T> {
 
 /** The value to work with, whatever was found. */
 export function valueOf<T>(item: Item<T>, decoded: Decoded<T>): T {
-  return 'value' in decoded ? decoded.value : item.defaut;
+  if ('value' in decoded) return decoded.value;
+  return decoded.kind === 'ecartee' ? item.prudent ?? item.defaut : item.defaut;
 }
 
 /** A migration meets values that no version ever wrote: that it throws on one says only that the value is unreadable. */
