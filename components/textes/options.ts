@@ -52,6 +52,7 @@ export const OPTIONS = {
       ['Les messages que vous ne voulez plus', 'Ne plus les afficher sur les pages.'],
       ['Les formations vues avant de vous connecter', 'Les rouvrir après la connexion. Effacées quand le navigateur se ferme.'],
       ['Un réglage illisible, s’il y en a', 'Ne rien jeter sans vous le dire. Cinq au plus.'],
+      ['« Je suis accompagné(e) »', 'Cacher vos données dès l’ouverture d’une page.'],
     ],
     jamais: 'Jamais votre nom, vos numéros, vos droits ni vos mots de passe.',
     duree: 'Le reste est gardé jusqu’à ce que vous l’effaciez.',
