@@ -3,7 +3,7 @@
  * so that the copy keeps the shape that the reader of pages judges by; any other sign disappears.
  */
 
-import { looksLikeName } from '../page/session';
+import { looksLikeName } from '../page/session-signs';
 import { MAX_COMPARED, cleDe } from '../page/text';
 import { type MotsGardes, PREFIXE } from './mots-gardes';
 

@@ -1,10 +1,11 @@
 /** The questions that detectors ask, in their own words. */
 
 import type { Sight } from './detector';
-import { type PageView, type Scope, hitsOf } from './page-view';
+import { COMMANDE, DESACTIVE, TITRE } from './releve';
 import type { RouteKind } from './route';
-import { hasSheet } from './sheet';
-import { type MotId, SELECTEURS } from './vocabulaire';
+import { countSigns } from './sheet';
+import type { MotId } from './vocabulaire';
+import { type Scope, hitsOf, isMarked, seenIn } from './vue';
 
 export type Question = (sight: Sight) => boolean;
 
@@ -31,22 +32,22 @@ export function shows(...mots: readonly MotId[]): Question {
 
 /** The same, as text or heading: a button or a link that says it only leads there. */
 export function says(...mots: readonly MotId[]): Question {
-  return ({ scope }) => mots.some((mot) => hitsOf(scope, mot).some((hit) => hit.place.control === null));
+  return ({ scope }) => mots.some((mot) => hitsOf(scope, mot).some((hit) => !isMarked(hit, COMMANDE)));
 }
 
-/** The same words somewhere in a text. Dearer than `shows`: asked only once the page is known not to be an ordinary one. */
+/** The same words somewhere in a text. Looked for only where the page is not an ordinary one (`read.ts`). */
 export function mentions(...mots: readonly MotId[]): Question {
-  return ({ scope, lexique }) => mots.some((mot) => (lexique.contient.get(mot) ?? []).some((cle) => scope.texte().includes(cle)));
+  return ({ scope }) => mots.some((mot) => scope.dits.includes(mot));
 }
 
 /** The same, as a heading. */
 export function heads(...mots: readonly MotId[]): Question {
-  return ({ scope }) => mots.some((mot) => hitsOf(scope, mot).some((hit) => hit.place.heading));
+  return ({ scope }) => mots.some((mot) => hitsOf(scope, mot).some((hit) => isMarked(hit, TITRE)));
 }
 
 /** A button or link with one of these wordings, that can be used. */
 export function offers(...mots: readonly MotId[]): Question {
-  return ({ scope }) => mots.some((mot) => hitsOf(scope, mot).some((hit) => hit.place.control !== null && !hit.place.disabled));
+  return ({ scope }) => mots.some((mot) => hitsOf(scope, mot).some((hit) => isMarked(hit, COMMANDE) && !isMarked(hit, DESACTIVE)));
 }
 
 export function isLoggedIn({ session }: Sight): boolean {
@@ -58,21 +59,20 @@ export function isLoggedOut({ session }: Sight): boolean {
 }
 
 /** Something the site draws while it waits can be seen in this part of the page. */
-export function isStillLoading(page: PageView, scope: Scope): boolean {
-  if (hitsOf(scope, 'chargement').length > 0) return true;
-  return page.dom.all(scope.root, SELECTEURS.chargement).some((element) => page.placeOf(element).seen === 'oui');
+export function isStillLoading(scope: Scope): boolean {
+  return hitsOf(scope, 'chargement').length > 0 || scope.signes.includes('chargement');
 }
 
-export function isLoading({ page, scope }: Sight): boolean {
-  return isStillLoading(page, scope);
+export function isLoading({ scope }: Sight): boolean {
+  return isStillLoading(scope);
 }
 
-export function hasPasswordField({ page, scope }: Sight): boolean {
-  return page.dom.all(scope.root, SELECTEURS['mot-de-passe']).some((field) => page.placeOf(field).seen === 'oui');
+export function hasPasswordField({ scope }: Sight): boolean {
+  return scope.signes.includes('mot-de-passe');
 }
 
 export function showsSheet({ scope }: Sight): boolean {
-  return hasSheet(scope);
+  return countSigns(seenIn(scope)) > 1;
 }
 
 /** The rights page's own content: a balance or another right. */
@@ -93,8 +93,8 @@ export function showsOtherTitle(...own: readonly MotId[]): Question {
 
 const TITLES = ['titre-droits', 'titre-dossiers', 'titre-recherche', 'titre-resultats', 'titre-aide'] as const satisfies readonly MotId[];
 
-export function hasTextField({ page, scope }: Sight): boolean {
-  return page.dom.all(scope.root, SELECTEURS['champ-de-texte']).some((field) => page.placeOf(field).seen === 'oui');
+export function hasTextField({ scope }: Sight): boolean {
+  return scope.signes.includes('champ-de-texte');
 }
 
 export function isDialog({ scope }: Sight): boolean {

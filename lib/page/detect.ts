@@ -1,12 +1,13 @@
 /** The reader with its built-in vocabulary: the contract that other programs rely on. */
 
+import { compile } from './compile';
 import { examinePage } from './examine';
-import { type Lexique, compile } from './lexique';
+import { type Lexique, openLexique } from './lexique';
 import type { Page } from './page-view';
 import type { PageReport } from './types';
 import { VOCABULAIRE } from './vocabulaire';
 
-export const LEXIQUE: Lexique = compile(VOCABULAIRE);
+export const LEXIQUE: Lexique = openLexique(compile(VOCABULAIRE));
 
 /**
  * Says what a page of the site is. Takes its address and its document, read once and never written; waits for nothing.

@@ -1,16 +1,14 @@
 /** What a detector is. One small file per state in `detectors/`. */
 
-import type { Lexique } from './lexique';
-import type { PageView, Scope } from './page-view';
 import type { ClueRole, Generation, PageStateId, Session } from './types';
+import type { PageVue, Scope } from './vue';
 
 /** What a clue sees: the page, the part of it under examination, and what is already known of both. */
 export interface Sight {
-  readonly page: PageView;
+  readonly page: PageVue;
   readonly scope: Scope;
   readonly session: Session;
   readonly generation: Generation;
-  readonly lexique: Lexique;
 }
 
 export interface Clue {

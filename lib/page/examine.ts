@@ -1,129 +1,23 @@
-/** From a page and a vocabulary to what the page is, or to the plain admission that it is not known. */
+/** Both halves in one place, for whoever holds a page: tests, benches, and the contract `detectPageState`. */
 
-import { isStillLoading } from './clues';
-import type { Sight, StateDetector } from './detector';
-import { DETECTORS } from './detectors';
-import { readFacts } from './facts';
-import { readGeneration } from './generation';
+import type { StateDetector } from './detector';
+import { judge, refuse } from './judge';
 import type { Lexique } from './lexique';
-import { type Page, type PageView, type Scope, readPage } from './page-view';
+import type { Page } from './page-view';
+import { readReleve } from './read';
+import type { Releve } from './releve';
 import { isSiteUrl } from './route';
-import { readSession } from './session';
-import type { ClueResult, Examined, ExaminedClue, PageReport, PageStateId } from './types';
+import type { PageReport } from './types';
 
-interface Verdict {
-  readonly winners: readonly StateDetector[];
-  readonly scope: Scope;
-  readonly examined: readonly Examined[];
+export function examinePage(page: Page, lexique: Lexique, detectors?: readonly StateDetector[]): PageReport {
+  return isSiteUrl(page.url) ? judge(readOrNull(page, lexique), lexique, detectors) : refuse('adresse-du-site');
 }
 
-/** `detectPageState` with the vocabulary given: the script in the page is handed it by the extension rather than carry it. */
-export function examinePage(page: Page, lexique: Lexique, detectors: readonly StateDetector[] = DETECTORS): PageReport {
+/** Null: a page that cannot be read. */
+export function readOrNull(page: Page, lexique: Lexique): Releve | null {
   try {
-    return isSiteUrl(page.url) ? examine(readPage(page, lexique), lexique, detectors) : refuse('adresse-du-site');
+    return readReleve(page, lexique);
   } catch {
-    return refuse('page-lisible');
+    return null;
   }
-}
-
-/** Nothing is claimed of a page that failed a check made before any detector. */
-function refuse(id: string): PageReport {
-  return { kind: 'unknown', session: 'indetermine', generation: 'indeterminee', facts: {}, examined: [{ state: 'page', clues: [{ id, role: 'witness', found: false }] }] };
-}
-
-function examine(page: PageView, lexique: Lexique, detectors: readonly StateDetector[]): PageReport {
-  const session = readSession(page);
-  const generation = readGeneration(page);
-  const base = { session, generation } as const;
-  const translated = isTranslated(page);
-  const checks: Examined = { state: 'page', clues: [{ id: 'page-traduite', role: 'contradiction', found: translated }, { id: 'contenu-present', role: 'witness', found: page.scopes.length > 0 }] };
-  if (translated) return { kind: 'unknown', ...base, facts: readFacts(page), examined: [checks] };
-  const verdicts = [...page.dialogs, ...page.scopes].map((scope) => judge({ page, scope, lexique, ...base }, detectors));
-  const examined = [checks, ...verdicts.flatMap((verdict) => verdict.examined)];
-  const leading = lead(verdicts);
-  if (leading === null) return { kind: isWaiting(page) ? 'loading' : 'unknown', ...base, facts: readFacts(page), examined };
-  const [only, second] = leading.winners;
-  if (only === undefined || second !== undefined) return { kind: 'ambiguous', states: leading.winners.map((winner) => winner.state), ...base, facts: readFacts(page), examined };
-  return { kind: 'recognised', state: only.state, confidence: confidenceOf(only, leading), ...base, facts: readFacts(page), examined };
-}
-
-/** An open dialog that is itself a state leads over the page behind it. Two visible contents must say the same. */
-function lead(verdicts: readonly Verdict[]): Verdict | null {
-  const dialogs = verdicts.filter((verdict) => verdict.scope.kind === 'dialogue' && verdict.winners.length > 0);
-  const candidates = dialogs.length > 0 ? dialogs : verdicts.filter((verdict) => verdict.scope.kind === 'contenu');
-  const [first] = candidates;
-  if (first === undefined || first.winners.length === 0) return null;
-  return candidates.every((verdict) => sameStates(verdict, first)) ? first : null;
-}
-
-function sameStates(a: Verdict, b: Verdict): boolean {
-  return a.winners.length === b.winners.length && a.winners.every((winner, index) => winner === b.winners[index]);
-}
-
-function judge(sight: Sight, detectors: readonly StateDetector[]): Verdict {
-  const examined: Examined[] = [];
-  const winners: StateDetector[] = [];
-  for (const detector of detectors) {
-    if (detector.within !== 'partout' && detector.within !== sight.scope.kind) continue;
-    const clues = examineClues(detector, sight);
-    if (clues.length > 1) examined.push({ state: detector.state, clues });
-    if (clues.length === detector.clues.length && clues.every(isInFavour)) winners.push(detector);
-  }
-  const firm = winners.filter((winner) => winner.lastResort !== true);
-  return { winners: firm.length > 0 ? firm : winners, scope: sight.scope, examined };
-}
-
-function isInFavour({ role, found }: ExaminedClue): boolean {
-  if (role === 'support') return true;
-  return role === 'contradiction' ? found === false : found === true;
-}
-
-/** Stops at the first witness that is missing: the page is another one, the rest would teach nothing. */
-function examineClues(detector: StateDetector, sight: Sight): readonly ExaminedClue[] {
-  const clues: ExaminedClue[] = [];
-  for (const { id, role, found } of detector.clues) {
-    const result = ask(() => found(sight));
-    clues.push({ id, role, found: result });
-    if (role === 'witness' && result !== true) break;
-  }
-  return clues;
-}
-
-function ask(question: () => boolean): ClueResult {
-  try {
-    return question();
-  } catch {
-    return 'error';
-  }
-}
-
-function confidenceOf(winner: StateDetector, { examined }: Verdict): 'certain' | 'probable' {
-  const supports = examined.find(({ state }) => state === winner.state)?.clues.filter(({ role }) => role === 'support') ?? [];
-  return winner.seenForRealOn !== null && supports.every(({ found }) => found === true) ? 'certain' : 'probable';
-}
-
-/** Nothing to read yet, or something that the site draws while it waits. */
-function isWaiting(page: PageView): boolean {
-  const { kind } = page.route;
-  if (kind === 'publique' || kind === 'publique-elu' || kind === 'hors-application') return false;
-  if (page.scopes.length === 0) return page.dialogs.length === 0 && hasRoot(page);
-  return page.scopes.some((scope) => isStillLoading(page, scope));
-}
-
-function hasRoot(page: PageView): boolean {
-  return page.dom.root !== null && page.dom.first(page.dom.root, 'sl6-root') !== null;
-}
-
-/** A translator has replaced the words: those that are missing prove nothing, those that remain prove little. */
-function isTranslated(page: PageView): boolean {
-  const root = page.dom.root;
-  if (root === null) return false;
-  const className = page.dom.attr(root, 'class') ?? '';
-  const lang = page.dom.attr(root, 'lang');
-  return /\btranslated-(?:ltr|rtl)\b/u.test(className) || page.dom.attr(root, '_msttexthash') !== null || (lang !== null && lang !== '' && !/^fr\b/iu.test(lang));
-}
-
-/** Whether a state rests on something missing: such a verdict is announced only when it holds for two looks. */
-export function restsOnAbsence(state: PageStateId): boolean {
-  return DETECTORS.some((detector) => detector.state === state && detector.absence === true);
 }

@@ -1,61 +1,109 @@
-/** The vocabulary, compiled once: from the first letters of a text to the wordings that it may be. */
+/** All the data to read a page with, made by the extension (`compile`) and handed to the script in the page, which opens it here. */
 
-import { cleDe, mayAgree, prefixes } from './text';
-import type { MotId, Vocabulaire } from './vocabulaire';
+import type { Way } from './anchors';
+import type { AnchorId } from './anchor-ids';
+import { FOLDED, LATIN, MAX_COMPARED, SEVERAL, cleDe } from './text';
+import type { MotId, SelecteurId } from './vocabulaire';
 
 export interface Entry {
+  /** Its number, in the order of the vocabulary. */
+  readonly n: number;
   readonly mot: MotId;
   readonly cle: string;
   /** The text only begins like this. */
   readonly debut: boolean;
 }
 
-export interface Lexique {
-  readonly index: ReadonlyMap<number, readonly Entry[]>;
+/** As it travels: plain data. */
+export interface Mots {
+  readonly entrees: readonly Entry[];
   /** Keys to look for inside texts. */
-  readonly contient: ReadonlyMap<MotId, readonly string[]>;
-}
-
-/** « Statut : À valider » may be one text. */
-const STATUS_LABELS = ['statut', 'etat', 'statutdudossier', 'etatdudossier'];
-
-/** Takes a vocabulary; returns its index. A string too short to be told apart (fewer than 4 letters) is refused. */
-export function compile(vocabulaire: Vocabulaire): Lexique {
-  const index = new Map<number, Entry[]>();
-  const contient = new Map<MotId, readonly string[]>();
-  for (const [mot, wordings] of Object.entries(vocabulaire)) {
-    for (const text of wordings.egal) {
-      const cle = cleDe(text);
-      add(index, { mot: mot as MotId, cle, debut: false });
-      if (mot.startsWith('statut-')) for (const label of STATUS_LABELS) add(index, { mot: mot as MotId, cle: label + cle, debut: false });
-    }
-    for (const text of wordings.debut ?? []) add(index, { mot: mot as MotId, cle: cleDe(text), debut: true });
-    if (wordings.contient) contient.set(mot as MotId, wordings.contient.map(cleDe));
-  }
-  return { index, contient };
-}
-
-function add(index: Map<number, Entry[]>, entry: Entry): void {
-  for (const key of prefixes(entry.cle, entry.debut)) {
-    if (key <= 0) throw new RangeError(`Libellé trop court pour être reconnu : ${entry.mot}`);
-    const bucket = index.get(key);
-    if (bucket) bucket.push(entry);
-    else index.set(key, [entry]);
-  }
-}
-
-/** The wordings that a text's key is, one per word, in the order of the vocabulary. */
-export function lookUp(lexique: Lexique, key: number, cle: string): readonly Entry[] {
-  const bucket = lexique.index.get(key) ?? [];
-  const matches = bucket.filter((entry) => (entry.debut ? cle.startsWith(entry.cle) : cle === entry.cle));
-  return matches.filter((entry, index) => matches.findIndex((other) => other.mot === entry.mot) === index);
+  readonly contient: readonly (readonly [MotId, readonly string[]])[];
+  readonly selecteurs: Readonly<Record<SelecteurId, string>>;
+  readonly reperes: Readonly<Record<AnchorId, readonly Way[]>>;
 }
 
 /**
- * Whether a text may be one of the wordings, or begin it, before anything around it is read: spares nearly all texts the cost
- * of a look at their block.
+ * A tree of letters: each wording is a path from the root, node 0. A node knows its letter, its first child and its next sibling;
+ * the root has its children by letter.
  */
-export function mayBe(lexique: Lexique, key: number, text: string): boolean {
-  const bucket = lexique.index.get(key);
-  return bucket !== undefined && bucket.some((entry) => mayAgree(text, entry.cle, entry.debut));
+export interface Lexique extends Mots {
+  readonly roots: Uint16Array;
+  readonly letter: Uint8Array;
+  readonly child: Uint16Array;
+  readonly sibling: Uint16Array;
+  readonly ends: ReadonlyMap<number, readonly Entry[]>;
+  /** 1 where a wording ends that something may follow. */
+  readonly open: Uint8Array;
+}
+
+export function openLexique(mots: Mots): Lexique {
+  const size = mots.entrees.reduce((sum, { cle }) => sum + cle.length, 1);
+  const [letter, open] = [new Uint8Array(size), new Uint8Array(size)];
+  const [roots, child, sibling] = [new Uint16Array(256), new Uint16Array(size), new Uint16Array(size)];
+  const ends = new Map<number, Entry[]>();
+  const lexique = { ...mots, roots, letter, child, sibling, ends, open };
+  let last = 0;
+  for (const entry of mots.entrees) {
+    let node = 0;
+    for (let at = 0; at < entry.cle.length; at += 1) {
+      const code = entry.cle.charCodeAt(at);
+      let next = follow(lexique, node, code);
+      if (next === 0) {
+        next = last += 1;
+        letter[next] = code;
+        if (node === 0) roots[code] = next;
+        else {
+          sibling[next] = child[node] as number;
+          child[node] = next;
+        }
+      }
+      node = next;
+    }
+    ends.set(node, [...(ends.get(node) ?? []), entry]);
+    if (entry.debut) open[node] = 1;
+  }
+  return lexique;
+}
+
+/** The node that a letter leads to, 0 when no wording goes on that way. */
+function follow({ roots, letter, child, sibling }: Pick<Lexique, 'roots' | 'letter' | 'child' | 'sibling'>, node: number, code: number): number {
+  if (node === 0) return roots[code] ?? 0;
+  let at = child[node] as number;
+  while (at !== 0 && letter[at] !== code) at = sibling[at] as number;
+  return at;
+}
+
+/**
+ * Whether a text may be one of the wordings, begin like one, or be its first piece (« À » of « À valider »), before anything around it
+ * is read: this runs once for each text of the page, and builds no string. Returns how many of its letters were needed, 0 for no.
+ */
+export function mayBe(lexique: Lexique, text: string): number {
+  const end = text.length < MAX_COMPARED ? text.length : MAX_COMPARED;
+  let node = 0;
+  let kept = 0;
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = code < LATIN ? (FOLDED[code] as number) : 0;
+    if (folded === 0) continue;
+    if (folded === SEVERAL) return mayBe(lexique, cleDe(text));
+    node = follow(lexique, node, folded);
+    if (node === 0) return 0;
+    kept += 1;
+    if (lexique.open[node] === 1) return kept;
+  }
+  return kept;
+}
+
+/** The wordings that a text's key is, one per word, in the order of the vocabulary. */
+export function lookUp(lexique: Lexique, cle: string): readonly Entry[] {
+  const found: Entry[] = [];
+  let node = 0;
+  for (let at = 1; at <= cle.length; at += 1) {
+    node = follow(lexique, node, cle.charCodeAt(at - 1));
+    if (node === 0) break;
+    for (const entry of lexique.ends.get(node) ?? []) if (entry.debut || at === cle.length) found.push(entry);
+  }
+  found.sort((a, b) => a.n - b.n);
+  return found.filter((entry, index) => found.findIndex((other) => other.mot === entry.mot) === index);
 }

@@ -1,34 +1,25 @@
 /** Where an element stands and whether a person can see it: present is not shown. Attributes only, never layout. */
 
 import type { Dom } from './dom';
+import { CACHE, CITE, COMMANDE, COURANT, DESACTIVE, ETAPE, LECTEUR, TITRE } from './releve';
 
 export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'etrangere' | 'autre';
 
 export interface Place {
-  /** `lecteur`: read aloud by screen readers only; good enough for a label, not for a message. */
-  readonly seen: 'oui' | 'lecteur' | 'non';
+  /** Bits of `releve.ts`: what is true of an element is true of all that it holds. */
+  readonly marques: number;
   readonly main: Element | null;
   readonly dialog: Element | null;
-  readonly zone: Zone;
-  /** A quotation reports a message, it does not show it. */
-  readonly quoted: boolean;
-  readonly disabled: boolean;
-  /** Marked as the current step of a list of steps. */
-  readonly current: boolean;
-  /** In a list of steps: the words of all of them are shown, whatever the present one is. */
-  readonly step: boolean;
-  readonly heading: boolean;
   readonly control: Element | null;
+  readonly zone: Zone;
 }
 
-const NOWHERE: Place = {
-  seen: 'oui', main: null, dialog: null, zone: 'autre', quoted: false, disabled: false, current: false, step: false, heading: false, control: null,
-};
+const NOWHERE: Place = { marques: 0, main: null, dialog: null, control: null, zone: 'autre' };
 
-const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title']);
-const APPLICATIONS = new Set(['sl6-root', 'sl6-app', 'app-root']);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'mat-card-title', 'legend']);
-const CONTROL_ROLES = new Set(['button', 'link', 'tab', 'menuitem']);
+const NEVER_SHOWN = /^(?:template|script|style|noscript|iframe|object|select|datalist|textarea|svg|title)$/u;
+const APPLICATION = /^(?:sl6-root|sl6-app|app-root)$/u;
+const HEADING = /^(?:h[1-6]|mat-card-title|legend)$/u;
+const CONTROL_ROLE = /^(?:button|link|tab|menuitem)$/u;
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const HIDING_CLASS = /(?:^|\s)(?:fr-hidden|d-none|ng-hide)(?:\s|$)/u;
 const READER_CLASS = /(?:^|\s)(?:fr-sr-only|sr-only|visually-hidden|cdk-visually-hidden)(?:\s|$)/u;
@@ -53,43 +44,42 @@ export function placer(dom: Dom): (element: Element) => Place {
   };
 }
 
+/** Neither hidden nor left to screen readers. */
+export function isSeen({ marques }: Place): boolean {
+  return (marques & (CACHE | LECTEUR)) === 0;
+}
+
 function below(dom: Dom, above: Place, element: Element): Place {
   const tag = dom.tag(element);
-  const role = dom.attr(element, 'role') ?? '';
+  const attr = (name: string): string | null => dom.attr(element, name);
+  const role = attr('role') ?? '';
   const isDialog = tag === 'dialog' || tag === 'mat-dialog-container' || role === 'dialog' || role === 'alertdialog';
+  const isControl = tag === 'button' || tag === 'a' || CONTROL_ROLE.test(role);
+  const isMain = tag === 'main' || role === 'main';
+  const current = attr('aria-current');
   return {
-    seen: worse(above.seen, seenItself(dom, element, tag, isDialog)),
-    main: above.main ?? (tag === 'main' || role === 'main' || dom.attr(element, 'id') === 'main' ? element : null),
+    marques: above.marques | hidingOf(dom, element, tag, isDialog)
+      | (tag === 'blockquote' || tag === 'q' ? CITE : 0)
+      | (attr('disabled') !== null || attr('aria-disabled') === 'true' ? DESACTIVE : 0)
+      | (current === 'step' || current === 'true' ? COURANT : 0)
+      | (tag === 'ol' || tag.includes('step') ? ETAPE : 0)
+      | (HEADING.test(tag) || role === 'heading' ? TITRE : 0)
+      | (isControl ? COMMANDE : 0),
+    main: above.main ?? (isMain || attr('id') === 'main' ? element : null),
     dialog: isDialog ? element : above.dialog,
-    zone: isForeign(dom, element, tag) ? 'etrangere' : zoneOf(above.zone, tag, role),
-    quoted: above.quoted || tag === 'blockquote' || tag === 'q',
-    disabled: above.disabled || dom.attr(element, 'disabled') !== null || dom.attr(element, 'aria-disabled') === 'true',
-    current: above.current || isCurrent(dom.attr(element, 'aria-current')),
-    step: above.step || tag === 'ol' || tag.includes('step'),
-    heading: above.heading || HEADINGS.has(tag) || role === 'heading',
-    control: tag === 'button' || tag === 'a' || CONTROL_ROLES.has(role) ? element : above.control,
+    control: isControl ? element : above.control,
+    zone: isForeign(dom, element, tag) ? 'etrangere' : above.zone === 'autre' ? zoneOf(tag, role, isMain) : above.zone,
   };
 }
 
-function isCurrent(value: string | null): boolean {
-  return value === 'step' || value === 'true';
-}
-
-function worse(above: Place['seen'], itself: Place['seen']): Place['seen'] {
-  if (above === 'non' || itself === 'non') return 'non';
-  return above === 'lecteur' ? above : itself;
-}
-
-function seenItself(dom: Dom, element: Element, tag: string, isDialog: boolean): Place['seen'] {
-  if (NEVER_SHOWN.has(tag) || dom.attr(element, 'hidden') !== null || dom.attr(element, 'inert') !== null) return 'non';
+function hidingOf(dom: Dom, element: Element, tag: string, isDialog: boolean): number {
+  if (NEVER_SHOWN.test(tag) || dom.attr(element, 'hidden') !== null || dom.attr(element, 'inert') !== null) return CACHE;
   // An open Material dialog marks the whole application this way: it is dimmed, not hidden.
-  if (dom.attr(element, 'aria-hidden') === 'true' && !APPLICATIONS.has(tag)) return 'non';
+  if (dom.attr(element, 'aria-hidden') === 'true' && !APPLICATION.test(tag)) return CACHE;
   const className = dom.attr(element, 'class') ?? '';
-  if (className !== '' && HIDING_CLASS.test(className)) return 'non';
-  const style = dom.attr(element, 'style');
-  if (style !== null && HIDING_STYLE.test(style.slice(0, 500))) return 'non';
-  if (isDialog && !isOpen(dom, element, tag, className)) return 'non';
-  return className !== '' && READER_CLASS.test(className) ? 'lecteur' : 'oui';
+  if (HIDING_CLASS.test(className) || HIDING_STYLE.test((dom.attr(element, 'style') ?? '').slice(0, 500))) return CACHE;
+  if (isDialog && !isOpen(dom, element, tag, className)) return CACHE;
+  return READER_CLASS.test(className) ? LECTEUR : 0;
 }
 
 /** The site keeps all its dialogs in the page, closed. One that is neither native nor styled as a modal exists only while open. */
@@ -112,11 +102,9 @@ function isForeign(dom: Dom, element: Element, tag: string): boolean {
   return above !== null && dom.tag(above) === 'body';
 }
 
-function zoneOf(above: Zone, tag: string, role: string): Zone {
-  if (above !== 'autre') return above;
-  if (tag === 'main' || role === 'main') return 'contenu';
-  if (tag === 'header' || tag === 'mat-toolbar' || role === 'banner' || tag.endsWith('-header')) return 'entete';
-  if (tag === 'footer' || role === 'contentinfo' || tag.endsWith('-footer')) return 'pied';
-  if (tag === 'nav' || role === 'navigation') return 'navigation';
-  return 'autre';
+function zoneOf(tag: string, role: string, isMain: boolean): Zone {
+  if (isMain) return 'contenu';
+  if (tag === 'mat-toolbar' || role === 'banner' || /(?:^|-)header$/u.test(tag)) return 'entete';
+  if (role === 'contentinfo' || /(?:^|-)footer$/u.test(tag)) return 'pied';
+  return tag === 'nav' || role === 'navigation' ? 'navigation' : 'autre';
 }

@@ -1,15 +1,13 @@
 /** One walk over the page's text: every known wording that a person can see, with where it stands. */
 
 import type { Dom } from './dom';
-import { type Lexique, lookUp, mayBe } from './lexique';
-import type { Place } from './place';
-import { MAX_COMPARED, PARTIEL, cleDe, prefixe } from './text';
-import type { MotId } from './vocabulaire';
+import { type Entry, type Lexique, lookUp, mayBe } from './lexique';
+import { type Place, isSeen } from './place';
+import { CACHE, CITE, COMMANDE } from './releve';
+import { MAX_COMPARED, cleDe } from './text';
 
 export interface Hit {
-  readonly mot: MotId;
-  /** The wording of the vocabulary, as a key: two hits of one wording are one sign. */
-  readonly cle: string;
+  readonly entry: Entry;
   readonly node: Node;
   readonly block: Element;
   readonly place: Place;
@@ -36,36 +34,27 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     count += 1;
     if (count > MAX_TEXTS || hits.length > MAX_HITS) return { hits, truncated: true };
-    const key = count < MAX_PIECES ? keyFrom(dom, node) : prefixe(node.data);
-    if (!mayBe(lexique, key, node.data)) continue;
-    read(dom, node, key, lexique, placeOf, hits);
+    const letters = mayBe(lexique, node.data);
+    if (letters > 3 || (letters > 0 && count < MAX_PIECES)) read(dom, node, lexique, placeOf, hits);
   }
   for (const button of dom.byTag(root, 'input').slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
   return { hits, truncated: false };
 }
 
-/** The few letters of « À » are looked up with the words that follow them in their block. */
-function keyFrom(dom: Dom, node: Text): number {
-  const key = prefixe(node.data);
-  if (key !== PARTIEL) return key;
-  const block = blockOf(dom, node);
-  return block === null ? PARTIEL : prefixe(textFrom(dom, node, block, 20));
-}
-
 /** A status is a value: as the label of another text, it is only explained. */
 const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
 
-function read(dom: Dom, node: Text, key: number, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
+function read(dom: Dom, node: Text, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
   const block = blockOf(dom, node);
   if (block === null || !startsItsBlock(dom, node, block)) return;
   const text = textFrom(dom, node, block);
-  const entries = lookUp(lexique, key, cleDe(text));
+  const entries = lookUp(lexique, cleDe(text));
   if (entries.length === 0 || isQuotation(text)) return;
-  const parent = dom.parent(node);
-  const place = placeOf(parent ?? block);
-  if (place.seen === 'non' || place.quoted) return;
-  const isLabel = LABELS.has(dom.tag(block)) || followsAnotherStep(dom, node);
-  for (const { mot, cle } of entries) if (!isLabel || !mot.startsWith('statut-')) hits.push({ mot, cle, node, block, place });
+  const place = placeOf(dom.parent(node) ?? block);
+  if ((place.marques & (CACHE | CITE)) !== 0) return;
+  for (const entry of entries) {
+    if (!entry.mot.startsWith('statut-') || !(LABELS.has(dom.tag(block)) || followsAnotherStep(dom, node))) hits.push({ entry, node, block, place });
+  }
 }
 
 /** « Envoyer mon inscription » may be the value of a button made of an input. Never the value of a field that a person fills. */
@@ -74,8 +63,8 @@ function readButton(dom: Dom, input: Element, lexique: Lexique, placeOf: (elemen
   if (type !== 'submit' && type !== 'button') return;
   const text = (dom.attr(input, 'value') ?? '').slice(0, MAX_COMPARED);
   const place = placeOf(input);
-  if (place.seen === 'non') return;
-  for (const { mot, cle } of lookUp(lexique, prefixe(text), cleDe(text))) hits.push({ mot, cle, node: input, block: input, place: { ...place, control: input } });
+  if ((place.marques & CACHE) !== 0) return;
+  for (const entry of lookUp(lexique, cleDe(text))) hits.push({ entry, node: input, block: input, place: { ...place, marques: place.marques | COMMANDE, control: input } });
 }
 
 /** Nearest ancestor that is not mere formatting of a few words. */
@@ -147,7 +136,7 @@ export function readTexte(dom: Dom, root: Element, placeOf: (element: Element) =
     const block = node.data.trim() === '' ? null : blockOf(dom, node);
     if (block === null) continue;
     const place = placeOf(dom.parent(node) ?? block);
-    if (place.seen !== 'oui' || place.quoted || place.control !== null || (block !== last && isQuotation(node.data))) continue;
+    if (!isSeen(place) || (place.marques & (CITE | COMMANDE)) !== 0 || (block !== last && isQuotation(node.data))) continue;
     texte += (block === last ? '' : '\n') + cleDe(node.data);
     last = block;
   }

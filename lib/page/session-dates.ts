@@ -2,12 +2,12 @@
 
 import { type Periode, looksDated, readJour, readPeriode } from './dates';
 import { type PageView, type Scope, hitsOf } from './page-view';
+import { isSeen } from './place';
+import { TITRE } from './releve';
 import { type Hit, MAX_READ, blockOf, textFrom } from './scan';
-import type { Facts } from './types';
-import { SELECTEURS } from './vocabulaire';
 
 /** Takes the page and the part that shows the session. Several sessions and none chosen, or an impossible one chosen: nothing. */
-export function readSessionDates(page: PageView, scope: Scope): Facts {
+export function readSessionDates(page: PageView, scope: Scope): Partial<Periode> {
   const rows = datedRows(page, scope);
   const chosen = rows.find(({ radio }) => page.dom.isChecked(radio));
   if (chosen !== undefined) return only(periodsBelow(page, scope, chosen.row, null));
@@ -17,7 +17,7 @@ export function readSessionDates(page: PageView, scope: Scope): Facts {
   return only(near.length > 0 ? near : [...periodsBelow(page, scope, scope.root, null), ...listed(page, scope)]);
 }
 
-function only(periods: readonly Periode[]): Facts {
+function only(periods: readonly Periode[]): Partial<Periode> {
   const distinct = new Map(periods.map((periode) => [JSON.stringify(periode), periode]));
   return distinct.size === 1 ? ([...distinct.values()][0] ?? {}) : {};
 }
@@ -39,8 +39,8 @@ function periodsBelow(page: PageView, scope: Scope, root: Element, from: Hit | n
     const block = blockOf(page.dom, node);
     if (block === null || block === from?.block || node.data.trim() === '') continue;
     const place = page.placeOf(block);
-    if (from !== null && place.heading) break;
-    if (!dated || place.seen !== 'oui' || place.dialog !== (scope.kind === 'dialogue' ? scope.root : null)) continue;
+    if (from !== null && (place.marques & TITRE) !== 0) break;
+    if (!dated || !isSeen(place) || place.dialog !== (scope.kind === 'dialogue' ? scope.root : null)) continue;
     const periode = readPeriode(textFrom(page.dom, node, block));
     if (periode !== null) found.push(periode);
   }
@@ -78,10 +78,10 @@ const MAX_CHOICES = 200;
 
 /** The sessions to choose from. The answer to another question holds no date. */
 function datedRows(page: PageView, scope: Scope): readonly Row[] {
-  const radios = page.dom.all(scope.root, SELECTEURS['choix-de-session']).slice(0, MAX_CHOICES);
+  const radios = page.dom.all(scope.root, page.lexique.selecteurs['choix-de-session']).slice(0, MAX_CHOICES);
   return radios
     .map((radio, at) => ({ radio, row: rowOf(page, scope, radio, [radios[at - 1], radios[at + 1]]) }))
-    .filter(({ radio, row }) => page.placeOf(radio).seen === 'oui' && looksDated(textBelow(page, row)));
+    .filter(({ radio, row }) => isSeen(page.placeOf(radio)) && looksDated(page.dom.textBelow(row, 400)));
 }
 
 /** The largest ancestor that holds no other choice: neither the one before nor the one after. */
@@ -96,11 +96,4 @@ function ancestorsOf(page: PageView, element: Element): readonly Element[] {
   const found: Element[] = [];
   for (let at: Element | null = element; at !== null; at = page.dom.parent(at)) found.push(at);
   return found;
-}
-
-function textBelow(page: PageView, root: Element): string {
-  const walker = page.dom.texts(root);
-  let text = '';
-  for (let node = walker.nextNode() as Text | null; node !== null && text.length < 400; node = walker.nextNode() as Text | null) text += ` ${node.data.slice(0, 400)}`;
-  return text;
 }

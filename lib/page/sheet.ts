@@ -1,17 +1,13 @@
 /** Whether a training sheet is displayed. */
 
-import { type Scope, hitsOf } from './page-view';
 import type { MotId } from './vocabulaire';
 
-const SIGNS = ['prix-de-la-formation', 'dates-de-session', 'corps-de-fiche', 'creer-mon-dossier'] as const satisfies readonly MotId[];
+const SIGNS: readonly MotId[] = ['prix-de-la-formation', 'dates-de-session', 'corps-de-fiche', 'creer-mon-dossier'];
 
-/** Two different signs of a sheet's body in this part of the page, since any one may change or be quoted. */
-export function hasSheet(scope: Scope): boolean {
-  return countSigns(scope) >= 2;
-}
-
-export function countSigns(scope: Scope): number {
-  const signs = new Set<string>();
-  for (const mot of SIGNS) for (const hit of hitsOf(scope, mot)) signs.add(hit.cle);
-  return signs.size;
+/**
+ * Takes the wordings seen in one part of the page; returns how many different signs of a sheet's body it has. Two make a sheet, since
+ * any one may change or be quoted.
+ */
+export function countSigns(seen: readonly { readonly mot: MotId; readonly cle: string }[]): number {
+  return new Set(seen.filter(({ mot }) => SIGNS.includes(mot)).map(({ cle }) => cle)).size;
 }

@@ -1,7 +1,8 @@
 /** The status words of dossiers. */
 
-import type { Scope } from './page-view';
+import { BOUTON, COURANT, ETAPE } from './releve';
 import type { PageStateId, StatutDossier } from './types';
+import { type Scope, type Vu, isMarked, seenIn } from './vue';
 
 const PREFIX = 'statut-';
 
@@ -22,15 +23,13 @@ export const STATE_OF_STATUT = {
   'formation-annulee-par-l-organisme': 'dossier-clos',
 } as const satisfies Record<StatutDossier, PageStateId>;
 
-type Hit = Scope['hits'][number];
-
 /** All the statuses in view, in page order. « Statut : À valider » cut in two pieces is one. */
-function statuses(scope: Scope): readonly Hit[] {
-  const hits = scope.hits.filter((hit) => hit.mot.startsWith(PREFIX) && hit.place.seen === 'oui' && hit.place.control !== hit.block);
-  return hits.filter((hit, at) => hits[at - 1]?.block !== hit.block || hits[at - 1]?.mot !== hit.mot);
+function statuses(scope: Scope): readonly Vu[] {
+  const hits = seenIn(scope).filter((hit) => hit.mot.startsWith(PREFIX) && !isMarked(hit, BOUTON));
+  return hits.filter((hit, at) => hits[at - 1]?.bloc !== hit.bloc || hits[at - 1]?.mot !== hit.mot);
 }
 
-function namesOf(hits: readonly Hit[]): readonly StatutDossier[] {
+function namesOf(hits: readonly Vu[]): readonly StatutDossier[] {
   return [...new Set(hits.map((hit) => hit.mot.slice(PREFIX.length) as StatutDossier))];
 }
 
@@ -41,9 +40,9 @@ function namesOf(hits: readonly Hit[]): readonly StatutDossier[] {
 export function currentStatuses(scope: Scope, isList: boolean): readonly StatutDossier[] {
   const everything = statuses(scope);
   if (isList) return everything.map((hit) => hit.mot.slice(PREFIX.length) as StatutDossier);
-  const current = namesOf(everything.filter((hit) => hit.place.current));
+  const current = namesOf(everything.filter((hit) => isMarked(hit, COURANT)));
   if (current.length === 1) return current;
-  const written = namesOf(everything.filter((hit) => !hit.place.step));
+  const written = namesOf(everything.filter((hit) => !isMarked(hit, ETAPE)));
   return written.length === 1 ? written : [];
 }
 

@@ -193,3 +193,5 @@ export const SELECTEURS = {
   'choix-de-session': 'input[type="radio"],[role="radio"]',
   'titre-par-role': '[role="heading"][aria-level="1"]',
 } as const;
+
+export type SelecteurId = keyof typeof SELECTEURS;

@@ -155,7 +155,7 @@ describe('sur toutes les pages enregistrées, aucun repère ne désigne un élé
     const document = parsePage(html);
     const view = readPage({ url: new URL(expected.url), document }, LEXIQUE);
     for (const id of ANCHOR_IDS) {
-      const found = anchorIn(view, id, LEXIQUE);
+      const found = anchorIn(view, id);
       if (found === null) continue;
       expect(document.body.contains(found), `${id} is in the page`).toBe(true);
       expect(isHidden(found), `${id} can be seen`).toBe(false);

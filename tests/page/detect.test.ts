@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { LEXIQUE, detectPageState } from '@/lib/page/detect';
 import type { Clue, StateDetector } from '@/lib/page/detector';
 import { DETECTORS } from '@/lib/page/detectors';
-import { examinePage, restsOnAbsence } from '@/lib/page/examine';
-import { compile, lookUp } from '@/lib/page/lexique';
+import { compile } from '@/lib/page/compile';
+import { examinePage } from '@/lib/page/examine';
+import { restsOnAbsence } from '@/lib/page/judge';
+import { lookUp, mayBe } from '@/lib/page/lexique';
 import { STATE_OF_STATUT } from '@/lib/page/statuts';
-import { cleDe, prefixe } from '@/lib/page/text';
+import { cleDe } from '@/lib/page/text';
 import { type ClueRole, PAGE_STATE_IDS, type PageReport, type PageStateId } from '@/lib/page/types';
 import { VOCABULAIRE } from '@/lib/page/vocabulaire';
 import { loadFixtures, parsePage } from './load-fixtures';
@@ -138,7 +140,10 @@ describe('génération', () => {
 describe('vocabulaire et statuts', () => {
   it('chaque libellé se retrouve lui-même', () => {
     for (const [mot, { egal }] of Object.entries(VOCABULAIRE)) {
-      for (const text of egal) expect(lookUp(LEXIQUE, prefixe(text), cleDe(text)).map((entry) => entry.mot)).toContain(mot);
+      for (const text of egal) {
+        expect(lookUp(LEXIQUE, cleDe(text)).map((entry) => entry.mot)).toContain(mot);
+        expect(mayBe(LEXIQUE, text)).toBeGreaterThan(3);
+      }
     }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PARTIEL, cleDe, hasBidiControl, plainLine, prefixe } from '@/lib/page/text';
+import { LEXIQUE } from '@/lib/page/detect';
+import { mayBe } from '@/lib/page/lexique';
+import { cleDe, hasBidiControl, plainLine } from '@/lib/page/text';
 
 describe('cleDe : deux libellés sont le même quand leurs lettres le sont', () => {
   it.each([
@@ -14,14 +16,17 @@ describe('cleDe : deux libellés sont le même quand leurs lettres le sont', () 
   });
 });
 
-describe('prefixe', () => {
-  it.each(['À valider', 'VALIDER', '  «  Créer mon dossier', '\u200bS’identifier', 'É\u00adtat du dossier', 'e\u0301tat'])('%j a le préfixe de sa clé', (text) => {
-    expect(prefixe(text)).toBe(prefixe(cleDe(text)));
-    expect(prefixe(text)).toBeGreaterThan(0);
+describe('mayBe : ce texte peut-il être un libellé connu, ou en commencer un ?', () => {
+  it.each(['À valider', 'VALIDER', '  «  Créer mon dossier', '\u200bS’identifier', 'e\u0301tat du dossier', ' '.repeat(100) + 'valider', 'Valid', 'Votre lien n’est plus valide, et voici pourquoi', 'Envoye\u0301r ma demande'])('%j : oui', (text) => {
+    expect(mayBe(LEXIQUE, text)).toBeGreaterThan(3);
   });
 
-  it.each([['', 0], ['  \n ', 0], ['…', 0], ['À', PARTIEL], ['12', PARTIEL], ['abc', PARTIEL], [' '.repeat(100) + 'valider', 0]])('%j → %i', (text, value) => {
-    expect(prefixe(text)).toBe(value);
+  it.each([['À', 1], ['A v', 2], ['dos', 3]])('%j : le début d’un libellé (%i lettres)', (text, letters) => {
+    expect(mayBe(LEXIQUE, text)).toBe(letters);
+  });
+
+  it.each(['', '  \n ', '…', '12 €', 'À valider bientôt', 'zut', 'Votre maire', '日本', '\ud800', ' '.repeat(500) + 'valider'])('%j : non', (text) => {
+    expect(mayBe(LEXIQUE, text)).toBe(0);
   });
 });
 

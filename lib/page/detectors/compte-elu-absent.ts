@@ -1,6 +1,7 @@
 import { any, heads, isLoading, isLoggedIn, not, onRoute, says, shows, showsInterruption, showsOtherTitle, showsRights, showsSheet } from '../clues';
 import type { Sight, StateDetector } from '../detector';
-import { hitsOf } from '../page-view';
+import { AIDE } from '../releve';
+import { hitsOf, isMarked } from '../vue';
 
 /** An absence is only believable on a page that has finished loading, hence the witnesses. */
 export const compteEluAbsent: StateDetector = {
@@ -13,7 +14,7 @@ export const compteEluAbsent: StateDetector = {
     { id: 'session-ouverte', role: 'witness', found: isLoggedIn },
     { id: 'autres-droits-affiches', role: 'witness', found: showsRights },
     { id: 'page-chargee', role: 'witness', found: (sight) => !isLoading(sight) },
-    { id: 'page-lue-en-entier', role: 'witness', found: ({ page }) => !page.truncated },
+    { id: 'page-lue-en-entier', role: 'witness', found: ({ page }) => !page.tronque },
     { id: 'sans-panneau-elu', role: 'proof', found: not(any(says('compte-elu'), heads('compte-elu'))) },
     { id: 'droits-en-euros-ou-en-heures', role: 'support', found: shows('autres-droits') },
     { id: 'droits-sans-nom', role: 'contradiction', found: showsUnnamedRights },
@@ -25,15 +26,11 @@ export const compteEluAbsent: StateDetector = {
 
 /** More balances than rights whose name is known: one of the panels may be the one that is said to be missing. */
 function showsUnnamedRights({ scope }: Sight): boolean {
-  const names = new Set(hitsOf(scope, 'autres-droits').map((hit) => hit.block));
-  const amounts = scope.texte().split('\n').filter((line) => /^\d{1,9}€$/u.test(line));
-  return Math.max(hitsOf(scope, 'montant-disponible').length, amounts.length) > names.size;
+  const names = new Set(hitsOf(scope, 'autres-droits').map(({ bloc }) => bloc));
+  return Math.max(hitsOf(scope, 'montant-disponible').length, scope.montants) > names.size;
 }
 
 /** Anything that speaks of the mandate's rights, except a link that leads to help. */
-function showsRightsOfMandate({ page, scope }: Sight): boolean {
-  return hitsOf(scope, 'droits-du-mandat').some(({ place }) => {
-    const href = place.control === null ? null : page.dom.attr(place.control, 'href');
-    return href === null || !/espace-public|#\/aide/u.test(href);
-  });
+function showsRightsOfMandate({ scope }: Sight): boolean {
+  return hitsOf(scope, 'droits-du-mandat').some((hit) => !isMarked(hit, AIDE));
 }

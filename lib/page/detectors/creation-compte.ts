@@ -1,6 +1,6 @@
 import { all, any, isLoggedIn, onRoute, says, shows, showsInterruption, showsRights, showsSheet } from '../clues';
 import type { Sight, StateDetector } from '../detector';
-import { hitsOf } from '../page-view';
+import { hitsOf } from '../vue';
 
 /** Its address is not known. A title and one of its fields, or two of its steps: the category alone proves nothing. */
 export const creationCompte: StateDetector = {

@@ -1,6 +1,5 @@
 import { any, mentions, offers, onRoute, shows, showsInterruption, showsOtherTitle, showsRights } from '../clues';
 import type { Sight, StateDetector } from '../detector';
-import { SELECTEURS } from '../vocabulaire';
 
 export const resultats: StateDetector = {
   state: 'resultats',
@@ -16,6 +15,6 @@ export const resultats: StateDetector = {
 };
 
 /** Its title, its « more » button, or the cards themselves. */
-export function listsResults({ page, scope, ...sight }: Sight): boolean {
-  return shows('titre-resultats')({ page, scope, ...sight }) || page.dom.first(scope.root, SELECTEURS['liste-de-resultats']) !== null;
+export function listsResults(sight: Sight): boolean {
+  return shows('titre-resultats')(sight) || sight.scope.signes.includes('liste-de-resultats');
 }

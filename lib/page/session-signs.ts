@@ -1,0 +1,47 @@
+/** What only a person who is logged in sees, besides known wordings: yes or no. The name itself goes nowhere. */
+
+import type { PageView } from './page-view';
+import { isSeen } from './place';
+import { cleDe } from './text';
+
+/** A menu of the site's own, with a button that does more than offer to log in. */
+export function hasUserMenu({ dom, lexique, placeOf }: PageView): boolean {
+  if (dom.root === null) return false;
+  return dom.all(dom.root, lexique.selecteurs['menu-utilisateur']).some((menu) =>
+    dom.byTag(menu, 'button').some((button) => isSeen(placeOf(button)) && !/^(?:|sidentifier|menu|connexion|seconnecter|fermer)$/u.test(firstCle(dom.texts(button)))),
+  );
+}
+
+function firstCle(walker: TreeWalker): string {
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const cle = cleDe(node.data);
+    if (cle !== '') return cle;
+  }
+  return '';
+}
+
+/** « PRENOM NOM » above the content, as the site showed it until its redesign. */
+const NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,4}$/u;
+const NOT_A_NAME = /\b(?:compte|formation|republique|francaise|liberte|egalite|fraternite|ministere|travail|aide|menu|recherche|dossiers?|droits?|elus?|connexion|accueil|conseils?|espace|france|mon|mes|vos|votre|acces|contenu|service|bienvenue|site|tout|accepter|refuser|fermer|cookies|passer|aller|retour|continuer)\b/u;
+const MAX_TEXTS_ABOVE = 400;
+
+export function looksLikeName(data: string): boolean {
+  const text = data.length > 80 ? '' : data.normalize('NFC').trim();
+  return NAME.test(text) && !NOT_A_NAME.test(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+}
+
+export function hasNameAbove({ dom, placeOf }: PageView): boolean {
+  if (dom.root === null) return false;
+  const walker = dom.texts(dom.root);
+  for (let count = 0; count < MAX_TEXTS_ABOVE; count += 1) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) return false;
+    if (!looksLikeName(node.data)) continue;
+    const parent = dom.parent(node);
+    if (parent === null) continue;
+    const place = placeOf(parent);
+    if (place.main !== null) return false;
+    if (isSeen(place) && place.dialog === null && (place.zone === 'entete' || place.zone === 'navigation')) return true;
+  }
+  return false;
+}
