@@ -1,7 +1,9 @@
-/** The background's side of the conversation with pages: what to show on them, and what to open again later. */
+/** The background's side of the conversation with pages: what they are, what to show on them, and what to open again later. */
 
 import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
+import { compile } from '../page/compile';
+import { confirmed, judge } from '../page/judge';
 import type { PageReport } from '../page/types';
 import { VOCABULAIRE } from '../page/vocabulaire';
 import { REPRISES } from '../reglages/reprises';
@@ -9,22 +11,30 @@ import type { Store } from '../reglages/store';
 import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hints';
 import { browser } from './api';
 import { now } from './clock';
-import type { HintAnswer, VocabulaireAnswer } from './messages';
+import type { HintAnswer, VerdictAnswer, VocabulaireAnswer } from './messages';
+import { parseFromPage } from './page-messages';
 import { openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
-import { type Sender, isOurPageScript, parseFromPage } from './report-schema';
+import { type Sender, isOurPageScript } from './report-schema';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
-  function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | VocabulaireAnswer) => void): true | undefined {
+  const mots = compile(VOCABULAIRE);
+
+  function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | VerdictAnswer | VocabulaireAnswer) => void): true | undefined {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
     if (parsed.type === 'vocabulaire') {
-      respond({ vocabulaire: VOCABULAIRE });
+      respond({ mots });
       return undefined;
     }
-    if (parsed.type === 'report-changed') return later(answer(store, parsed.report, sender.tab?.incognito === true), respond);
+    if (parsed.type === 'releve') {
+      const verdict = confirmed(judge(parsed.releve, mots), parsed);
+      return later(answer(store, verdict.report, sender.tab?.incognito === true), ({ hint }) => respond({ ...verdict, hint }));
+    }
+    // For the panel, which hears it too.
+    if (parsed.type === 'report-changed') return undefined;
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     switch (parsed.type) {

@@ -4,7 +4,7 @@ import { isSiteUrl } from '../page/route';
 import type { PageReport } from '../page/types';
 import { browser } from './api';
 import type { ToPage } from './messages';
-import { isOurPageScript, parseFromPage, parseReport } from './report-schema';
+import { isOurPageScript, parseAnnouncement, parseReport } from './report-schema';
 
 export type Seen = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
 
@@ -29,10 +29,10 @@ export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
 
   function onMessage(message: unknown, sender: Parameters<typeof isOurPageScript>[0]): undefined {
     if (!isOurPageScript(sender, browser.runtime.id) || sender.tab?.id !== current) return undefined;
-    const parsed = parseFromPage(message);
-    if (parsed?.type !== 'report-changed' || current === null) return undefined;
+    const report = parseAnnouncement(message);
+    if (report === null || current === null) return undefined;
     asked += 1;
-    onSeen({ kind: 'page', report: parsed.report, tabId: current });
+    onSeen({ kind: 'page', report, tabId: current });
     return undefined;
   }
 

@@ -1,10 +1,14 @@
-/** What the extension's parts say to each other. The page owns its state: the panel asks, the page announces. */
+/**
+ * What the extension's parts say to each other. The page is read by its script, judged by the background, and announced by the script:
+ * it keeps the last report, for whoever asks.
+ */
 
 import type { BulleId } from '../guide/bulle-ids';
 import type { Hint } from '../guide/hint';
 import type { AnchorId } from '../page/anchor-ids';
+import type { Mots } from '../page/lexique';
+import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
-import type { Vocabulaire } from '../page/vocabulaire';
 import type { Accompagnement } from '../reglages/accompagnement';
 
 /** `masque`: to the mask's script, where there is one. */
@@ -21,17 +25,32 @@ export interface HintAct {
 /** Asked by the mask's script when it starts. */
 export type FromMasque = { readonly type: 'masque-etat' };
 
-/** `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own. */
-export type FromPage = { readonly type: 'vocabulaire' } | { readonly type: 'report-changed'; readonly report: PageReport } | HintAct
+/**
+ * `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own.
+ * `releve`: what a look has read, null for a page that cannot be read; `stable`: for the second time in a row.
+ * `report-changed`: the verdict, for the panel.
+ */
+export type FromPage =
+  | { readonly type: 'vocabulaire' }
+  | { readonly type: 'releve'; readonly releve: Releve | null; readonly stable: boolean }
+  | { readonly type: 'report-changed'; readonly report: PageReport }
+  | HintAct
   /** Whether the note that the page was handed can be used there: when it cannot, the toolbar says so. */
   | { readonly type: 'hint-shown' | 'hint-blocked' };
 
 /** Answer to `vocabulaire`. */
 export interface VocabulaireAnswer {
-  readonly vocabulaire: Vocabulaire;
+  readonly mots: Mots;
 }
 
-/** Answer to `report-changed`. */
+/** What to show on the page. */
 export interface HintAnswer {
   readonly hint: Hint | null;
+}
+
+/** Answer to `releve`. */
+export interface VerdictAnswer extends HintAnswer {
+  readonly report: PageReport;
+  /** The verdict rests on an absence: it waits for a second look. */
+  readonly encore: boolean;
 }

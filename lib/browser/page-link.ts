@@ -1,8 +1,7 @@
 /** The page's line to the extension. Nobody listening is a normal answer; an extension that is gone is the end of the script. */
 
 import { browser } from 'wxt/browser';
-import { type Lexique, compile } from '../page/lexique';
-import type { FromPage, HintAnswer, VocabulaireAnswer } from './messages';
+import type { FromPage, HintAnswer } from './messages';
 
 export function isAlive(): boolean {
   try {
@@ -24,12 +23,11 @@ export async function send<Answer = HintAnswer>(message: FromPage): Promise<Answ
 const TRIES = 4;
 const PAUSE_MS = 500;
 
-/** The vocabulary to read with; null when the extension never answers. */
-export async function askLexique(window: Window): Promise<Lexique | null> {
-  for (let tries = 0; tries < TRIES && isAlive(); tries += 1) {
-    const answer = await send<VocabulaireAnswer>({ type: 'vocabulaire' });
-    if (answer?.vocabulaire) return compile(answer.vocabulaire);
+/** The same, for what the page cannot do without; undefined when the extension never answers. */
+export async function ask<Answer>(window: Window, message: FromPage): Promise<Answer | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await send<Answer>(message);
+    if (answer || tries === TRIES || !isAlive()) return answer;
     await new Promise((resolve) => window.setTimeout(resolve, PAUSE_MS));
   }
-  return null;
 }

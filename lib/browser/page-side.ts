@@ -1,17 +1,17 @@
-/** The part that lives in the page: watches, reads, announces, and shows the hint it is handed. */
+/** The part that lives in the page: watches, reads, has it judged, announces, and shows the hint it is handed. */
 
 import { browser } from 'wxt/browser';
 import type { Hint } from '../guide/hint';
 import { isShown } from '../overlay/anneau';
 import { createBulle } from '../overlay/bulle';
-import { ANCHOR_IDS, type AnchorId } from '../page/anchor-ids';
+import type { AnchorId } from '../page/anchor-ids';
 import { findAnchor } from '../page/anchors';
-import { examinePage } from '../page/examine';
-import type { Lexique } from '../page/lexique';
+import { type Lexique, openLexique } from '../page/lexique';
 import type { Page } from '../page/page-view';
-import type { PageReport } from '../page/types';
-import type { HintAct, ToPage } from './messages';
-import { askLexique, isAlive, send } from './page-link';
+import { readOrNull } from '../page/read';
+import type { Releve } from '../page/releve';
+import type { HintAct, ToPage, VerdictAnswer, VocabulaireAnswer } from './messages';
+import { ask, isAlive, send } from './page-link';
 import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
@@ -28,24 +28,23 @@ export function startOnPage(window: Window & typeof globalThis): void {
 
   /** Nothing is read before the words to read with are there. */
   async function start(): Promise<{ readonly watcher: Watcher; readonly lexique: Lexique } | null> {
-    const lexique = await askLexique(window);
-    if (lexique === null) return null;
-    const watcher = watchPage({
-      window,
-      look: () => (isAlive() ? examinePage(page(), lexique) : stop()),
-      announce: (report) => void announce(report),
-    });
+    const answer = await ask<VocabulaireAnswer>(window, { type: 'vocabulaire' });
+    if (!answer) return null;
+    const lexique = openLexique(answer.mots);
+    const watcher = watchPage({ window, look: () => (isAlive() ? readOrNull(page(), lexique) : stop()), judge, announce });
     return { watcher, lexique };
   }
 
-  async function announce(report: PageReport): Promise<void> {
-    bulle.stopPointing();
+  async function judge(releve: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined> {
+    const verdict = await ask<VerdictAnswer>(window, { type: 'releve', releve, stable });
+    return isAlive() ? verdict : stop();
+  }
+
+  function announce({ report, hint }: VerdictAnswer): void {
     told += 1;
-    const mine = told;
-    const answer = await send({ type: 'report-changed', report });
-    if (!isAlive()) stop();
-    // The page has moved on, or this script has stopped: an old answer must not show an old hint.
-    else if (mine === told) display(answer?.hint ?? null);
+    bulle.stopPointing();
+    display(hint);
+    void send({ type: 'report-changed', report });
   }
 
   /** An answer replaces the note: « Ne plus afficher ici » says so, and changing one's mind brings the note back. */
@@ -87,17 +86,17 @@ export function startOnPage(window: Window & typeof globalThis): void {
   /** Says whether the control is there to be seen. */
   async function reveal(anchor: AnchorId): Promise<boolean> {
     const reader = await started;
-    if (reader === null || !ANCHOR_IDS.includes(anchor)) return false;
+    if (reader === null || !Object.hasOwn(reader.lexique.reperes, anchor)) return false;
     const element = findAnchor(page(), anchor, reader.lexique, (candidate) => isShown(window, candidate));
     return element !== null && bulle.point(element);
   }
 
   /** Leaves nothing behind: the extension was updated or removed under an open page. */
-  function stop(): null {
+  function stop(): undefined {
     told += 1;
     void started.then((reader) => reader?.watcher.stop());
     bulle.destroy();
-    return null;
+    return undefined;
   }
 
   browser.runtime.onMessage.addListener(receive);

@@ -1,10 +1,8 @@
-/** Messages from the page, checked before they are believed: a compromised page process could send anything. */
+/** Reports from the page, checked before they are believed: a compromised page process could send anything. */
 
 import * as v from 'valibot';
 import { PAGE_STATE_IDS, type PageReport } from '../page/types';
 import { isSiteUrl } from '../page/route';
-import { BULLE } from '../reglages/bulles-tues';
-import type { FromPage } from './messages';
 
 const STATUTS = [
   'en-cours-de-creation', 'demande-d-inscription', 'proposition-de-l-organisme', 'a-valider', 'paiement-en-cours', 'paiement-refuse', 'valide', 'en-formation',
@@ -13,17 +11,20 @@ const STATUTS = [
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
 const state = v.picklist(PAGE_STATE_IDS);
-const centimes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
-const day = v.pipe(v.string(), v.isoDate());
+export const centimes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+export const day = v.pipe(v.string(), v.isoDate());
+
+export const formationUrl = v.pipe(v.string(), v.maxLength(500), v.startsWith('https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/'));
+export const titre = v.pipe(v.string(), v.maxLength(200));
 
 const facts = v.strictObject({
   prixCentimes: v.exactOptional(centimes),
   debut: v.exactOptional(day),
   fin: v.exactOptional(day),
   soldeEluCentimes: v.exactOptional(centimes),
-  formationUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/'))),
+  formationUrl: v.exactOptional(formationUrl),
   statuts: v.exactOptional(v.pipe(v.array(v.picklist(STATUTS)), v.maxLength(500))),
-  titre: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  titre: v.exactOptional(titre),
 });
 
 const clue = v.strictObject({ id, role: v.picklist(['witness', 'proof', 'support', 'contradiction']), found: v.union([v.boolean(), v.literal('error')]) });
@@ -42,12 +43,7 @@ export const REPORT = v.variant('kind', [
   v.strictObject({ kind: v.literal('loading'), ...base }),
 ]);
 
-const FROM_PAGE = v.variant('type', [
-  v.strictObject({ type: v.literal('report-changed'), report: REPORT }),
-  v.strictObject({ type: v.literal('vocabulaire') }),
-  v.strictObject({ type: v.picklist(['open-guide', 'reopen', 'silence-hint', 'recall-hint']), genre: v.exactOptional(v.nullable(BULLE)) }),
-  v.strictObject({ type: v.picklist(['hint-shown', 'hint-blocked']) }),
-]);
+export const ANNOUNCEMENT = v.strictObject({ type: v.literal('report-changed'), report: REPORT });
 
 /** A report as the panel may receive it, or null when it is not one. */
 export function parseReport(value: unknown): PageReport | null {
@@ -55,10 +51,10 @@ export function parseReport(value: unknown): PageReport | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** A message of the page's script, or null when it is anything else. */
-export function parseFromPage(value: unknown): FromPage | null {
-  const parsed = v.safeParse(FROM_PAGE, value);
-  return parsed.success ? parsed.output : null;
+/** The report that the page's script announces, or null when the message is anything else. */
+export function parseAnnouncement(value: unknown): PageReport | null {
+  const parsed = v.safeParse(ANNOUNCEMENT, value);
+  return parsed.success ? parsed.output.report : null;
 }
 
 export interface Sender {

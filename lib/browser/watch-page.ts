@@ -3,8 +3,9 @@
  * One observer, no timer while nothing moves, nothing at all while the tab is hidden.
  */
 
-import { restsOnAbsence } from '../page/examine';
+import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
+import type { VerdictAnswer } from './messages';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2000;
@@ -12,16 +13,19 @@ const LATEST_MS = 2000;
 const STORM = { calls: 20, records: 2000 } as const;
 
 export interface Watcher {
-  /** The report as announced, after the look that is under way, if any. */
+  /** The report as announced, once the look that is under way, if any, has been judged. */
   settled(): Promise<PageReport>;
   stop(): void;
 }
 
 export interface Watched {
   readonly window: Window & typeof globalThis;
-  /** null when there is nobody left to look for: whoever answers so has stopped this watcher. */
-  look(): PageReport | null;
-  announce(report: PageReport): void;
+  /** What is read on the page; undefined when there is nobody left to look for: whoever answers so has stopped this watcher. */
+  look(): Releve | null | undefined;
+  /** What that is; `stable`: the same was read twice in a row, at the same address. Undefined when nobody answers. */
+  judge(seen: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined>;
+  /** Called for each new report, and for each address. */
+  announce(verdict: VerdictAnswer): void;
 }
 
 /**
@@ -33,14 +37,20 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['open', 'hidden', 'aria-hidden', 'aria-busy', 'aria-modal', 'aria-checked', 'inert', 'disabled'],
 };
 
-export function watchPage({ window, look, announce }: Watched): Watcher {
+export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   const { document } = window;
   let timer: number | null = null;
   let firstChange = 0;
   let lastChange = 0;
-  let previous: PageReport | null = null;
+  /** What was read at the latest look, with the address; null when it must be judged whatever it is. */
+  let read: string | null = null;
+  /** How many looks were handed over, and the one whose answer is awaited, if any. */
+  let asked = 0;
+  let awaited = 0;
+  /** The verdict waits for a second look. */
+  let doubtful = false;
   let announced: PageReport | null = null;
-  let address = '';
+  let announcedAt = '';
   let waiting: ((report: PageReport) => void)[] = [];
 
   let calls = 0;
@@ -80,16 +90,40 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
     calls = 0;
     records = 0;
     const seen = look();
-    if (seen === null) return;
-    const moved = address !== window.location.href;
-    const confirmed = seen.kind !== 'recognised' || !restsOnAbsence(seen.state) || (!moved && isSame(previous, seen));
-    address = window.location.href;
-    previous = seen;
-    if (!confirmed) changed();
-    const report: PageReport = confirmed ? seen : { ...withoutState(seen), kind: 'loading' };
-    if (moved || !isSame(announced, report)) announce(report);
+    if (seen === undefined) return;
+    const now = JSON.stringify([window.location.href, seen]);
+    const stable = now === read;
+    if (stable && !doubtful) {
+      if (awaited === 0 && announced !== null) release(announced);
+      return;
+    }
+    read = now;
+    void ask(seen, stable);
+  }
+
+  async function ask(seen: Releve | null, stable: boolean): Promise<void> {
+    const address = window.location.href;
+    asked += 1;
+    awaited = asked;
+    doubtful = false;
+    const mine = asked;
+    const verdict = await judge(seen, stable);
+    // The page has moved on, or this watcher has stopped.
+    if (mine !== awaited) return;
+    awaited = 0;
+    if (verdict === undefined) {
+      read = null;
+      if (announced !== null) release(announced);
+      return;
+    }
+    const { report, encore } = verdict;
+    const isNew = announcedAt !== address || announced === null || signature(announced) !== signature(report);
     announced = report;
-    if (confirmed) release(report);
+    announcedAt = address;
+    doubtful = encore;
+    if (isNew) announce(verdict);
+    if (encore) changed();
+    else release(report);
   }
 
   function release(report: PageReport): void {
@@ -120,9 +154,10 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
   resume();
 
   return {
-    settled: () => (timer === null && announced !== null ? Promise.resolve(announced) : new Promise((resolve) => waiting.push(resolve))),
+    settled: () => (timer === null && awaited === 0 && announced !== null ? Promise.resolve(announced) : new Promise((resolve) => waiting.push(resolve))),
     stop: () => {
       pause();
+      awaited = -1;
       window.removeEventListener('hashchange', changed);
       window.removeEventListener('popstate', changed);
       window.removeEventListener('pageshow', resume);
@@ -131,15 +166,6 @@ export function watchPage({ window, look, announce }: Watched): Watcher {
       navigation?.removeEventListener('currententrychange', changed);
     },
   };
-}
-
-function withoutState(report: PageReport): Omit<PageReport, 'kind' | 'state' | 'confidence' | 'states'> {
-  const { session, generation, facts, examined } = report;
-  return { session, generation, facts, examined };
-}
-
-function isSame(a: PageReport | null, b: PageReport | null): boolean {
-  return a !== null && b !== null && signature(a) === signature(b);
 }
 
 function signature({ examined, ...rest }: PageReport): string {

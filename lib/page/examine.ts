@@ -4,20 +4,10 @@ import type { StateDetector } from './detector';
 import { judge, refuse } from './judge';
 import type { Lexique } from './lexique';
 import type { Page } from './page-view';
-import { readReleve } from './read';
-import type { Releve } from './releve';
+import { readOrNull } from './read';
 import { isSiteUrl } from './route';
 import type { PageReport } from './types';
 
 export function examinePage(page: Page, lexique: Lexique, detectors?: readonly StateDetector[]): PageReport {
   return isSiteUrl(page.url) ? judge(readOrNull(page, lexique), lexique, detectors) : refuse('adresse-du-site');
-}
-
-/** Null: a page that cannot be read. */
-export function readOrNull(page: Page, lexique: Lexique): Releve | null {
-  try {
-    return readReleve(page, lexique);
-  } catch {
-    return null;
-  }
 }

@@ -45,6 +45,6 @@ function price({ hits }: Scope): Facts {
 
 function balance(scope: Scope): Facts {
   if (countSigns(seenIn(scope)) > 1) return {};
-  const montant = hitsOf(scope, 'compte-elu').filter((hit) => !isMarked(hit, COMMANDE) || isMarked(hit, TITRE)).at(-1)?.montant;
+  const montant = hitsOf(scope, 'compte-elu').findLast((hit) => !isMarked(hit, COMMANDE) || isMarked(hit, TITRE))?.montant;
   return typeof montant === 'number' ? { soldeEluCentimes: montant } : {};
 }

@@ -108,3 +108,10 @@ function isWaiting(page: PageVue): boolean {
 export function restsOnAbsence(state: PageStateId): boolean {
   return DETECTORS.some((detector) => detector.state === state && detector.absence === true);
 }
+
+/** Takes a verdict, and whether the same was read twice in a row; returns what may be announced, and whether it waits for a second look. */
+export function confirmed(report: PageReport, { stable }: { readonly stable: boolean }): { readonly report: PageReport; readonly encore: boolean } {
+  if (stable || report.kind !== 'recognised' || !restsOnAbsence(report.state)) return { report, encore: false };
+  const { session, generation, facts, examined } = report;
+  return { report: { kind: 'loading', session, generation, facts, examined }, encore: true };
+}

@@ -14,8 +14,16 @@ import { plainLine } from './text';
 import type { Lexique } from './lexique';
 import type { MotId, SelecteurId } from './vocabulaire';
 
-/** Takes a page of the site and what to read it with; returns what was read. May throw on a page that cannot be read. */
-export function readReleve(page: Page, lexique: Lexique): Releve {
+/** Takes a page of the site and what to read it with; returns what was read, null when the page cannot be read. */
+export function readOrNull(page: Page, lexique: Lexique): Releve | null {
+  try {
+    return readReleve(page, lexique);
+  } catch {
+    return null;
+  }
+}
+
+function readReleve(page: Page, lexique: Lexique): Releve {
   const view = readPage(page, lexique);
   const { dom, route, scopes, dialogs, truncated } = view;
   const parts = [...dialogs, ...scopes];
@@ -68,12 +76,12 @@ function readHits(view: PageView, parts: readonly Scope[]): readonly Trouve[] {
 /** What clues ask of a part besides its wordings. */
 const SIGNES = ['chargement', 'mot-de-passe', 'champ-de-texte', 'liste-de-resultats', 'anti-robot'] as const satisfies readonly SelecteurId[];
 /** Where a state may be told by words inside a text, unless a sheet is displayed. */
-const TOLD: readonly RouteKind[] = ['fiche', 'dossier', 'resultats', 'autre'];
+const TOLD: ReadonlySet<RouteKind> = new Set(['fiche', 'dossier', 'resultats', 'autre']);
 
 function readPart(view: PageView, scope: Scope): Partie {
   const { dom, lexique, placeOf, route: { kind } } = view;
   const signs = countSigns(scope.hits.filter(({ place }) => isSeen(place)).map(({ entry }) => entry));
-  const texte = kind === 'droits' || (signs < 2 && TOLD.includes(kind)) ? readTexte(dom, scope.root, placeOf) : '';
+  const texte = kind === 'droits' || (signs < 2 && TOLD.has(kind)) ? readTexte(dom, scope.root, placeOf) : '';
   // Facts of one content only: two of them could each have their own.
   const isOnly = scope.kind === 'contenu' && view.scopes.length === 1;
   return {

@@ -24,7 +24,7 @@ const MAX_TEXTS = 150_000;
 /** Beyond this many, labels cut after their first letters are no longer put together: that costs more than the walk. */
 const MAX_PIECES = 20_000;
 /** No page of the site repeats its labels so often. */
-const MAX_HITS = 2000;
+export const MAX_HITS = 2000;
 const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr', 'time', 'data']);
 
 export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Place): Scan {

@@ -1,0 +1,21 @@
+/** The messages of the page's script, checked before they are believed. For the background only: the panel hears one of them. */
+
+import * as v from 'valibot';
+import { BULLE } from '../reglages/bulles-tues';
+import type { FromPage } from './messages';
+import { RELEVE } from './releve-schema';
+import { ANNOUNCEMENT } from './report-schema';
+
+const FROM_PAGE = v.variant('type', [
+  ANNOUNCEMENT,
+  v.strictObject({ type: v.literal('releve'), releve: v.nullable(RELEVE), stable: v.boolean() }),
+  v.strictObject({ type: v.literal('vocabulaire') }),
+  v.strictObject({ type: v.picklist(['open-guide', 'reopen', 'silence-hint', 'recall-hint']), genre: v.exactOptional(v.nullable(BULLE)) }),
+  v.strictObject({ type: v.picklist(['hint-shown', 'hint-blocked']) }),
+]);
+
+/** A message of the page's script, or null when it is anything else. */
+export function parseFromPage(value: unknown): FromPage | null {
+  const parsed = v.safeParse(FROM_PAGE, value);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { parseFromPage } from '@/lib/browser/page-messages';
+import { isOurPageScript, parseAnnouncement, parseReport } from '@/lib/browser/report-schema';
+import { LEXIQUE, detectPageState } from '@/lib/page/detect';
+import { judge } from '@/lib/page/judge';
+import { readOrNull } from '@/lib/page/read';
+import type { Releve } from '@/lib/page/releve';
+import { loadFixtures, parsePage } from '../page/load-fixtures';
+
+const FIXTURES = loadFixtures().filter(({ expected }, at) => at % 16 === 0 && expected.state !== 'hors-site');
+const RELEVE: Releve = {
+  route: { kind: 'droits' }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: true, nom: false,
+  parties: [{ kind: 'contenu', signes: ['chargement'], dits: ['lien-perime'], montants: 1, debut: '2027-01-12', titre: 'Budget' }],
+  trouves: [{ entree: 3, bloc: 0, partie: 0, marques: 64, montant: null }],
+};
+const [PARTIE] = RELEVE.parties;
+const [TROUVE] = RELEVE.trouves;
+const say = (releve: unknown): unknown => ({ type: 'releve', releve, stable: false });
+
+describe('ce que la page dit à l’extension', () => {
+  it.each(FIXTURES)('$name : le relevé passe tel quel, et se juge comme la page', ({ html, expected }) => {
+    const page = { url: new URL(expected.url), document: parsePage(html) };
+    const message = JSON.parse(JSON.stringify({ type: 'releve', releve: readOrNull(page, LEXIQUE), stable: false })) as { releve: Releve };
+    expect(parseFromPage(message)).toEqual(message);
+    expect(judge(message.releve, LEXIQUE)).toEqual(detectPageState(page));
+  });
+
+  it('aucun mot de la page n’y voyage, sauf le titre d’une formation', () => {
+    for (const { html, expected } of FIXTURES) {
+      const releve = readOrNull({ url: new URL(expected.url), document: parsePage(html) }, LEXIQUE);
+      const { route, parties, ...rest } = releve as Releve;
+      const texts = JSON.stringify([rest, route.kind, parties.map((part) => ({ ...part, titre: '' }))]).match(/"[^"]*"/gu) ?? [];
+      expect(texts.filter((text) => !/^"[a-z-]*"$/iu.test(text) && !/^"\d{4}-\d\d-\d\d"$/u.test(text))).toEqual([]);
+      expect(parties.filter(({ titre }) => titre !== undefined && route.kind !== 'fiche')).toEqual([]);
+    }
+  });
+
+  it.each([[say(RELEVE)], [say(null)], [{ type: 'vocabulaire' }], [{ type: 'open-guide' }]])('accepté : %j', (message) => {
+    expect(parseFromPage(message)).toEqual(message);
+  });
+
+  it.each([
+    ['inconnu', { type: 'autre' }], ['sans stable', { type: 'releve', releve: null }], ['un texte en plus', say({ ...RELEVE, texte: 'Dupont' })], ['route inconnue', say({ ...RELEVE, route: { kind: 'ailleurs' } })],
+    ['adresse d’ailleurs', say({ ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.invalid/' } })], ['signe inconnu', say({ ...RELEVE, parties: [{ ...PARTIE, signes: ['Dupont'] }] })], ['mot inconnu', say({ ...RELEVE, parties: [{ ...PARTIE, dits: ['Dupont'] }] })],
+    ['date impossible', say({ ...RELEVE, parties: [{ ...PARTIE, debut: 'demain' }] })], ['titre trop long', say({ ...RELEVE, parties: [{ ...PARTIE, titre: 'a'.repeat(201) }] })], ['trop de parties', say({ ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) })],
+    ['montant négatif', say({ ...RELEVE, trouves: [{ ...TROUVE, montant: -1 }] })], ['entrée en texte', say({ ...RELEVE, trouves: [{ ...TROUVE, entree: '3' }] })], ['trop de mots', say({ ...RELEVE, trouves: Array.from({ length: 10_001 }, () => TROUVE) })],
+    ['__proto__', JSON.parse('{"type":"releve","releve":{"__proto__":{"route":{"kind":"droits"}}},"stable":false}')], ['un rapport sans preuves', { type: 'report-changed', report: { kind: 'unknown' } }], ['rien', null], ['un texte', 'releve'],
+  ])('refusé : %s', (_, message) => {
+    expect(parseFromPage(message)).toBeNull();
+    expect(parseAnnouncement(message)).toBeNull();
+    expect(parseReport(message)).toBeNull();
+  });
+
+  it('un numéro de libellé qui n’existe pas ne casse rien', () => {
+    expect(judge({ ...RELEVE, trouves: [{ entree: 9999, bloc: 0, partie: 0, marques: 0 }] }, LEXIQUE).kind).toBe('loading');
+  });
+});
+
+describe('qui parle', () => {
+  const ours = { id: 'nous', url: 'https://www.moncompteformation.gouv.fr/espace-prive/html/#/droits', frameId: 0, tab: { id: 7 } };
+
+  it('notre script, en haut de la page du site', () => {
+    expect(isOurPageScript(ours, 'nous')).toBe(true);
+  });
+
+  it.each([
+    { id: 'autre' }, { id: undefined }, { frameId: 1 }, { frameId: undefined }, { tab: undefined }, { url: undefined }, { url: 'x' }, { url: 'http://www.moncompteformation.gouv.fr/' }, { url: 'https://www.moncompteformation.gouv.fr:8443/' },
+    { url: 'https://www.moncompteformation.gouv.fr.exemple.invalid/' }, { url: 'https://a@www.moncompteformation.gouv.fr/' },
+  ])('personne d’autre : %j', (change) => {
+    expect(isOurPageScript({ ...ours, ...change }, 'nous')).toBe(false);
+  });
+});
