@@ -48,7 +48,7 @@ const REACTIONS = /** @type {Readonly<Record<string, (moment: Moment) => Effect>
   menu: () => ({ toggle: 'modal-menu-navigation' }),
   cookies: () => ({ open: 'consentement' }),
   fermer: () => ({ close: true, settings: { dialogue: 'aucun' } }),
-  message: () => ({ toast: 'Cette action n’existe pas dans la réplique.' }),
+  message: () => ({ toast: 'Cette action ne fait rien ici.' }),
   'modifier-mail': () => ({ open: 'changement-email' }),
   sauvegarder: ({ settings }) => (settings.session === 'connecte' ? { toast: 'Formation sauvegardée.' } : { open: 'favori' }),
   rechercher: ({ settings }) => ({ goto: `#/formation/recherche/${settings.generation === 'dsfr' ? 'resultats' : 'results'}?q=${encodeURIComponent('{"quoi":"budget","debutPagination":1,"nombreOccurences":6}')}` }),

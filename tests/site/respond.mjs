@@ -6,7 +6,7 @@ import { cookieFromSettings, defaultSettings, readSetting, settingsFromCookie } 
 import { banner } from './shells/around.mjs';
 import { controlPage, mailboxPage } from './shells/replica.mjs';
 import { publicHome, publicNotFound, publicPage } from './shells/public.mjs';
-import { identityPage, interstitialFrame, interstitialPage, maintenancePage, saturationPage } from './shells/special.mjs';
+import { failurePage, identityPage, interstitialFrame, interstitialPage } from './shells/special.mjs';
 
 /** @typedef {import('../../lib/entrainement/settings.mjs').Settings} Settings */
 /** @typedef {{ readonly status: number, readonly headers: Readonly<Record<string, string>>, readonly body: string }} Answer */
@@ -29,8 +29,7 @@ export function respond(request) {
   const settings = settingsFromCookie(request.cookie);
   if (url.pathname.startsWith('/__replique/')) return ours(request, url, settings);
   if (url.pathname === '/_Incapsula_Resource') return html(interstitialFrame());
-  if (settings.panne === 'maintenance') return html(maintenancePage(), 503);
-  if (settings.panne === 'saturation') return html(saturationPage(), 503);
+  if (settings.panne === 'maintenance' || settings.panne === 'saturation') return html(failurePage(settings.panne), 503);
   if (settings.panne === 'interstitiel') return html(interstitialPage());
   return site(request, url, settings);
 }

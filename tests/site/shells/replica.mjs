@@ -1,7 +1,7 @@
 /** The replica's own pages: settings, mailbox. They are no part of the site. */
 
 import { CHOICES, NUMBERS } from '../../../lib/entrainement/settings.mjs';
-import { FINANCEMENT, UNKNOWN_PATHS } from '../../../lib/entrainement/routes.mjs';
+import { courrielsOf } from '../../../lib/entrainement/courriels.mjs';
 import { LIEN_FORMATION } from '../../../lib/entrainement/gestures.mjs';
 import { MORE_STOPS, STOPS, controlPath } from '../stops.mjs';
 import { esc } from '../../../lib/entrainement/kit.mjs';
@@ -25,12 +25,13 @@ export function controlPage(settings) {
 <form class="reglages" action="/__replique/reglages"><input type="hidden" name="remise" value="1">${[...choices, ...numbers].join('')}<button>Appliquer</button></form><h2>Étapes</h2>${stops.join('')}`);
 }
 
-/** The mails of the journey: what the e-mail step and the training body's answer send. @param {Settings} settings @returns {string} */
+/** @param {Settings} settings @returns {string} */
 export function mailboxPage(settings) {
-  const mails = [];
-  if (settings.courriel === 'envoye') mails.push(['Confirmez votre demande', 'Cliquez sur ce lien pour poursuivre.', `${APP}${UNKNOWN_PATHS[settings.generation].lien}`, 'Ouvrir le lien']);
-  if (settings.statut === 'demande-d-inscription') mails.push(['Demande envoyée', 'L’organisme va vous répondre.', `/__replique/reglages?statut=a-valider&vers=${encodeURIComponent('/__replique/boite-aux-lettres')}`, 'Faire répondre l’organisme (réplique)']);
-  if (settings.statut === 'a-valider' || settings.statut === 'proposition-de-l-organisme') mails.push(['Proposition de l’organisme', 'Votre dossier attend votre confirmation.', `${APP}${FINANCEMENT}`, 'Voir mon dossier']);
-  const list = mails.map(([subject, text, href, label]) => `<li><h2>${subject}</h2><p>${text}</p><p><a href="${esc(href ?? '')}">${label}</a></p></li>`).join('');
+  const list = courrielsOf(settings).map((mail) => `<li><h2>${mail.sujet}</h2><p>${mail.texte}</p><p><a href="${esc(addressOf(mail))}">${mail.bouton}${mail.settings ? ' (réplique)' : ''}</a></p></li>`).join('');
   return layout('Boîte aux lettres (réplique)', `${list ? `<ul class="courriels">${list}</ul>` : '<p>Aucun message.</p>'}<p><a href="/__replique/">Réglages</a></p>`);
+}
+
+/** @param {import('../../../lib/entrainement/courriels.mjs').Courriel} mail @returns {string} */
+function addressOf({ hash, settings }) {
+  return settings === undefined ? `${APP}${hash}` : `/__replique/reglages?${new URLSearchParams(/** @type {Record<string, string>} */ (settings))}&vers=${encodeURIComponent('/__replique/boite-aux-lettres')}`;
 }

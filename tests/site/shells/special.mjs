@@ -1,5 +1,6 @@
 /** Pages without the site's root: whole-site failures, and the stand-in of the identity service. */
 
+import { PANNES_DU_SITE } from '../../../lib/entrainement/hors-application.mjs';
 import { esc } from '../../../lib/entrainement/kit.mjs';
 import { BANNER, banner } from './around.mjs';
 
@@ -8,14 +9,10 @@ function bare(title, body) {
   return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/__replique/tests/site/style.css"></head><body class="page-nue">${body}${banner()}</body></html>`;
 }
 
-/** First sentence quoted by the press in 2021; the page is a reconstitution. */
-export function maintenancePage() {
-  return bare('Maintenance', '<div class="message-vide"><h1>Le site Mon Compte Formation n’est pas disponible pour le moment</h1><p>Une opération de maintenance est en cours. Revenez un peu plus tard.</p></div>');
-}
-
-/** First sentence quoted by the press in 2021; the page is a reconstitution. */
-export function saturationPage() {
-  return bare('Mon Compte Formation', '<div class="message-vide"><h1>Vous êtes très nombreux à vouloir utiliser le site en même temps</h1><p>Votre page se rechargera d’elle-même.</p></div>');
+/** @param {'maintenance' | 'saturation'} panne */
+export function failurePage(panne) {
+  const { titre, corps } = /** @type {{ readonly titre: string, readonly corps: string }} */ (PANNES_DU_SITE[panne]);
+  return bare(titre, corps);
 }
 
 /** Shape of the usual page of that anti-bot service; its script is left out. */

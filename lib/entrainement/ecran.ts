@@ -1,0 +1,29 @@
+/** The markup of the screen that a game shows, and its place on the site. */
+
+import { overlay } from './dialogs.mjs';
+import { PANNES_DU_SITE, autourDUnePagePublique, pagePublique } from './hors-application.mjs';
+import { type Partie, SITE, hashOf, slugOf } from './partie';
+import { dialogIdOf, pageOf, rootOf, titleOf, viewOf } from './rendu.mjs';
+
+export interface Ecran {
+  readonly titre: string;
+  readonly markup: string;
+  /** The address that the reader of pages is told. */
+  readonly url: URL;
+  /** Ids of the elements to open, besides those that the person unfolded. */
+  readonly dialogue: string | null;
+}
+
+export function ecranDe(partie: Partie): Ecran {
+  const url = new URL(partie.url, SITE);
+  const panne = PANNES_DU_SITE[partie.settings.panne];
+  if (panne !== undefined) return { titre: panne.titre, markup: panne.corps, url, dialogue: null };
+  const publique = pagePublique(slugOf(partie.url));
+  if (publique !== null) return { titre: publique.titre, markup: autourDUnePagePublique(publique.corps), url, dialogue: null };
+  const view = viewOf(partie.settings, hashOf(partie.url));
+  const root = `<sl6-root>${rootOf(view, pageOf(view))}</sl6-root>`;
+  const isOpen = partie.dialogue !== 'aucun';
+  // The older site makes its dialogs when they open; the other keeps them all in the page, closed.
+  const over = isOpen && view.generation === 'materiel' ? `<div class="cdk-overlay-container">${overlay(view, partie.dialogue)}</div>` : '';
+  return { titre: titleOf(view), markup: root + over, url, dialogue: isOpen && view.generation === 'dsfr' ? dialogIdOf(partie.dialogue) : null };
+}
