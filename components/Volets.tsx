@@ -4,6 +4,7 @@ import { Bloque } from './Bloque';
 import { useGuide } from './contexte';
 import { Differe } from './Differe';
 import { PARTIES } from './parties';
+import { SEntrainer } from './SEntrainer';
 import { Volet } from './Volet';
 
 /** What is always within reach, folded: help, every step, the search, the words, the paper. */
@@ -15,6 +16,7 @@ export function Volets({ etape, courante }: { readonly etape: Etape | null; read
       <Volet nom="Chercher dans le guide" genre="recherche">{() => <Differe charger={PARTIES.recherche} avec={{}} />}</Volet>
       <Volet nom="Toutes les étapes" genre="toutes">{() => <Differe charger={PARTIES.toutesLesEtapes} avec={{ courante }} />}</Volet>
       <Volet nom="Les mots expliqués" genre="glossaire">{() => <Differe charger={PARTIES.glossaire} avec={{}} />}</Volet>
+      <p class="imprimer"><SEntrainer /></p>
       {etape === null ? null : <p class="imprimer"><button type="button" class="bouton" onClick={gestes.imprimer}>Imprimer cette fiche</button></p>}
     </div>
   );

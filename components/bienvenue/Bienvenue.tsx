@@ -3,6 +3,7 @@ import { LIENS } from '@/lib/guide/liens';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
 import { ChoixAssociation } from '../ChoixAssociation';
 import { Entete } from '../Entete';
+import { SEntrainer } from '../SEntrainer';
 import { Taille } from '../Taille';
 import { BIENVENUE } from '../textes/bienvenue';
 import { COMMUN, REFUS } from '../textes/commun';
@@ -39,6 +40,7 @@ export function Bienvenue({ store, initial, navigateur, openGuide }: Props) {
           </section>
           <div class="ouvrir">
             <p><a class="bouton plein" href={LIENS.accueil.href} target="_blank" rel="noreferrer">{BIENVENUE.ouvrir.site}<span class="lecteur"> ({BIENVENUE.ouvrir.onglet})</span></a></p>
+            <p><SEntrainer /></p>
             <OuvrirLeGuide navigateur={navigateur} openGuide={openGuide} />
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { jourEnLettres } from '@/lib/guide/format';
 import * as sources from '@/lib/rules/sources';
+import { SEntrainer } from '../SEntrainer';
 import { OPTIONS } from '../textes/options';
 
 const { aPropos: MOTS } = OPTIONS;
@@ -10,6 +11,7 @@ export function APropos({ version }: { readonly version: string }) {
       <h2 id="a-propos-titre">{MOTS.titre}</h2>
       <p>Compagnon DIFE. {MOTS.version} {version}. {MOTS.licence}</p>
       <p>{MOTS.independant}</p>
+      <p><SEntrainer /></p>
       <details>
         <summary>{MOTS.sources}</summary>
         <ul>

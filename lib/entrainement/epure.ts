@@ -16,10 +16,13 @@ const KEPT = new Set([
 ]);
 const CUSTOM = /^(?:sl6|mcf|mat|ng|router|cpf)(?:-[a-z0-9]+)+$/u;
 /** Pictures, skip links of a page that is only a part of ours, and what the site only shows on a telephone. */
-const DROPPED = '.fr-skiplinks, .liens-evitement, .skip-link, svg, img, iframe, mat-icon, .fr-header__menu-links, .fr-btn--menu, .fr-header__menu > .fr-container > .fr-btn--close, .mat-ripple';
+const DROPPED = '#page-title, .fr-skiplinks, .liens-evitement, .skip-link, svg, img, iframe, mat-icon, .fr-header__menu-links, .fr-btn--menu, .fr-header__menu > .fr-container > .fr-btn--close, .mat-ripple';
 const ATTRIBUTES = new Set(['id', 'for', 'name', 'type', 'role', 'title', 'checked', 'disabled', 'hidden', 'open', 'tabindex', 'lang', 'value', 'autocomplete']);
 /** Read aloud only: the reader of pages must know. */
 const READER_ONLY = /(?:^|\s)(?:cdk-visually-hidden|fr-sr-only|visually-hidden)(?:\s|$)/u;
+
+/** On the real sheet; no browser knows it. */
+const MISSPELT = 'aria-expended';
 
 /** Our own shapes, by what the site's classes say of a block. */
 const SHAPES = [
@@ -46,7 +49,7 @@ function copy(node: Node, target: Document, gestes: Map<Element, string>): reado
   const from = node as Element;
   const tag = from.localName;
   const made = target.createElement(KEPT.has(tag) || CUSTOM.test(tag) ? tag : 'div');
-  for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name) || name.startsWith('aria-')) made.setAttribute(name, value);
+  for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name) || (name.startsWith('aria-') && name !== MISSPELT)) made.setAttribute(name, value);
   dress(from, made);
   const href = from.getAttribute('href');
   // A link goes nowhere by itself: the practice page follows it.

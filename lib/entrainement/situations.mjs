@@ -76,7 +76,7 @@ function more(generation) {
     ['annulation', 'La fenêtre d’annulation', { ...IN, statut: 'valide', dialogue: 'annulation' }, `${APP}${FINANCEMENT}`],
     ['aide-elu', 'L’aide pour les élus', {}, `${APP}#/aide?publicCible=ELU`],
     ['session-expiree', 'La session expirée', { panne: 'session-expiree' }, `${APP}#/dossiers`],
-    ['erreur-technique', 'L’erreur technique', { ...IN, panne: 'technique' }, `${APP}#/droits`],
+    ['erreur-technique', 'Un incident technique du site', { ...IN, panne: 'technique' }, `${APP}#/droits`],
     ['maintenance', 'Le site en maintenance', { panne: 'maintenance' }, `${APP}#/droits`],
     ['saturation', 'Le site saturé', { panne: 'saturation' }, `${APP}#/`],
     ['interstitiel', 'La page contre les robots', { panne: 'interstitiel' }, APP],

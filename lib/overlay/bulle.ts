@@ -1,7 +1,7 @@
 /** The note itself: plain text and a few buttons. It takes no focus, listens to no key of the page, and moves away from what is being written. */
 
 import { boxOf, createAnneau } from './anneau';
-import { HOST_NAME, createCalque } from './calque';
+import { type Dress, HOST_NAME, createCalque } from './calque';
 import { type Boite, freeCoin } from './coin';
 
 export interface BulleContent {
@@ -38,9 +38,9 @@ export interface Bulle {
 const MARQUE = 'Compagnon DIFE, outil indépendant';
 
 /** Takes the page's window; nothing is added to the page before the first `show` or `point`. */
-export function createBulle(window: Window & typeof globalThis, actions: BulleActions): Bulle {
+export function createBulle(window: Window & typeof globalThis, actions: BulleActions, dress?: Dress): Bulle {
   const { document } = window;
-  const calque = createCalque(window, { onChange: stepAside, onGiveUp: giveUp });
+  const calque = createCalque(window, { onChange: stepAside, onGiveUp: giveUp }, dress);
   const anneau = createAnneau(window, calque.root);
   const card = document.createElement('section');
   card.setAttribute('aria-label', MARQUE);

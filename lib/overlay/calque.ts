@@ -31,16 +31,24 @@ export interface CalqueEvents {
   onGiveUp(): void;
 }
 
-/** Takes the page's window and what to do when things change; nothing is added to the page before the first `show`. */
-export function createCalque(window: Window & typeof globalThis, { onChange, onGiveUp }: CalqueEvents): Calque {
+/** How our style sheet is put in our shadow. */
+export type Dress = (root: ShadowRoot, css: string) => void;
+
+/** The page's own policy does not bind the script of an extension. */
+function dressWithElement(root: ShadowRoot, sheet: string): void {
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = sheet;
+  root.append(style);
+}
+
+/** Takes the page's window and what to do when things change; nothing is added to the page before the first `show`. `dress`: where an inline style is refused. */
+export function createCalque(window: Window & typeof globalThis, { onChange, onGiveUp }: CalqueEvents, dress: Dress = dressWithElement): Calque {
   const { document } = window;
   // Left by a former version of the extension, whose script is gone.
   for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, css);
   const own = (): readonly (readonly [string, string])[] => [['popover', 'manual'], ['data-coin', coin]];
   let repairs: readonly number[] = [];
   let coin: Coin = 'bas-droite';

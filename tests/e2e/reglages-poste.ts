@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Frame, test as base, type Page } from '@playwright/test';
 import { outputOf } from '@/scripts/lib/root.mjs';
 import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
 import { startSite } from '@/tests/site/server.mjs';
@@ -79,13 +79,13 @@ export async function closePanels(poste: Poste): Promise<void> {
   await expect.poll(() => countPanels(poste)).toBe(0);
 }
 
-/** @returns the rules that axe finds broken, with where */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/** Frames are documents of their own, judged apart. @returns the rules that axe finds broken, with where */
+export async function axeFaults(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    const { violations } = await axe.run(document, { iframes: false, runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} : ${html.slice(0, 120)}`));
   });
 }

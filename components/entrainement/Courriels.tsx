@@ -1,0 +1,24 @@
+import type { Courriel } from '@/lib/entrainement/courriels.mjs';
+import { ENTRAINEMENT } from '../textes/entrainement';
+
+interface Props {
+  readonly courriels: readonly Courriel[];
+  readonly ouvrir: (courriel: Courriel) => void;
+}
+
+/** What the person would find in their mailbox, at this point of the journey. */
+export function Courriels({ courriels, ouvrir }: Props) {
+  return (
+    <section class="carte courriels" aria-labelledby="courriels-titre">
+      <h2 id="courriels-titre">{ENTRAINEMENT.courriels.titre}</h2>
+      {courriels.length === 0 ? <p>{ENTRAINEMENT.courriels.vide}</p> : null}
+      {courriels.map((courriel) => (
+        <div key={courriel.sujet}>
+          <h3>{courriel.sujet}</h3>
+          <p>{courriel.texte}</p>
+          <p><button type="button" class="bouton" onClick={() => ouvrir(courriel)}>{courriel.bouton}</button></p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ecranDe } from '@/lib/entrainement/ecran';
+import { type Partie, presser, suivre } from '@/lib/entrainement/partie';
+import { deplier, dessiner, titreAffiche } from '@/lib/entrainement/plateau';
+import { ENTRAINEMENT } from '../textes/entrainement';
+
+interface Props {
+  readonly partie: Partie;
+  /** Puts the screen's own style on its document. */
+  readonly dress: (document: Document) => void;
+  readonly jouer: (partie: Partie) => void;
+  /** The screen as it now stands: after each drawing, and after each choice in a field. */
+  readonly onDrawn: (screen: { readonly url: URL; readonly window: Window & typeof globalThis }) => void;
+}
+
+type Gestes = ReadonlyMap<Element, string>;
+
+/** The schematic screen, in a frame of its own: the reader meets a whole document, and nothing else of ours. */
+export function Plateau({ partie, dress, jouer, onDrawn }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ready, setReady] = useState(false);
+  const gestes = useRef<Gestes>(new Map());
+  const latest = useRef(partie);
+  const tour = useRef<string | null>(null);
+  latest.current = partie;
+
+  useEffect(() => {
+    const window = ready ? windowOf(frame.current) : null;
+    if (window === null) return;
+    const { document } = window;
+    const screen = ecranDe(partie);
+    const key = [partie.tour, partie.url, partie.dialogue, JSON.stringify(partie.settings)].join(' ');
+    if (key !== tour.current) {
+      gestes.current = dessiner(document, screen);
+      // After a press only: the first screen leaves the person where they are.
+      if (tour.current !== null) focusOn(titreAffiche(document));
+      tour.current = key;
+    }
+    deplier(document, gestes.current, partie.ouverts);
+    onDrawn({ url: screen.url, window });
+  }, [partie, ready]);
+
+  useEffect(() => {
+    const window = ready ? windowOf(frame.current) : null;
+    if (window === null) return;
+    const { document } = window;
+    const onClick = (event: Event): void => {
+      const pressed = event.target instanceof window.Element ? event.target.closest('button, a') : null;
+      if (pressed === null) return;
+      event.preventDefault();
+      const accord = document.querySelector<HTMLInputElement>('#accord')?.checked === true;
+      const href = pressed.getAttribute('href');
+      const geste = gestes.current.get(pressed) ?? 'message';
+      jouer(href === null || gestes.current.has(pressed) ? presser(latest.current, { geste, accord }) : suivre(latest.current, href));
+    };
+    const onChange = (): void => onDrawn({ url: ecranDe(latest.current).url, window });
+    const onSubmit = (event: Event): void => event.preventDefault();
+    dress(document);
+    document.addEventListener('click', onClick);
+    document.addEventListener('submit', onSubmit);
+    document.addEventListener('change', onChange);
+    return () => {
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('submit', onSubmit);
+      document.removeEventListener('change', onChange);
+    };
+  }, [ready]);
+
+  return <iframe ref={frame} class="plateau" title={ENTRAINEMENT.ecran} onLoad={() => setReady(true)} />;
+}
+
+function windowOf(frame: HTMLIFrameElement | null): (Window & typeof globalThis) | null {
+  return (frame?.contentWindow ?? null) as (Window & typeof globalThis) | null;
+}
+
+function focusOn(heading: HTMLElement | null): void {
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}

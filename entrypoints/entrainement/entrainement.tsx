@@ -1,0 +1,88 @@
+import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Gestes } from '@/components/contexte';
+import { Courriels } from '@/components/entrainement/Courriels';
+import { Formateur } from '@/components/entrainement/Formateur';
+import { Plateau } from '@/components/entrainement/Plateau';
+import { Panneau } from '@/components/Panneau';
+import { Taille } from '@/components/Taille';
+import { ENTRAINEMENT } from '@/components/textes/entrainement';
+import { useReglages } from '@/components/use-reglages';
+import { today } from '@/lib/browser/clock';
+import { copyText } from '@/lib/browser/panel-acts';
+import { courrielsOf } from '@/lib/entrainement/courriels.mjs';
+import { type Partie, changer, partieDe, suivre } from '@/lib/entrainement/partie';
+import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations.mjs';
+import { associationOf } from '@/lib/guide/associations';
+import { motsDIndice } from '@/lib/guide/indices';
+import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
+import type { Lu } from '@/lib/guide/vue';
+import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
+import css from './ecran.css?inline';
+import { type Note, dressByScript, openNote } from './note';
+
+interface Props {
+  readonly reglages: ReglagesStore;
+  readonly initial: Reglages;
+}
+
+/** Whole pages without the site's root, or with another extension's words, teach nothing here. */
+const ABSENTES = new Set(['interstitiel', 'voisin']);
+const AUTRES = MORE.filter(({ id }) => !ABSENTES.has(id));
+const PREMIERE = JOURNEY[0] as Situation;
+
+const reduce = (seance: Seance<Lu>, geste: Evenement<Lu>): Seance<Lu> => apres(seance, geste);
+
+/** Wiring: the invented site on one side, the real guide on the other, and a date of one's choice. */
+export function Entrainement({ reglages: source, initial }: Props) {
+  const { reglages, change } = useReglages(source, initial);
+  const [situation, setSituation] = useState(PREMIERE);
+  const [partie, setPartie] = useState<Partie>(() => partieDe(PREMIERE));
+  const [jour, setJour] = useState(today);
+  const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
+  const note = useRef<Note | null>(null);
+  const gestes = useMemo<Gestes>(
+    () => ({ montrer: (anchor) => Promise.resolve(note.current?.montrer(anchor) ?? false), copier: copyText, imprimer: () => window.print() }),
+    [],
+  );
+
+  function choisir(id: string, generation: Generation): void {
+    const next = [...JOURNEY, ...AUTRES].find((one) => one.id === id && one.generation === generation) ?? PREMIERE;
+    setSituation(next);
+    setPartie((before) => ({ ...partieDe(next), tour: before.tour + 1 }));
+  }
+
+  return (
+    <>
+      <section class="tete" aria-label={ENTRAINEMENT.titre}>
+        <p class="bandeau" role="note">{ENTRAINEMENT.bandeau}</p>
+        <h1>{ENTRAINEMENT.titre}</h1>
+        <p>{ENTRAINEMENT.intro}</p>
+        <Formateur parcours={JOURNEY} autres={AUTRES} situation={situation} jour={jour} choisir={choisir} dater={setJour} />
+      </section>
+      <div class="scene">
+        <section class="cote-ecran" aria-label={ENTRAINEMENT.ecran}>
+          <Plateau
+            partie={partie} dress={(document) => dressByScript(document, css)} jouer={setPartie}
+            onDrawn={(screen) => {
+              note.current = openNote(note.current, screen.window);
+              const report = note.current.lire(screen.url, { today: jour, zone: zoneOf(reglages) });
+              agir({ kind: 'voir', vu: { kind: 'page', report } });
+            }}
+          />
+          <p class="message" role="status">{partie.message ?? ''}</p>
+          <Courriels
+            courriels={courrielsOf(partie.settings)}
+            ouvrir={({ hash, settings }) => setPartie(settings === undefined ? suivre(partie, hash ?? '#/') : changer(partie, settings))}
+          />
+        </section>
+        <div class="cote-guide">
+          <Panneau
+            seance={seance} agir={agir} today={jour} gestes={gestes} motsDIndice={motsDIndice}
+            profil={reglages.association === null ? null : associationOf(reglages.association)}
+            taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

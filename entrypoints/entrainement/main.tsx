@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { Filet } from '@/components/Filet';
+import { openStore } from '@/lib/browser/storage';
+import { applyAspect } from '@/lib/reglages/aspect';
+import { openReglages } from '@/lib/reglages/reglages-store';
+import { Entrainement } from './entrainement';
+
+async function start(root: Element): Promise<void> {
+  const reglages = openReglages(openStore());
+  const initial = await reglages.read();
+  // Before anything is drawn: no flash of another size or theme.
+  applyAspect(document.documentElement, initial);
+  render(<Filet recharger={() => window.location.reload()}><Entrainement reglages={reglages} initial={initial} /></Filet>, root);
+}
+
+const root = document.querySelector('#page');
+if (root) void start(root);
