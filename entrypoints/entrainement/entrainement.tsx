@@ -6,6 +6,7 @@ import { Plateau } from '@/components/entrainement/Plateau';
 import { Panneau } from '@/components/Panneau';
 import { Taille } from '@/components/Taille';
 import { ENTRAINEMENT } from '@/components/textes/entrainement';
+import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
 import { today } from '@/lib/browser/clock';
 import { copyText } from '@/lib/browser/panel-acts';
@@ -13,7 +14,6 @@ import { courrielsOf } from '@/lib/entrainement/courriels.mjs';
 import { type Partie, changer, partieDe, suivre } from '@/lib/entrainement/partie';
 import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations.mjs';
 import { associationOf } from '@/lib/guide/associations';
-import { motsDIndice } from '@/lib/guide/indices';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import type { Lu } from '@/lib/guide/vue';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
@@ -39,6 +39,7 @@ export function Entrainement({ reglages: source, initial }: Props) {
   const [partie, setPartie] = useState<Partie>(() => partieDe(PREMIERE));
   const [jour, setJour] = useState(today);
   const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
+  const { seance: montree, lire, relire } = useLots(seance);
   const note = useRef<Note | null>(null);
   const gestes = useMemo<Gestes>(
     () => ({ montrer: (anchor) => Promise.resolve(note.current?.montrer(anchor) ?? false), copier: copyText, imprimer: () => window.print() }),
@@ -77,7 +78,7 @@ export function Entrainement({ reglages: source, initial }: Props) {
         </section>
         <div class="cote-guide">
           <Panneau
-            seance={seance} agir={agir} today={jour} gestes={gestes} motsDIndice={motsDIndice}
+            seance={montree} agir={agir} today={jour} gestes={gestes} lire={lire} relire={relire}
             profil={reglages.association === null ? null : associationOf(reglages.association)}
             taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
           />

@@ -17,7 +17,8 @@ export interface Ecran {
 export function ecranDe(partie: Partie): Ecran {
   const url = new URL(partie.url, SITE);
   const panne = PANNES_DU_SITE[partie.settings.panne];
-  if (panne !== undefined) return { titre: panne.titre, markup: panne.corps, url, dialogue: null };
+  // The real page is bare; a practice screen keeps a landmark for those who listen to it.
+  if (panne !== undefined) return { titre: panne.titre, markup: `<main>${panne.corps}</main>`, url, dialogue: null };
   const publique = pagePublique(slugOf(partie.url));
   if (publique !== null) return { titre: publique.titre, markup: autourDUnePagePublique(publique.corps), url, dialogue: null };
   const view = viewOf(partie.settings, hashOf(partie.url));

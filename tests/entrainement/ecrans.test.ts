@@ -7,8 +7,8 @@ import { detectPageState } from '@/lib/page/detect';
 import { MORE_STOPS, STOPS, type Stop } from '@/tests/site/stops.mjs';
 
 /** Neither is a page of the site that one can practise on: no root at all, and another extension's words. */
-const ONLY_IN_THE_REPLICA = ['interstitiel'];
-const situations = [...STOPS, ...MORE_STOPS].filter(({ id }) => !ONLY_IN_THE_REPLICA.includes(id));
+const ONLY_IN_THE_REPLICA = new Set(['interstitiel']);
+const situations = [...STOPS, ...MORE_STOPS].filter(({ id }) => !ONLY_IN_THE_REPLICA.has(id));
 
 const drawings = new Map<Stop, ReturnType<typeof drawNew>>();
 
