@@ -28,7 +28,7 @@ const refus = COPIES.flatMap((text) => {
 });
 
 const messages: unknown = JSON.parse(readFileSync('public/_locales/fr/messages.json', 'utf8'));
-const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, OPTIONS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
+const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 /** The licence's name, and what the file of the copy accepts. */
