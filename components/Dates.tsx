@@ -6,9 +6,8 @@ import { type LigneDate, lignesDe } from '@/lib/guide/echeances';
 import type { Geste } from '@/lib/guide/seance';
 import type { Etape } from '@/lib/guide/types';
 import { useGuide } from './contexte';
-import { Differe } from './Differe';
 import { LigneDeDate } from './LigneDeDate';
-import { PARTIES } from './parties';
+import { SaisieDates } from './SaisieDates';
 
 interface Props {
   readonly etape: Etape;
@@ -30,7 +29,7 @@ export function Dates({ etape, connu, zone, agir, ...reste }: Props) {
       <h2 id="dates-titre">Vos dates</h2>
       {conflit === null ? <Lignes lignes={lignes} zone={zone} /> : <p class="refus">{conflit}</p>}
       {conflit === null && autreSession !== null ? <p class="encart attention">{autreSession}</p> : null}
-      <Differe key={etape.id} charger={PARTIES.saisieDates} avec={{ lignes, connu, zone, agir, ...reste }} />
+      <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} {...reste} />
     </section>
   );
 }

@@ -11,7 +11,6 @@ import { actionsOf, type Lire, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { Blocs } from './Blocs';
 import { FournirGuide, type Gestes, type Guide } from './contexte';
-import { Dates } from './Dates';
 import { Differe } from './Differe';
 import { Entete } from './Entete';
 import { Ici } from './Ici';
@@ -74,7 +73,7 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
         {step !== null && etape === null ? <SansTexte relire={relire} /> : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
-        {etape && !screen ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true })} /> : null}
+        {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Differe charger={PARTIES.dates} avec={{ etape, connu, zone, agir, ...(vue.statut === null ? {} : { replie: true as const }) }} /> : null}
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />

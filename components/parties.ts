@@ -10,5 +10,5 @@ export const PARTIES = {
   messageACopier: async () => (await import('./MessageACopier')).MessageACopier,
   argent: async () => (await import('./Argent')).Argent,
   frais: async () => (await import('./Frais')).Frais,
-  saisieDates: async () => (await import('./SaisieDates')).SaisieDates,
+  dates: async () => (await import('./Dates')).Dates,
 } as const;

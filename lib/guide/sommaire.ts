@@ -5,8 +5,8 @@
 import { ETAPE_IDS, type StepId } from './etape-ids';
 import type { Stade } from './types';
 
-/** The steps travel by stage; those of no stage travel together. */
-export type LotId = Stade | 'aide';
+/** The steps travel by stage; proving one's identity, a journey of its own in the first stage, apart; those of no stage together. */
+export type LotId = Stade | 'identite' | 'aide';
 
 const TITRES = {
   'se-connecter': {
@@ -24,6 +24,8 @@ const TITRES = {
     'corriger-le-repertoire': 'Faire corriger le répertoire des élus',
     'mes-droits': 'Comprendre mes droits élu',
     'cpf-et-compte-elu': 'Distinguer le compte élu et le CPF',
+  },
+  identite: {
     'verification-identite': 'Prouver mon identité avec FranceConnect+',
     'identite-numerique': 'Créer mon identité numérique',
     'identite-au-bureau-de-poste': 'L’identité numérique au bureau de poste',
@@ -85,7 +87,7 @@ export type StepOf<Lot extends LotId> = keyof (typeof TITRES)[Lot];
 export const LOT_IDS = Object.keys(TITRES) as readonly LotId[];
 
 /** A step named in etape-ids.ts and in no lot does not compile. */
-const titres: Readonly<Record<StepId, string>> = { ...TITRES['se-connecter'], ...TITRES['s-inscrire'], ...TITRES.valider, ...TITRES.aide };
+const titres: Readonly<Record<StepId, string>> = { ...TITRES['se-connecter'], ...TITRES.identite, ...TITRES['s-inscrire'], ...TITRES.valider, ...TITRES.aide };
 
 /** The title of a step. Total: every id has one. */
 export function titreOf(id: StepId): string {
@@ -93,15 +95,14 @@ export function titreOf(id: StepId): string {
 }
 
 export function lotOf(id: StepId): LotId {
-  if (id in TITRES['se-connecter']) return 'se-connecter';
-  if (id in TITRES['s-inscrire']) return 's-inscrire';
-  return id in TITRES.valider ? 'valider' : 'aide';
+  return LOT_IDS.find((lot) => id in TITRES[lot]) ?? 'aide';
 }
 
 /** The stage of a step; `null`: belongs to no stage (help, breakdowns). */
 export function stadeOf(id: StepId): Stade | null {
   const lot = lotOf(id);
-  return lot === 'aide' ? null : lot;
+  if (lot === 'aide') return null;
+  return lot === 'identite' ? 'se-connecter' : lot;
 }
 
 /** The steps of a stage, in the order of etape-ids.ts; `null` gives those of no stage. */

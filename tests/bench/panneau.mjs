@@ -52,20 +52,25 @@ async function followings(harness) {
     new MutationObserver(() => { globalThis.dernier = performance.timeOrigin + performance.now(); }).observe(document, { childList: true, subtree: true, characterData: true });
   });
   await panel.evaluate(() => {
+    const { runtime } = globalThis.browser ?? globalThis.chrome;
+    runtime.onMessage.addListener(() => { globalThis.annonce = performance.timeOrigin + performance.now(); });
     new MutationObserver(() => { globalThis.suivi = performance.timeOrigin + performance.now(); }).observe(document, { attributes: true, attributeFilter: ['data-page-state'], subtree: true });
   });
-  const times = [];
+  const fromChange = [];
+  const fromVerdict = [];
   for (let run = 0; run < RUNS + 1; run += 1) {
     const stop = roads[run % 2];
     await page.evaluate((url) => { location.hash = new URL(url).hash; }, urlOf(stop));
     await waitFor(async () => (await readPanel(panel)).state === stop.state, { what: `the panel to say ${stop.state}`, ms: 12_000 });
-    const [changed, followed] = [await page.evaluate(() => globalThis.dernier), await panel.evaluate(() => globalThis.suivi)];
-    times.push(followed - changed);
+    const changed = await page.evaluate(() => globalThis.dernier);
+    const [announced, followed] = await panel.evaluate(() => [globalThis.annonce, globalThis.suivi]);
+    fromChange.push(followed - changed);
+    fromVerdict.push(followed - announced);
   }
-  return times.slice(1);
+  return { fromChange: fromChange.slice(1), fromVerdict: fromVerdict.slice(1) };
 }
 
-const ms = (value) => `${value.toFixed(0)} ms`;
+const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0).replace('.', ',')} ms`;
 
 await ensureBuild(['chrome']);
 const site = await startSite();
@@ -73,8 +78,9 @@ const harness = await launchChromium({ extension: outputOf('chrome'), sitePort: 
 try {
   const opened = await openings(harness);
   console.log(`ouverture à froid → lisible : ${ms(median(opened))} (médiane de ${opened.length} ; de ${ms(Math.min(...opened))} à ${ms(Math.max(...opened))})`);
-  const followed = await followings(harness);
-  console.log(`dernier changement de la page → panneau : ${ms(median(followed))} (médiane de ${followed.length}), dont ${QUIET_MS} ms de calme attendus exprès ; reste ${ms(median(followed) - QUIET_MS)}`);
+  const { fromChange, fromVerdict } = await followings(harness);
+  console.log(`verdict annoncé → panneau à jour : ${ms(median(fromVerdict))} (médiane de ${fromVerdict.length} ; de ${ms(Math.min(...fromVerdict))} à ${ms(Math.max(...fromVerdict))})`);
+  console.log(`dernier changement de la page → panneau à jour : ${ms(median(fromChange))} (médiane de ${fromChange.length}), dont ${QUIET_MS} ms de calme attendus exprès ; reste ${ms(median(fromChange) - QUIET_MS)}`);
 } finally {
   await harness.close().catch(() => {});
   await site.close();

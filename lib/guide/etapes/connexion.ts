@@ -38,7 +38,7 @@ export const connexion = {
       { texte: 'Revenez ensuite sur cette page, depuis le menu.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Avant la refonte, on lisait là « Connexion » et « Création de compte ».' },
       { kind: 'texte', texte: 'Le menu s’affiche même sans être connecté : il ne prouve rien.' },
     ],
     siBloque: ['creer-un-compte', 'verifier-la-connexion'],

@@ -43,6 +43,7 @@ export const demarrer = {
         kind: 'droits',
         texte: ['Vous recevez ', { droit: 'annuel' }, ' par an, dans la limite de ', { droit: 'plafond' }, '.'],
       },
+      { kind: 'texte', texte: 'Ce qui n’est pas utilisé s’ajoute d’une année à l’autre, jusqu’à cette limite.' },
       { kind: 'texte', texte: ['Une heure de formation est financée jusqu’à ', { droit: 'horaireHT' }, ' hors taxes.'] },
       {
         kind: 'liste',

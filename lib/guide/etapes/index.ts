@@ -3,12 +3,13 @@ import { ETAPE_IDS } from '../etape-ids';
 import { stadeOf, titreOf } from '../sommaire';
 import type { Etape, EtapeData, Stade, StepId } from '../types';
 import { aide } from './aide';
+import { lotIdentite } from './lot-identite';
 import { lotSeConnecter } from './lot-se-connecter';
 import { lotSInscrire } from './lot-s-inscrire';
 import { lotValider } from './lot-valider';
 
 /** A step named in etape-ids.ts and written nowhere does not compile. */
-const contenus = { ...lotSeConnecter, ...lotSInscrire, ...lotValider, ...aide } satisfies Readonly<Record<StepId, EtapeData>>;
+const contenus = { ...lotSeConnecter, ...lotIdentite, ...lotSInscrire, ...lotValider, ...aide } satisfies Readonly<Record<StepId, EtapeData>>;
 
 /** One step of the guide. Total: every id has its step. */
 export function etapeOf(id: StepId): Etape {

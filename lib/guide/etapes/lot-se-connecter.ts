@@ -2,8 +2,6 @@ import { compte } from './compte';
 import { compteEluAbsent } from './compte-elu-absent';
 import { connexion } from './connexion';
 import { demarrer } from './demarrer';
-import { identite } from './identite';
-import { identiteAutrement } from './identite-autrement';
 import type { Lot } from './lots';
 
-export const lotSeConnecter = { ...demarrer, ...connexion, ...compte, ...compteEluAbsent, ...identite, ...identiteAutrement } satisfies Lot<'se-connecter'>;
+export const lotSeConnecter = { ...demarrer, ...connexion, ...compte, ...compteEluAbsent } satisfies Lot<'se-connecter'>;

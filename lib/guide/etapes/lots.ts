@@ -9,6 +9,7 @@ export type Lots = { readonly [Id in LotId]?: Lot<Id> };
 /** How to fetch a lot. Rejects when its file cannot be read. Literal paths: each becomes a file of its own in the extension. */
 export const CHARGEURS = {
   'se-connecter': async () => ({ 'se-connecter': (await import('./lot-se-connecter')).lotSeConnecter }),
+  identite: async () => ({ identite: (await import('./lot-identite')).lotIdentite }),
   's-inscrire': async () => ({ 's-inscrire': (await import('./lot-s-inscrire')).lotSInscrire }),
   valider: async () => ({ valider: (await import('./lot-valider')).lotValider }),
   aide: async () => ({ aide: (await import('./aide')).aide }),

@@ -68,6 +68,7 @@ export const renoncer = {
           ' d’abandons précoces.',
         ],
       },
+      { kind: 'texte', texte: 'Le site contrôle aussi ses feuilles de présence avant de payer.' },
     ],
     siBloque: ['force-majeure', 'demander-de-l-aide'],
     precedente: 'formation-en-cours',
