@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ecart } from '@/lib/reglages/mis-de-cote';
 import type { Refus } from '@/lib/reglages/store';
-import { AVIS, REFUS } from './textes/commun';
+import { AVIS, AVIS_DOSSIERS, REFUS } from './textes/commun';
 
 interface Props {
   /** What was set aside and not told yet; asking counts as telling. */
@@ -19,6 +19,6 @@ export function Avis(props: Props) {
 export function Remarques({ tell, refus }: Props) {
   const [ecarts, setEcarts] = useState<readonly Ecart[]>([]);
   useEffect(() => void tell().then(setEcarts), [tell]);
-  const phrases = [...new Set(ecarts.map(({ raison }) => AVIS[raison])), ...(refus === null ? [] : [REFUS[refus]])];
+  const phrases = [...new Set(ecarts.map(({ cle, raison }) => (cle === 'dossiers' ? AVIS_DOSSIERS : AVIS)[raison])), ...(refus === null ? [] : [REFUS[refus]])];
   return <>{phrases.map((phrase) => <p key={phrase} class="encart attention">{phrase}</p>)}</>;
 }

@@ -8,8 +8,8 @@ interface Props<T> {
   /** The value as text, when the person typed it before. */
   readonly initial: string;
   readonly lire: (text: string) => Lue<T>;
-  /** Null: nothing valid is typed. */
-  readonly onLue: (value: T | null) => void;
+  /** Null: nothing valid is typed; what was read tells whether it is empty or refused. */
+  readonly onLue: (value: T | null, lue: Lue<T>) => void;
   /** A text to type in one press. */
   readonly raccourci?: { readonly nom: string; readonly texte: string };
   readonly clavier?: 'decimal';
@@ -25,7 +25,7 @@ export function Champ<T>({ nom, exemple, initial, lire, onLue, raccourci, clavie
     const lue = lire(text);
     setTexte(text);
     if (lue.kind !== 'refusee') setRefus(null);
-    onLue(lue.kind === 'lue' ? lue.value : null);
+    onLue(lue.kind === 'lue' ? lue.value : null, lue);
   };
   const leave = (): void => {
     const lue = lire(texte);

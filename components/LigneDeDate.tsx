@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import type { LigneDate } from '@/lib/guide/echeances';
 import { NIVEAUX, NOMS_EVENEMENTS, resteEnMots } from '@/lib/guide/dates-en-mots';
@@ -6,8 +7,8 @@ import { useGuide } from './contexte';
 import { CommentCEstCompte } from './CommentCEstCompte';
 import { Texte } from './Texte';
 
-/** One deadline: the date first, the days second, then how it is counted. */
-export function LigneDeDate({ ligne, zone }: { readonly ligne: LigneDate; readonly zone: Zone }) {
+/** One deadline: the date first, the days second, what else is to say of it, then how it is counted. */
+export function LigneDeDate({ ligne, zone, children }: { readonly ligne: LigneDate; readonly zone: Zone; readonly children?: ComponentChildren }) {
   const { today, resolve } = useGuide();
   if (ligne.kind !== 'datee') {
     return (
@@ -23,6 +24,7 @@ export function LigneDeDate({ ligne, zone }: { readonly ligne: LigneDate; readon
       <p class="echeance-jour">{jourEnLettres(ligne.echeance.on)}</p>
       <p class="echeance-reste"><span class="niveau"><span class="signe" aria-hidden="true">{signe}</span> {mot}</span>{ligne.niveau === 'discute' ? null : <> <span>{resteEnMots(ligne, today)}</span></>}</p>
       <p class="echeance-sens"><Texte texte={ligne.texte} /></p>
+      {children}
       <CommentCEstCompte ligne={ligne} zone={zone} />
     </li>
   );

@@ -34,16 +34,17 @@ interface Props {
   readonly relire?: (() => void) | undefined;
   /** The association the person chose. */
   readonly profil: Association | null;
-  /** Slots, in the order of the screen: text size, settings, above the actions, the association's line, at the very end. */
+  /** Slots, in the order of the screen: text size, settings, above the actions, under the money, the association's line, at the very end. */
   readonly taille?: ComponentChildren;
   readonly reglages?: ComponentChildren;
   readonly reprise?: ComponentChildren;
+  readonly dossiers?: ComponentChildren;
   readonly association?: ComponentChildren;
   readonly accompagnement?: ComponentChildren;
 }
 
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ seance, agir, today, gestes, lire, relire, profil, taille, reglages, reprise, association, accompagnement }: Props) {
+export function Panneau({ seance, agir, today, gestes, lire, relire, profil, taille, reglages, reprise, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
   const vue = vueOf(vu, choix, lire);
   const report = vu.kind === 'page' ? vu.report : null;
@@ -75,6 +76,7 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
         {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Differe charger={PARTIES.dates} avec={{ etape, connu, zone, agir, ...(vue.statut === null ? {} : { replie: true as const }) }} /> : null}
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
+        {dossiers}
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}

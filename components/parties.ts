@@ -11,4 +11,5 @@ export const PARTIES = {
   argent: async () => (await import('./Argent')).Argent,
   frais: async () => (await import('./Frais')).Frais,
   dates: async () => (await import('./Dates')).Dates,
+  dossiers: async () => (await import('./dossiers/Dossiers')).Dossiers,
 } as const;

@@ -20,6 +20,12 @@ export const REFUS = {
   indisponible: 'Le navigateur n’a pas pu garder ce choix. Fermez-le, rouvrez-le, puis recommencez.',
 } as const satisfies Readonly<Record<Refus, string>>;
 
+/** The same, when what could not be read is the list of followed trainings. */
+export const AVIS_DOSSIERS = {
+  illisible: 'Vos dossiers suivis étaient en partie illisibles. Ce qui l’était est mis de côté. Vérifiez vos dossiers.',
+  'version-future': 'Vos dossiers suivis viennent d’une version plus récente. Ils sont mis de côté. Mettez l’extension à jour.',
+} as const satisfies Readonly<Record<Raison, string>>;
+
 /** Told once, when what was kept could not be read. */
 export const AVIS = {
   illisible: 'Un réglage gardé ici était illisible. Il est mis de côté. Vérifiez vos choix.',

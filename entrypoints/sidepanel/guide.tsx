@@ -2,14 +2,16 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Gestes } from '@/components/contexte';
 import { Remarques } from '@/components/Avis';
 import { MonAssociation } from '@/components/MonAssociation';
+import { Differe } from '@/components/Differe';
 import { Panneau } from '@/components/Panneau';
+import { PARTIES } from '@/components/parties';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
 import { useItem } from '@/components/use-item';
 import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
 import { now, today } from '@/lib/browser/clock';
-import { openOptions } from '@/lib/browser/extension';
+import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import { associationOf } from '@/lib/guide/associations';
@@ -54,6 +56,7 @@ export function Guide({ store, reglages: source, initial }: Props) {
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       reprise={<><Remarques tell={store.tell} refus={refus} />{tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}</>}
+      dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, maintenant: now }} />}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />
   );

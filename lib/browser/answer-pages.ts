@@ -11,6 +11,7 @@ import type { Store } from '../reglages/store';
 import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hints';
 import { browser } from './api';
 import { now } from './clock';
+import { followDossiers } from './follow-dossiers';
 import type { HintAnswer, VerdictAnswer, VocabulaireAnswer } from './messages';
 import { parseFromPage } from './page-messages';
 import { openPanelFor } from './panel';
@@ -67,7 +68,7 @@ function later(coming: Promise<HintAnswer>, respond: (answer: HintAnswer) => voi
 
 async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
   // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
-  if (!isPrivate) await remember(store, report);
+  if (!isPrivate) await Promise.all([remember(store, report), followDossiers(store, report)]);
   return hintFor(store, report, isPrivate);
 }
 

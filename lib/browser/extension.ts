@@ -11,6 +11,16 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Is the page that asks in a private window? When the browser does not say, it is: nothing is kept by mistake. */
+export async function isPrivateWindow(): Promise<boolean> {
+  return browser.windows.getCurrent().then(({ incognito }) => incognito, () => true);
+}
+
+/** 32 random hexadecimal digits. */
+export function randomId(): string {
+  return crypto.randomUUID().replaceAll('-', '');
+}
+
 /** Once in a computer's life: never after an update of the extension or of the browser. */
 export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -44,7 +44,7 @@ export function rapprocher(dossiers: readonly Dossier[], report: PageReport): Ra
   if (report.kind !== 'recognised' || report.state === 'liste-dossiers') return { kind: 'sans-objet' };
   const lus = lusDe(report.facts);
   if (lus.statut === null) return { kind: 'sans-objet' };
-  const found = dossiers.filter((dossier) => ressemble(dossier, lus));
+  const found = dossiers.filter((dossier) => compareLus(dossier, lus) === 'meme');
   const [dossier, second] = found;
   if (dossier === undefined) return { kind: 'aucun', lus };
   return second === undefined ? { kind: 'un', lus, dossier, sens: sensDe(dossier, lus.statut) } : { kind: 'plusieurs', lus, dossiers: found };
@@ -78,14 +78,17 @@ export function sensDe(dossier: Dossier, statut: StatutId): Sens {
   return rangDuStatut(statut) < rangDuStatut(dossier.statut.valeur) ? 'recul' : 'avance';
 }
 
-/** The first day must be the same, and the price or the last day too; nothing known of both may differ. */
-function ressemble(dossier: Dossier, lus: Lus): boolean {
-  const compared = (['titre', 'debut', 'fin', 'prixCentimes'] as const).map((champ) => compare(dossier[champ]?.valeur ?? null, lus[champ]));
-  const [, debut, fin, prix] = compared;
-  return debut === 'meme' && (fin === 'meme' || prix === 'meme') && !compared.includes('autre');
+type Compare = 'meme' | 'autre' | 'inconnu';
+
+/** Is it the same training? `meme`: the first day is the same, and the title, the price or the last day too. `autre`: something known of both differs. */
+export function compareLus(dossier: Dossier, lus: Lus): Compare {
+  const [titre, debut, fin, prix] = (['titre', 'debut', 'fin', 'prixCentimes'] as const).map((champ) => compare(dossier[champ]?.valeur ?? null, lus[champ]));
+  const all = [titre, debut, fin, prix];
+  if (all.includes('autre')) return 'autre';
+  return debut === 'meme' && (titre === 'meme' || fin === 'meme' || prix === 'meme') ? 'meme' : 'inconnu';
 }
 
-function compare<T>(ours: T | null, theirs: T | null): 'meme' | 'autre' | 'inconnu' {
+function compare<T>(ours: T | null, theirs: T | null): Compare {
   if (ours === null || theirs === null) return 'inconnu';
   return ours === theirs ? 'meme' : 'autre';
 }

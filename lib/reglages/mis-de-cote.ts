@@ -6,7 +6,8 @@ import type { Raison } from './item';
 export const MIS_DE_COTE = 'mis-de-cote';
 /** Oldest out. */
 const MOST = 5;
-const LONGEST = 100_000;
+/** Fifty dossiers at their fullest hold in it. */
+const LONGEST = 400_000;
 
 export interface Ecart {
   /** The key of the item. */

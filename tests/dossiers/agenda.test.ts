@@ -120,6 +120,6 @@ describe('l’écriture du fichier', () => {
       const [event] = eventsOf(file);
       expect(event?.description).toBe(text.replaceAll(/\r\n?/gu, '\n').replaceAll(/[^\P{Cc}\n\t]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, ''));
       expect([event?.sequence, event?.alarmes]).toEqual([sequence, ['DISPLAY -P2D', 'DISPLAY PT0S']]);
-    }), { numRuns: 200 });
+    }), { numRuns: 50 });
   });
 });

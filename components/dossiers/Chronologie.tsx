@@ -1,0 +1,35 @@
+import type { Zone } from '@/lib/calendar/jours-feries';
+import { type Chronologie as Histoire, type Ligne, ligneDatee } from '@/lib/dossiers/chronologie';
+import { MOTS_DELAIS, MOTS_EVENEMENTS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
+import { jourEnLettres } from '@/lib/guide/format';
+import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { LigneDeDate } from '../LigneDeDate';
+import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
+
+/** Day after day: what happened, what was seen, each deadline with its count and its source. */
+export function Chronologie({ chronologie, zone }: { readonly chronologie: Histoire; readonly zone: Zone }) {
+  return <ol class="echeances">{chronologie.lignes.map((ligne) => <UneLigne key={cleDe(ligne)} ligne={ligne} zone={zone} />)}</ol>;
+}
+
+function UneLigne({ ligne, zone }: { readonly ligne: Ligne; readonly zone: Zone }) {
+  if (ligne.kind === 'echeance') {
+    return <LigneDeDate ligne={ligneDatee(ligne.echeance)} zone={zone}><p>{MOTS_DELAIS[ligne.echeance.delai].ensuite}</p></LigneDeDate>;
+  }
+  return (
+    <li class="echeance">
+      <p class="echeance-jour">{jourEnLettres(ligne.le)}</p>
+      <p>{motsDe(ligne)} <span class="provenance">({MOTS_PROVENANCE[ligne.provenance]})</span></p>
+    </li>
+  );
+}
+
+function motsDe(ligne: Exclude<Ligne, { kind: 'echeance' }>): string {
+  if (ligne.kind === 'statut') return `${MOTS.statutVu} ${NOMS_STATUTS[ligne.statut]}`;
+  if (ligne.evenement === 'debut' || ligne.evenement === 'fin') return MOTS[ligne.evenement];
+  return MOTS_EVENEMENTS[ligne.evenement];
+}
+
+function cleDe(ligne: Ligne): string {
+  if (ligne.kind === 'echeance') return ligne.echeance.delai;
+  return ligne.kind === 'evenement' ? ligne.evenement : `${ligne.statut} ${ligne.le}`;
+}

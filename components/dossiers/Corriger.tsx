@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { remplacer } from '@/lib/dossiers/changer';
+import { type Brouillon, BROUILLON_VIDE, corriger, readTexteSaisi } from '@/lib/dossiers/saisie';
+import { type Dossier, EVENEMENTS, PREREQUIS } from '@/lib/dossiers/types';
+import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
+import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { type Lue, readJourSaisi, readPrixSaisi } from '@/lib/guide/saisie';
+import type { StatutId } from '@/lib/rules/statuts';
+import { Champ } from '../Champ';
+import { useGuide } from '../contexte';
+import { DOSSIERS_MOTS as MOTS, PREREQUIS_MOTS } from '../textes/dossiers';
+import type { Suivi } from './suivi';
+
+const STATUT_IDS = Object.keys(NOMS_STATUTS) as readonly StatutId[];
+
+/** Everything can be corrected by hand, at any time; nothing is kept before « Enregistrer ». */
+export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly dossier: Dossier }) {
+  const { today, dire } = useGuide();
+  const [brouillon, setBrouillon] = useState<Brouillon>(BROUILLON_VIDE);
+  const [refus, setRefus] = useState<string | null>(null);
+  const champ = <C extends keyof Brouillon['champs']>(nom: C) => (_: unknown, lue: NonNullable<Brouillon['champs'][C]>): void => setBrouillon((now) => ({ ...now, champs: { ...now.champs, [nom]: lue } }));
+  const jour = (nom: (typeof EVENEMENTS)[number]) => (_: unknown, lue: Lue<Parameters<typeof jourEnChiffres>[0]>): void => setBrouillon((now) => ({ ...now, evenements: { ...now.evenements, [nom]: lue } }));
+
+  async function enregistrer(): Promise<void> {
+    const essai = corriger(dossier, brouillon, today);
+    setRefus(essai.kind === 'refuse' ? essai.message : null);
+    if (essai.kind === 'refuse') return dire(essai.message);
+    // Made again on what is stored now: another window may have written since.
+    const kept = await suivi.changer((list) => remplacer(list, dossier.id, (one) => {
+      const made = corriger(one, brouillon, today);
+      return made.kind === 'corrige' ? made.dossier : one;
+    }));
+    if (kept) dire(MOTS.enregistre);
+  }
+
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); void enregistrer(); }}>
+      <Champ nom={MOTS.titreChamp} exemple="Le budget communal" initial={dossier.titre?.valeur ?? ''} lire={readTexteSaisi} onLue={champ('titre')} />
+      <Champ nom={MOTS.organisme} exemple="Association des maires" initial={dossier.organisme?.valeur ?? ''} lire={readTexteSaisi} onLue={champ('organisme')} />
+      <Champ nom={MOTS.debut} exemple="15/12/2026" initial={jourOuVide(dossier.debut)} lire={readJourSaisi} onLue={champ('debut')} />
+      <Champ nom={MOTS.fin} exemple="16/12/2026" initial={jourOuVide(dossier.fin)} lire={readJourSaisi} onLue={champ('fin')} />
+      <Champ nom={MOTS.prixChamp} exemple="1 200,50" clavier="decimal" initial={dossier.prixCentimes === null ? '' : String(dossier.prixCentimes.valeur / 100).replace('.', ',')} lire={readPrixSaisi} onLue={champ('prixCentimes')} />
+      <label class="champ">
+        <span>{MOTS.statutChamp}</span>
+        <select value={brouillon.statut === undefined ? (dossier.statut?.valeur ?? '') : (brouillon.statut ?? '')} onChange={(event) => {
+          const statut = STATUT_IDS.find((id) => id === event.currentTarget.value) ?? null;
+          setBrouillon((now) => ({ ...now, statut }));
+        }}>
+          <option value="">{MOTS.statutInconnu}</option>
+          {STATUT_IDS.map((id) => <option key={id} value={id}>{NOMS_STATUTS[id]}</option>)}
+        </select>
+      </label>
+      {EVENEMENTS.map((id) => (
+        <Champ key={id} nom={NOMS_EVENEMENTS[id].nom} exemple="24/11/2026" initial={jourOuVide(dossier.evenements[id])} lire={readJourSaisi} onLue={jour(id)} raccourci={{ nom: 'Aujourd’hui', texte: jourEnChiffres(today) }} />
+      ))}
+      <label class="champ">
+        <span>{MOTS.prerequis}</span>
+        <select value={brouillon.prerequis ?? dossier.prerequis} onChange={(event) => {
+          const prerequis = PREREQUIS.find((id) => id === event.currentTarget.value);
+          if (prerequis !== undefined) setBrouillon((now) => ({ ...now, prerequis }));
+        }}>
+          {PREREQUIS.map((id) => <option key={id} value={id}>{PREREQUIS_MOTS[id]}</option>)}
+        </select>
+      </label>
+      {refus === null ? null : <p class="refus">{refus}</p>}
+      <p><button type="submit" class="bouton">{MOTS.enregistrer}</button></p>
+    </form>
+  );
+}
+
+function jourOuVide(jour: Dossier['debut']): string {
+  return jour === null ? '' : jourEnChiffres(jour.valeur);
+}

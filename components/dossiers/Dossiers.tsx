@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Zone } from '@/lib/calendar/jours-feries';
+import type { Saisie } from '@/lib/guide/connu';
+import type { Lu } from '@/lib/guide/vue';
+import type { Store } from '@/lib/reglages/store';
+import { Remarques } from '../Avis';
+import { useGuide } from '../contexte';
+import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
+import { Liste } from './Liste';
+import { SuivreIci } from './SuivreIci';
+import { UnDossier } from './UnDossier';
+import { useDossiers } from './use-dossiers';
+
+export interface Props {
+  readonly store: Store;
+  readonly vu: Lu;
+  readonly zone: Zone;
+  /** What the person typed beside the page: it goes with the training they follow. */
+  readonly saisie: Saisie;
+  /** Is this a private window? Nothing is kept there, nothing of the others is shown. */
+  readonly prive: () => Promise<boolean>;
+  /** 32 random hexadecimal digits. */
+  readonly hasard: () => string;
+  /** Ms since 1970, for what is made now. */
+  readonly maintenant: () => number;
+}
+
+/** « Mes dossiers »: what this page is among the followed trainings, then all of them, or one. */
+export function Dossiers({ store, vu, zone, saisie, prive, hasard, maintenant }: Props) {
+  const { today, dire } = useGuide();
+  const { dossiers, changer, refus } = useDossiers(store);
+  const [isPrivate, setPrivate] = useState<boolean | null>(null);
+  const [ouvert, setOuvert] = useState<string | null>(null);
+  const titre = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => void prive().then(setPrivate), [prive]);
+  // The person opened or closed a dossier: only their own act moves the focus.
+  useEffect(() => {
+    if (moved.current) titre.current?.focus();
+    moved.current = true;
+  }, [ouvert]);
+  if (dossiers === null || isPrivate === null) return null;
+  const dossier = dossiers.find(({ id }) => id === ouvert);
+  const report = vu.kind === 'page' ? vu.report : null;
+  const suivi = { dossiers, changer, contexte: { zone, today }, maintenant, ouvrir: setOuvert };
+  const ajoute = (id: string): void => {
+    setOuvert(id);
+    dire(MOTS.commence);
+  };
+  return (
+    <section class="carte dossiers" aria-labelledby="dossiers-titre">
+      <h2 id="dossiers-titre" tabIndex={-1} {...(dossier === undefined ? { ref: titre } : {})}>{MOTS.titre}</h2>
+      <Remarques tell={store.tell} refus={refus} />
+      {isPrivate ? <p>{MOTS.prive}</p> : null}
+      {isPrivate || dossier !== undefined ? null : <SuivreIci suivi={suivi} report={report} saisie={saisie} hasard={hasard} onAjoute={ajoute} />}
+      {isPrivate || dossier !== undefined ? null : <Liste suivi={suivi} hasard={hasard} onAjoute={ajoute} />}
+      {isPrivate || dossier === undefined ? null : <UnDossier key={dossier.id} suivi={suivi} dossier={dossier} titreRef={titre} />}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { CivilDate } from '@/lib/calendar/civil-date';
+import { setChamp, setEvenement, remplacer } from '@/lib/dossiers/changer';
+import { type Chronologie, ligneDatee } from '@/lib/dossiers/chronologie';
+import { MOTS_DELAIS } from '@/lib/dossiers/mots';
+import type { Dossier, EvenementDossier } from '@/lib/dossiers/types';
+import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
+import { jourEnLettres } from '@/lib/guide/format';
+import { readJourSaisi } from '@/lib/guide/saisie';
+import { Champ } from '../Champ';
+import { useGuide } from '../contexte';
+import { LigneDeDate } from '../LigneDeDate';
+import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
+import { AjouterAgenda } from './AjouterAgenda';
+import type { Suivi } from './suivi';
+
+interface Props {
+  readonly suivi: Suivi;
+  readonly dossier: Dossier;
+  /** A list of this dossier alone, the same at each drawing. */
+  readonly seul: readonly Dossier[];
+  readonly chronologie: Chronologie;
+}
+
+/** What is waited for: each deadline with what happens at its end, then the days that are missing to count the others. */
+export function Echeances({ suivi, dossier, seul, chronologie: { lignes, sansDate, incomptables } }: Props) {
+  const attendues = lignes.flatMap((ligne) => (ligne.kind === 'echeance' && ligne.echeance.attendue ? [ligne.echeance] : []));
+  const manques = [...new Set(sansDate.map(({ manque }) => manque))];
+  return (
+    <>
+      {attendues.length + manques.length + incomptables.length === 0 ? <p>{MOTS.rienAttendu}</p> : null}
+      {manques.map((manque) => <JourManquant key={manque} suivi={suivi} dossier={dossier} manque={manque} delais={sansDate.filter((one) => one.manque === manque).map(({ delai }) => MOTS_DELAIS[delai].nom)} />)}
+      <ul class="echeances">
+        {attendues.map((echeance) => (
+          <LigneDeDate key={echeance.delai} ligne={ligneDatee(echeance)} zone={suivi.contexte.zone}>
+            <p>{MOTS_DELAIS[echeance.delai].ensuite}</p>
+            {echeance.kind === 'open' ? <AjouterAgenda suivi={suivi} dossiers={seul} delai={echeance.delai} nom={MOTS.agenda} /> : null}
+          </LigneDeDate>
+        ))}
+      </ul>
+      {incomptables.map((delai) => <p key={delai}>{MOTS_DELAIS[delai].nom}{'\u00a0'}: {MOTS.incomptable}</p>)}
+    </>
+  );
+}
+
+interface Manquant {
+  readonly suivi: Suivi;
+  readonly dossier: Dossier;
+  readonly manque: EvenementDossier | 'debut';
+  readonly delais: readonly string[];
+}
+
+/** The page does not say the day: the person does. A status seen gives no day, only the latest it can be. */
+function JourManquant({ suivi, dossier, manque, delais }: Manquant) {
+  const { today } = useGuide();
+  const [jour, setJour] = useState<CivilDate | null>(null);
+  const { nom } = NOMS_EVENEMENTS[manque];
+  const vu = manque === 'proposition' && dossier.statut?.provenance === 'lu' ? dossier.statut.le : null;
+  const garder = (valeur: CivilDate): void => {
+    const origine = { provenance: 'saisi', le: today } as const;
+    void suivi.changer((list) => remplacer(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', valeur, origine) : setEvenement(one, manque, valeur, origine))));
+  };
+  return (
+    <div class="manque">
+      <p><strong>{delais.join(', ')}</strong>{'\u00a0'}: {MOTS.manque}</p>
+      {vu === null ? null : <p>{MOTS.statutVu} {jourEnLettres(vu)}. {MOTS.prudence}</p>}
+      <Champ nom={nom} exemple="15/12/2026" initial="" lire={readJourSaisi} onLue={setJour} {...(manque === 'debut' ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })} />
+      {jour === null ? null : <p>{jourEnLettres(jour)} <button type="button" class="bouton" onClick={() => garder(jour)}>{MOTS.enregistrer}</button></p>}
+    </div>
+  );
+}

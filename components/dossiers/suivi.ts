@@ -1,0 +1,13 @@
+import type { EcheanceContexte } from '@/lib/dossiers/echeances';
+import type { Dossier } from '@/lib/dossiers/types';
+import type { Changer } from './use-dossiers';
+
+/** What every part of « Mes dossiers » needs. */
+export interface Suivi {
+  readonly dossiers: readonly Dossier[];
+  readonly contexte: EcheanceContexte;
+  readonly changer: Changer;
+  readonly maintenant: () => number;
+  /** Shows one dossier; null, the list. */
+  readonly ouvrir: (id: string | null) => void;
+}
