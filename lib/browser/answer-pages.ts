@@ -68,7 +68,9 @@ function later(coming: Promise<HintAnswer>, respond: (answer: HintAnswer) => voi
 
 async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
   // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
-  if (!isPrivate) await Promise.all([remember(store, report), followDossiers(store, report)]);
+  if (!isPrivate) await remember(store, report);
+  // The page does not wait for it: nothing of its answer depends on it.
+  if (!isPrivate) void followDossiers(store, report);
   return hintFor(store, report, isPrivate);
 }
 
