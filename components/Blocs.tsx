@@ -23,6 +23,8 @@ export function Blocs({ blocs }: { readonly blocs: readonly Bloc[] }) {
 
 function UnBloc({ bloc }: { readonly bloc: Bloc }) {
   switch (bloc.kind) {
+    case 'titre':
+      return <h3>{bloc.texte}</h3>;
     case 'texte':
       return <p><Texte texte={bloc.texte} /></p>;
     case 'attention':

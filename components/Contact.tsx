@@ -15,11 +15,12 @@ function MonAssociation() {
   if (profil === null || (profil.telephone === null && profil.email === null)) {
     return <p class="coordonnees">Vous n’avez pas choisi d’association. Votre mairie connaît celle de votre département.</p>;
   }
-  const { nom, telephone, email, adresse, site } = profil;
+  const { nom, telephone, email, adresse, horaires, site } = profil;
   return (
     <div class="coordonnees">
       <p><strong>{nom}</strong></p>
       {telephone === null ? null : <p><a class="bouton" href={telephone.href}>Appeler le {telephone.affiche}</a></p>}
+      {horaires === undefined ? null : <p>{horairesDe(horaires).join(' ')}</p>}
       {email === null ? null : <p><a class="bouton" href={`mailto:${email}`}>Écrire à {email}</a></p>}
       {adresse === null ? null : <p>{adresse}</p>}
       {site === null ? null : <p><LienDuGuide lien={site} /></p>}

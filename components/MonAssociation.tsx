@@ -1,4 +1,5 @@
 import type { Association } from '@/lib/guide/associations';
+import { horairesDe } from '@/lib/guide/horaires';
 import { COMMUN } from './textes/commun';
 
 interface Props {
@@ -23,12 +24,13 @@ export function MonAssociation({ association, onChoose }: Props) {
   );
 }
 
-function Coordonnees({ association: { nomCourt, telephone, email } }: { readonly association: Association }) {
+function Coordonnees({ association: { nomCourt, telephone, email, horaires } }: { readonly association: Association }) {
   return (
     <p>
       {COMMUN.monAssociation}{'\u00a0'}: <strong>{nomCourt}</strong>
       {telephone === null ? null : <> <a class="contact" href={telephone.href}>{telephone.affiche.replaceAll(' ', '\u00a0')}</a></>}
       {email === null ? null : <> <a class="contact" href={`mailto:${email}`}>{email}</a></>}
+      {horaires === undefined ? null : <span class="horaires"> {horairesDe(horaires).join(' ')}</span>}
     </p>
   );
 }

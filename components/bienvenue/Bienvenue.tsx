@@ -1,24 +1,37 @@
 import { useState } from 'preact/hooks';
 import { LIENS } from '@/lib/guide/liens';
+import { associationsAvec } from '@/lib/profils/association';
+import type { Profil } from '@/lib/profils/schema';
+import { isImpose, type Organisation } from '@/lib/reglages/organisation';
+import type { ProfilsStore } from '@/lib/reglages/profils';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
 import { ChoixAssociation } from '../ChoixAssociation';
 import { Entete } from '../Entete';
 import { SEntrainer } from '../SEntrainer';
+import { Importer } from '../profils/Importer';
 import { Taille } from '../Taille';
 import { BIENVENUE } from '../textes/bienvenue';
 import { COMMUN, REFUS } from '../textes/commun';
+import { PROFILS_MOTS } from '../textes/profils';
+import { useProfils } from '../use-profils';
 import { useReglages } from '../use-reglages';
 
 interface Props {
   readonly store: ReglagesStore;
   readonly initial: Reglages;
+  readonly profils: ProfilsStore;
+  readonly initialProfils: readonly Profil[];
+  readonly organisation: Organisation;
   readonly navigateur: 'chromium' | 'firefox';
   /** Called in the click itself. */
   readonly openGuide: () => Promise<'ouvert' | 'refuse'>;
 }
 
-export function Bienvenue({ store, initial, navigateur, openGuide }: Props) {
+export function Bienvenue({ store, initial, profils: profilsStore, initialProfils, organisation, navigateur, openGuide }: Props) {
   const { reglages, change, refus } = useReglages(store, initial);
+  const profils = useProfils(profilsStore, initialProfils);
+  const choose = (association: string): void => change({ association });
+  const imposee = isImpose(organisation, 'association');
   return (
     <>
       <Entete />
@@ -32,7 +45,8 @@ export function Bienvenue({ store, initial, navigateur, openGuide }: Props) {
           </div>
           <section class="encart choisir" aria-labelledby="choix-titre">
             <h2 id="choix-titre">{BIENVENUE.choix.titre}</h2>
-            <ChoixAssociation association={reglages.association} onChoose={(association) => change({ association })} />
+            <ChoixAssociation association={reglages.association} associations={associationsAvec(profils, organisation.profil)} onChoose={choose} {...(imposee ? { impose: true } : {})} />
+            {imposee ? null : <details><summary>{PROFILS_MOTS.question}</summary><Importer store={profilsStore} profils={profils} onChoose={choose} /></details>}
             <p class="etiquette" aria-hidden="true">{COMMUN.taille}</p>
             <Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />
             <div role="status">{refus === null ? null : <p class="encart attention">{REFUS[refus]}</p>}</div>

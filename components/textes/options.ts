@@ -48,6 +48,7 @@ export const OPTIONS = {
     pourquoi: 'Pourquoi',
     lignes: [
       ['Votre association et votre territoire', 'Montrer son téléphone, et compter vos délais.'],
+      ['Le fichier de votre association, si elle en donne un', 'Montrer ses conseils dans le guide.'],
       ['La taille du texte et les couleurs', 'Retrouver le même affichage.'],
       ['Les messages que vous ne voulez plus', 'Ne plus les afficher sur les pages.'],
       ['Les formations vues avant de vous connecter', 'Les rouvrir après la connexion. Effacées quand le navigateur se ferme.'],

@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { Bienvenue } from '@/components/bienvenue/Bienvenue';
 import { prepareGuide } from '@/lib/browser/open-guide';
+import { readOrganisation } from '@/lib/browser/organisation';
 import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
+import { openProfils } from '@/lib/reglages/profils';
 import { openReglages } from '@/lib/reglages/reglages-store';
 
 async function start(root: Element): Promise<void> {
-  const reglages = openReglages(openStore());
-  const [initial, guide] = await Promise.all([reglages.read(), prepareGuide()]);
+  const [store, organisation] = [openStore(), await readOrganisation()];
+  const [reglages, profils] = [openReglages(store, organisation), openProfils(store)];
+  const [initial, initialProfils, guide] = await Promise.all([reglages.read(), profils.read(), prepareGuide()]);
   // Before anything is drawn: no flash of another size or theme.
   applyAspect(document.documentElement, initial);
-  render(<Bienvenue store={reglages} initial={initial} navigateur={guide.navigateur} openGuide={guide.open} />, root);
+  render(<Bienvenue store={reglages} initial={initial} profils={profils} initialProfils={initialProfils} organisation={organisation} navigateur={guide.navigateur} openGuide={guide.open} />, root);
 }
 
 const root = document.querySelector('#page');

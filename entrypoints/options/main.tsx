@@ -2,16 +2,19 @@ import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { today } from '@/lib/browser/clock';
 import { extensionVersion } from '@/lib/browser/extension';
+import { readOrganisation } from '@/lib/browser/organisation';
 import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
+import { openProfils } from '@/lib/reglages/profils';
 import { openReglages } from '@/lib/reglages/reglages-store';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
-  const reglages = openReglages(store);
-  const initial = await reglages.read();
+  const organisation = await readOrganisation();
+  const [reglages, profils] = [openReglages(store, organisation), openProfils(store)];
+  const [initial, initialProfils] = await Promise.all([reglages.read(), profils.read()]);
   // Before anything is drawn: no flash of another size or theme.
   applyAspect(document.documentElement, initial);
   render(
@@ -19,6 +22,9 @@ async function start(root: Element): Promise<void> {
       store={reglages}
       initial={initial}
       items={store}
+      profils={profils}
+      initialProfils={initialProfils}
+      organisation={organisation}
       compose={() => composeFile(store, RUBRIQUES)}
       readCopie={(text) => readCopie(store, text, RUBRIQUES)}
       eraseAll={store.eraseAll}

@@ -7,6 +7,7 @@ import { Panneau } from '@/components/Panneau';
 import { PARTIES } from '@/components/parties';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
+import { type SuivreAssociation, useAssociation } from '@/components/use-association';
 import { useItem } from '@/components/use-item';
 import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
@@ -14,7 +15,7 @@ import { now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
-import { associationOf } from '@/lib/guide/associations';
+import type { Association } from '@/lib/guide/associations';
 import { aRouvrir } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
@@ -25,16 +26,19 @@ interface Props {
   readonly store: Store;
   readonly reglages: ReglagesStore;
   readonly initial: Reglages;
+  readonly suivre: SuivreAssociation;
+  readonly initialProfil: Association | null;
 }
 
 const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
 /** Wiring: what the browser tells and does, joined to the panel. */
-export function Guide({ store, reglages: source, initial }: Props) {
+export function Guide({ store, reglages: source, initial, suivre, initialProfil }: Props) {
   const { reglages, change, refus } = useReglages(source, initial);
-  const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
+  const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
+  const profil = useAssociation(reglages.association, suivre, initialProfil);
   const reprises = useItem(store, REPRISES);
-  const zone = zoneOf(reglages);
+  const zone = zoneOf(reglages, profil);
   useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
   useEffect(() => openForPrint(window), []);
   useEffect(() => agir({ kind: 'zone', zone }), [zone]);
@@ -42,7 +46,6 @@ export function Guide({ store, reglages: source, initial }: Props) {
   const { vu } = montree;
   const tabId = vu.kind === 'page' ? vu.tabId : null;
   const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print() }), [tabId]);
-  const profil = reglages.association === null ? null : associationOf(reglages.association);
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau

@@ -1,6 +1,7 @@
 /** The extension itself: its version, its own pages. */
 
 import { browser } from './api';
+import { readOrganisation } from './organisation';
 
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
@@ -24,6 +25,12 @@ export function randomId(): string {
 /** Once in a computer's life: never after an update of the extension or of the browser. */
 export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('bienvenue.html') });
+    if (reason === 'install') void welcome();
   });
+}
+
+/** An organisation that installs the extension for its people may have told them itself. */
+async function welcome(): Promise<void> {
+  const { sansAccueil } = await readOrganisation();
+  if (!sansAccueil) await browser.tabs.create({ url: browser.runtime.getURL('bienvenue.html') });
 }

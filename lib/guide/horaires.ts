@@ -1,9 +1,10 @@
-import type { Ligne, Plage } from '../rules/catalogue-droits';
+import type { Plage } from '../rules/catalogue-droits';
+import type { Horaires } from './associations/types';
 
 const JOURS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 /** « Du lundi au vendredi, de 8 h 30 à 19 h. Samedi, de 8 h 30 à 13 h. Fermé les jours fériés. », one sentence each. */
-export function horairesDe({ horaires, fermeJoursFeries }: Ligne): readonly string[] {
+export function horairesDe({ horaires, fermeJoursFeries }: Horaires): readonly string[] {
   const plages = horaires.map((plage) => `${joursDe(plage)}, de ${heure(plage.ouvre)} à ${heure(plage.ferme)}.`);
   return fermeJoursFeries ? [...plages, 'Fermé les jours fériés.'] : plages;
 }

@@ -61,6 +61,7 @@ export type ContactId = 'association' | LigneId;
 export type MessageId = 'compte-elu-absent' | 'identite-sur-papier';
 
 export type Bloc =
+  | { readonly kind: 'titre'; readonly texte: string }
   | { readonly kind: 'texte'; readonly texte: Texte }
   | { readonly kind: 'attention'; readonly texte: Texte }
   | { readonly kind: 'liste' | 'etapes'; readonly titre?: string; readonly elements: readonly Texte[] }

@@ -1,6 +1,7 @@
 /** The settings in the words of the person. */
 
 import { associationOf } from '../guide/associations';
+import { isIdDeProfil } from '../profils/ids';
 import type { Champ, Reglages, Taille, Theme } from './reglages';
 import { NOMS_ZONES } from './zones';
 
@@ -31,7 +32,7 @@ export const ATTENDUS = {
 export function motsDe(reglages: Reglages, champ: Champ): string {
   switch (champ) {
     case 'association':
-      return (reglages.association === null ? null : associationOf(reglages.association))?.nom ?? 'pas encore choisie';
+      return nomDAssociation(reglages.association);
     case 'zone':
       return reglages.zone === null ? 'choix habituel' : NOMS_ZONES[reglages.zone];
     case 'taille':
@@ -39,4 +40,11 @@ export function motsDe(reglages: Reglages, champ: Champ): string {
     case 'theme':
       return NOMS_THEMES[reglages.theme];
   }
+}
+
+function nomDAssociation(id: string | null): string {
+  if (id === null) return 'pas encore choisie';
+  // The file of the copy may bring the profile with it: only its id is known here.
+  if (isIdDeProfil(id)) return `celle du fichier ${id.split(':').at(-1)}`;
+  return associationOf(id)?.nom ?? 'pas encore choisie';
 }

@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 import type { Zone } from '../calendar/jours-feries';
-import { ASSOCIATIONS, associationOf } from '../guide/associations';
+import { type Association, ASSOCIATIONS, associationOf } from '../guide/associations';
+import { isIdDeProfil } from '../profils/ids';
 import type { Item } from './item';
 import type { Ecriture } from './store';
 import { ZONE_IDS } from './zones';
@@ -11,7 +12,7 @@ export type Taille = 1 | 2 | 3;
 export type Theme = 'auto' | 'clair' | 'sombre';
 
 export interface Reglages {
-  /** Id of a built-in profile; `null`: not chosen yet. */
+  /** Id of a built-in profile, or of one that came by a file; `null`: not chosen yet. */
   readonly association: string | null;
   /** `null`: the association's. */
   readonly zone: Zone | null;
@@ -28,7 +29,7 @@ export const THEMES = ['auto', 'clair', 'sombre'] as const satisfies readonly Th
 
 /** One schema per field: a field that is spoilt does not take the others with it. */
 export const CHAMPS = {
-  association: v.nullable(v.picklist(ASSOCIATIONS.map(({ id }) => id))),
+  association: v.nullable(v.union([v.picklist(ASSOCIATIONS.map(({ id }) => id)), v.pipe(v.string(), v.check(isIdDeProfil))])),
   zone: v.nullable(v.picklist(ZONE_IDS)),
   taille: v.picklist(TAILLES),
   theme: v.picklist(THEMES),
@@ -57,14 +58,14 @@ export const REGLAGES: Item<Reglages> = {
   repair: (value) => v.parse(REPAIR, value),
 };
 
-/** The zone that deadlines are counted in: the person's choice, else their association's, else the national one. */
-export function zoneOf({ zone, association }: Reglages): Zone {
-  return zone ?? zoneOfAssociation(association);
+/** The zone that deadlines are counted in: the person's choice, else their association's, else the national one. `profil`: when it came by a file. */
+export function zoneOf({ zone, association }: Reglages, profil: Association | null = null): Zone {
+  return zone ?? profil?.zone ?? zoneOfAssociation(association);
 }
 
 /** The zone of a profile; the national one when there is no profile. */
-export function zoneOfAssociation(association: string | null): Zone {
-  return (association === null ? null : associationOf(association))?.zone ?? 'metropole';
+export function zoneOfAssociation(association: string | null, associations?: readonly Association[]): Zone {
+  return (association === null ? null : associationOf(association, associations))?.zone ?? 'metropole';
 }
 
 /** What the pages are given, so that they never touch the browser's API. */

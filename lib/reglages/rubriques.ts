@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 /** What the person's copy holds: the settings, the followed trainings, the notes they no longer want on pages. */
+=======
+/** What the person's copy holds: the files of associations, the settings, the followed trainings. */
+>>>>>>> 2539dec (Association profiles by file: format, reading with lines and reasons, import, organisation's choices (in progress))
 
 import * as v from 'valibot';
 import { BULLES_TUES } from './bulles-tues';
@@ -7,9 +11,11 @@ import { ATTENDUS, motsDe, NOMS_CHAMPS } from './mots';
 import { type Champ, CHAMP_IDS, CHAMPS, REGLAGES, type Reglages } from './reglages';
 import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
+import { PROFILS_COPIES } from './rubrique-profils';
 import { asObject, champInconnu, type Changement, type Refuse, refuse, type Rubrique, rubriqueOf, short } from './sauvegarde';
 
 export const RUBRIQUES: readonly Rubrique[] = [
+  PROFILS_COPIES,
   rubriqueOf({ nom: 'reglages', item: REGLAGES, parse: parseReglages, describe: changements }),
   rubriqueOf({ nom: 'dossiers', item: DOSSIERS, parse: parseDossiers, describe: changementsDossiers, limit: limiteDossiers }),
   rubriqueOf({ nom: 'bulles-tues', item: BULLES_TUES, parse: parseBulles, describe: bullesChangees }),

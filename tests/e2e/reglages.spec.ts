@@ -15,7 +15,7 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
   expect(download.suggestedFilename()).toMatch(/^compagnon-dife-\d{4}-\d\d-\d\d\.json$/u);
   const copie = info.outputPath('copie.json');
   await download.saveAs(copie);
-  expect(JSON.parse(readFileSync(copie, 'utf8'))).toEqual({ application: 'Compagnon DIFE', format: 1, reglages: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } });
+  expect(JSON.parse(readFileSync(copie, 'utf8'))).toEqual({ application: 'Compagnon DIFE', format: 1, profils: [], reglages: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' }, dossiers: [] });
 
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   expect(Object.keys((await held(poste)).local)).toHaveLength(2);
@@ -29,7 +29,8 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
   await page.getByRole('button', { name: 'Reprendre ces réglages' }).click();
   await expect(page.getByText('C’est fait.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
-  expect((await held(poste)).local).toEqual({ reglages: { version: 1, valeur: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } } });
+  const vide = { version: 1, valeur: [] };
+  expect((await held(poste)).local).toEqual({ profils: vide, reglages: { version: 1, valeur: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } }, dossiers: vide });
 });
 
 test('l’association choisie à l’accueil se voit dans le panneau, sans le rouvrir', async ({ poste }) => {

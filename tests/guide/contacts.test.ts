@@ -30,7 +30,7 @@ describe('les adresses', () => {
 
 describe('les profils d’association', () => {
   it('sont les cinq guides de départ, en métropole, de pur JSON', () => {
-    expect(ASSOCIATIONS.map((a) => a.guide.id).toSorted()).toEqual(['S0', 'S1', 'S2', 'S3', 'S4']);
+    expect(ASSOCIATIONS.map((a) => a.guide?.id).toSorted()).toEqual(['S0', 'S1', 'S2', 'S3', 'S4']);
     expect(ASSOCIATIONS.every((a) => a.zone === 'metropole')).toBe(true);
     expect(structuredClone(ASSOCIATIONS)).toEqual(JSON.parse(JSON.stringify(ASSOCIATIONS)));
   });

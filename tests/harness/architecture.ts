@@ -24,12 +24,14 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'lib/guide': { values: ['lib/rules', 'lib/calendar'], types: ['lib/page'] },
   'lib/dossiers': { values: ['lib/rules', 'lib/calendar', 'lib/guide'], types: ['lib/page'] },
   'lib/accompagnement': { values: ['lib/page'], types: [] },
-  'lib/reglages': { values: ['lib/guide', 'lib/page', 'lib/dossiers'], types: ['lib/calendar', 'lib/rules'] },
+  // The file of an association: what the guide shows of it, and the words that the page's vocabulary gains.
+  'lib/profils': { values: ['lib/guide', 'lib/page'], types: [] },
+  'lib/reglages': { values: ['lib/guide', 'lib/page', 'lib/dossiers', 'lib/profils'], types: ['lib/calendar', 'lib/rules'] },
   'lib/overlay': { values: [], types: [] },
   'lib/entrainement': { values: [], types: [] },
-  'lib/browser': { values: ['lib/page', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/accompagnement', 'lib/reglages', 'lib/overlay'], types: [] },
-  components: { values: ['lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/entrainement'], types: [] },
-  entrypoints: { values: ['components', 'lib/browser', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/accompagnement', 'lib/overlay', 'lib/entrainement'], types: [] },
+  'lib/browser': { values: ['lib/page', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/accompagnement', 'lib/reglages', 'lib/overlay'], types: [] },
+  components: { values: ['lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/entrainement'], types: [] },
+  entrypoints: { values: ['components', 'lib/browser', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/accompagnement', 'lib/overlay', 'lib/entrainement'], types: [] },
 };
 
 /** Sinks that turn text into code or markup, and ways out to the network. */

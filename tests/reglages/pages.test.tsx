@@ -31,8 +31,8 @@ async function press(root: HTMLElement, libelle: string): Promise<void> {
   await settle();
 }
 
-async function giveFile(root: HTMLElement, text: string): Promise<void> {
-  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+async function giveFile(root: HTMLElement, text: string, where = '[aria-labelledby=copie-titre]'): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>(`${where} input[type=file]`);
   if (!input) throw new Error('no field for a file');
   Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'copie.json')] });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));

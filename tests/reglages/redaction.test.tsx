@@ -5,6 +5,7 @@ import { BIENVENUE } from '@/components/textes/bienvenue';
 import { AVIS, COMMUN, REFUS } from '@/components/textes/commun';
 import { ENTRAINEMENT } from '@/components/textes/entrainement';
 import { OPTIONS } from '@/components/textes/options';
+import { ORGANISATION_MOTS, PROFILS_MOTS, PROFILS_REFUS } from '@/components/textes/profils';
 import { JOURNEY, MORE } from '@/lib/entrainement/situations.mjs';
 import { NOMS_BULLES } from '@/lib/guide/bulle-ids';
 import { ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES } from '@/lib/reglages/mots';
@@ -28,7 +29,7 @@ const refus = COPIES.flatMap((text) => {
 });
 
 const messages: unknown = JSON.parse(readFileSync('public/_locales/fr/messages.json', 'utf8'));
-const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
+const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 /** The licence's name, and what the file of the copy accepts. */

@@ -30,7 +30,7 @@ describe('la copie', () => {
   it('se lit à l’œil, et redonne les mêmes réglages ailleurs', async () => {
     const text = await composeFile(await storeWith(CHOISIS), RUBRIQUES);
     expect(text.split('\n')).toEqual([
-      '{', '  "application": "Compagnon DIFE",', '  "format": 1,', '  "reglages": {', '    "association": "amg-gironde",',
+      '{', '  "application": "Compagnon DIFE",', '  "format": 1,', '  "profils": [],', '  "reglages": {', '    "association": "amg-gironde",',
       '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  },', '  "dossiers": [],', '  "bulles-tues": []', '}', '',
     ]);
     const elsewhere = await storeWith({});

@@ -4,19 +4,31 @@ import { generaliste } from './generaliste';
 import { gestionsLocales } from './gestions-locales';
 import { gironde } from './gironde';
 import { indreEtLoire } from './indre-et-loire';
-import type { Association } from './types';
+import type { Association, MargeConseillee } from './types';
 
-export type { Association, MargeConseillee, Particularite, Telephone, ZoneId } from './types';
+export type { Association, Horaires, MargeConseillee, Particularite, Telephone, ZoneId } from './types';
 
 /** The built-in profiles, one per starting guide. The last one is the choice of a person who has no association. */
 export const ASSOCIATIONS: readonly Association[] = [gironde, indreEtLoire, gestionsLocales, financement, generaliste];
 
-/** The profile with this id; `null` when there is none (a stored id may outlive its profile). */
-export function associationOf(id: string): Association | null {
-  return ASSOCIATIONS.find((association) => association.id === id) ?? null;
+/** The profile with this id among those known here; `null` when there is none (a stored id may outlive its profile). */
+export function associationOf(id: string, associations: readonly Association[] = ASSOCIATIONS): Association | null {
+  return associations.find((association) => association.id === id) ?? null;
 }
 
-/** The blocks that an association adds to a step, to show after the step's own. */
+/** The blocks that an association adds to a step, to show after the step's own. What it wrote itself is said to be its own. */
 export function blocsOfAssociation(association: Association, etape: StepId): readonly Bloc[] {
-  return association.particularites.filter((p) => p.etape === etape).flatMap((p) => p.blocs);
+  const { guide, nomCourt, marge, particularites } = association;
+  const own = particularites.filter((p) => p.etape === etape).flatMap((p) => p.blocs);
+  if (guide !== null) return own;
+  const advice: readonly Bloc[] = etape === 's-inscrire-a-temps' && marge !== null ? [{ kind: 'texte', texte: margeEnMots(marge) }] : [];
+  const all = [...advice, ...own];
+  return all.length === 0 ? [] : [{ kind: 'titre', texte: `Le conseil de votre association, ${nomCourt}` }, ...all];
+}
+
+/** An advised margin may end later than the legal limit (two weeks hold ten working days): the limit is said to count first. */
+export function margeEnMots({ nombre, unite, nature }: MargeConseillee): string {
+  const unit = nombre > 1 ? unite : unite.slice(0, -1);
+  const ouvres = nature === 'ouvres' ? ` ouvré${nombre > 1 ? 's' : ''}` : '';
+  return `Votre association conseille de s’inscrire ${nombre}\u00a0${unit}${ouvres} avant le début. Si la date limite tombe plus tôt, suivez la date limite.`;
 }

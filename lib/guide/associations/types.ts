@@ -1,17 +1,8 @@
+import type { Ligne } from '../../rules/catalogue-droits';
 import type { Bloc, Lien, StepId } from '../types';
+import type { ZoneId } from './zone-ids';
 
-/** Same ids as lib/calendar: the guide names a zone, it counts no day. */
-export type ZoneId =
-  | 'metropole'
-  | 'alsace-moselle'
-  | 'guadeloupe'
-  | 'guyane'
-  | 'martinique'
-  | 'mayotte'
-  | 'la-reunion'
-  | 'saint-barthelemy'
-  | 'saint-martin'
-  | 'saint-pierre-et-miquelon';
+export type { ZoneId } from './zone-ids';
 
 export interface Telephone {
   /** As people read it: '05 56 07 13 50'. */
@@ -35,7 +26,10 @@ export interface Particularite {
   readonly blocs: readonly Bloc[];
 }
 
-/** Plain JSON: the same shape is read from an imported profile file. `null` is "this guide gives none". */
+/** When somebody answers, in the same terms as the lines of lib/rules. */
+export type Horaires = Pick<Ligne, 'horaires' | 'fermeJoursFeries'>;
+
+/** Plain JSON; an imported profile file becomes one too (lib/profils). `null` is "this guide gives none". */
 export interface Association {
   readonly id: string;
   readonly nom: string;
@@ -44,11 +38,12 @@ export interface Association {
   readonly telephone: Telephone | null;
   readonly email: string | null;
   readonly adresse: string | null;
+  readonly horaires?: Horaires;
   readonly site: Lien | null;
   /** Default zone; the person may change it. */
   readonly zone: ZoneId;
   readonly marge: MargeConseillee | null;
   readonly particularites: readonly Particularite[];
-  /** The guide the profile comes from, and the day it was read ('AAAA-MM-JJ'). */
-  readonly guide: { readonly id: string; readonly titre: string; readonly luLe: string };
+  /** The guide a built-in profile comes from, and the day it was read ('AAAA-MM-JJ'); `null`: the association wrote the profile. */
+  readonly guide: { readonly id: string; readonly titre: string; readonly luLe: string } | null;
 }

@@ -1,0 +1,23 @@
+/** What the organisation that runs this computer has chosen for its people. Read only. */
+
+import type { Profil } from '../profils/schema';
+import type { Champ, Reglages } from './reglages';
+
+export interface Organisation {
+  readonly profil: Profil | null;
+  /** Settings that the person sees and cannot change. */
+  readonly impose: Partial<Reglages>;
+  /** Settings to start from: text must stay as large as each person needs. */
+  readonly depart: Partial<Reglages>;
+  /** No welcome page after install. */
+  readonly sansAccueil: boolean;
+  /** Keys whose value cannot be used: left out, and told. */
+  readonly refusees: readonly string[];
+}
+
+export const SANS_ORGANISATION: Organisation = { profil: null, impose: {}, depart: {}, sansAccueil: false, refusees: [] };
+
+/** Whether the person may not change this setting. */
+export function isImpose({ impose }: Organisation, champ: Champ): boolean {
+  return Object.hasOwn(impose, champ);
+}
