@@ -2,10 +2,9 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
-import { compile } from '../page/compile';
-import { confirmed, judge } from '../page/judge';
+import { confirmed } from '../page/judge';
+import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
-import { VOCABULAIRE } from '../page/vocabulaire';
 import { REPRISES } from '../reglages/reprises';
 import type { Store } from '../reglages/store';
 import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hints';
@@ -17,32 +16,25 @@ import { parseFromPage } from './page-messages';
 import { openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript } from './report-schema';
+import { juger, motsPour } from './vocabulaire';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
-  const mots = compile(VOCABULAIRE);
-
   function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | VerdictAnswer | VocabulaireAnswer) => void): true | undefined {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') {
-      respond({ mots });
-      return undefined;
-    }
-    if (parsed.type === 'releve') {
-      const verdict = confirmed(judge(parsed.releve, mots), parsed);
-      return later(answer(store, verdict.report, sender.tab?.incognito === true), ({ hint }) => respond({ ...verdict, hint }));
-    }
+    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots })), respond);
+    if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     switch (parsed.type) {
       case 'silence-hint':
-        return later(silenceHint(store, parsed.genre), respond);
+        return later(silenceHint(store, parsed.genre).catch(withoutHint), respond);
       case 'recall-hint':
-        return later(recallHint(store, parsed.genre), respond);
+        return later(recallHint(store, parsed.genre).catch(withoutHint), respond);
       case 'hint-shown':
       case 'hint-blocked':
         void signalOnToolbar(tabId, parsed.type);
@@ -61,9 +53,18 @@ export function answerPages(store: Store): void {
 }
 
 /** True: the answer comes later. No answer at all would leave the page's script waiting. */
-function later(coming: Promise<HintAnswer>, respond: (answer: HintAnswer) => void): true {
-  void coming.then(respond, () => respond({ hint: null }));
+function later<Answer>(coming: Promise<Answer>, respond: (answer: Answer) => void): true {
+  void coming.then(respond);
   return true;
+}
+
+function withoutHint(): HintAnswer {
+  return { hint: null };
+}
+
+async function verdictOf(store: Store, { releve, stable }: { readonly releve: Releve | null; readonly stable: boolean }, isPrivate: boolean): Promise<VerdictAnswer> {
+  const verdict = confirmed(await juger(store, releve), { stable });
+  return { ...verdict, ...(await answer(store, verdict.report, isPrivate).catch(withoutHint)) };
 }
 
 async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {

@@ -1,6 +1,7 @@
 /** What a look may tell, checked before it is judged: a compromised page process could send anything. For the background only. */
 
 import * as v from 'valibot';
+import { MAX_ENTREE } from '../page/ajouts';
 import type { RouteKind } from '../page/route';
 import { MAX_HITS } from '../page/scan';
 import { type MotId, SELECTEURS, type SelecteurId, VOCABULAIRE } from '../page/vocabulaire';
@@ -28,7 +29,7 @@ const part = v.strictObject({
 });
 
 const found = v.strictObject({
-  entree: integer(0, 10_000),
+  entree: integer(0, MAX_ENTREE),
   bloc: integer(0, MAX_FOUND),
   partie: integer(-1, MAX_PARTS - 1),
   marques: integer(0, 2047),

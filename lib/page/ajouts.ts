@@ -1,11 +1,16 @@
 /**
  * Wordings that an association adds to the vocabulary when the site changes a label. A wrong string must never lead to a wrong
- * step where money or a deadline is at stake: those words are closed, and no string may mean two things.
+ * step where money or a deadline is at stake: those words are closed, no string may mean two things, and what is added only
+ * speaks where the built-in words have nothing to say.
  */
 
-import { compile, lookUp } from './lexique';
-import { cleDe, prefixe } from './text';
-import { type MotId, VOCABULAIRE, type Vocabulaire, type Wordings } from './vocabulaire';
+import { compile } from './compile';
+import { judge } from './judge';
+import type { Entry, Mots } from './lexique';
+import type { Releve } from './releve';
+import { cleDe } from './text';
+import type { PageReport } from './types';
+import { type MotId, VOCABULAIRE } from './vocabulaire';
 
 export interface Ajout {
   readonly egal?: readonly string[];
@@ -33,33 +38,32 @@ const MESSAGES: ReadonlySet<MotId> = new Set(['verification-identite', 'formatio
 /** Letters that count, without accents nor spaces. */
 export const LETTRES = { egal: 4, debut: 10, message: 12 } as const;
 
-export type RefusDAjout = 'mot-ferme' | 'trop-court' | 'message-trop-court' | 'autre-sens' | 'deux-sens';
+export type RefusDAjout = 'mot-ferme' | 'signe' | 'trop-court' | 'message-trop-court' | 'autre-sens' | 'deux-sens';
 
 /** Whether a word may be added to; the name comes from a file. */
 export function isOuvert(mot: string): mot is MotOuvert {
   return (MOTS_OUVERTS as readonly string[]).includes(mot);
 }
 
-/** How few letters a wording of that word may have. */
-export function lettresDe(mot: MotOuvert, sorte: keyof Ajout): number {
-  return MESSAGES.has(mot) ? LETTRES.message : LETTRES[sorte];
-}
-
-const LEXIQUE = compile(VOCABULAIRE);
-const CLES = Object.entries(VOCABULAIRE).flatMap(([mot, { egal, debut = [] }]: [string, Wordings]) => [...egal, ...debut].map((text) => ({ mot, cle: cleDe(text) })));
+const ENTREES = compile(VOCABULAIRE).entrees;
 
 /** Takes one wording; returns why it is refused, or null. `others`: what the same file adds to other words. */
 export function refusDAjout(mot: string, sorte: keyof Ajout, text: string, others: readonly string[] = []): RefusDAjout | null {
   if (!isOuvert(mot)) return 'mot-ferme';
   const cle = cleDe(text);
+  if (/[^a-z0-9+]/u.test(cle)) return 'signe';
   const letters = cle.replaceAll(/[^a-z]/gu, '').length;
-  if (letters < lettresDe(mot, sorte)) return MESSAGES.has(mot) ? 'message-trop-court' : 'trop-court';
-  if (lookUp(LEXIQUE, prefixe(cle), cle).some((entry) => entry.mot !== mot)) return 'autre-sens';
-  if (sorte === 'debut' && CLES.some((entry) => entry.mot !== mot && entry.cle.startsWith(cle))) return 'autre-sens';
+  if (MESSAGES.has(mot) && letters < LETTRES.message) return 'message-trop-court';
+  if (letters < LETTRES[sorte]) return 'trop-court';
+  if (ENTREES.some((entry) => entry.mot !== mot && isSame(entry, cle, sorte))) return 'autre-sens';
   return others.some((other) => overlaps(cleDe(other), cle)) ? 'deux-sens' : null;
 }
 
-/** Two added wordings of which one begins the other: whichever way they are compared, they could be the same text. */
+/** Whether a text could be both. */
+function isSame(entry: Entry, cle: string, sorte: keyof Ajout): boolean {
+  return entry.cle === cle || (entry.debut && cle.startsWith(entry.cle)) || (sorte === 'debut' && entry.cle.startsWith(cle));
+}
+
 function overlaps(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
@@ -69,14 +73,45 @@ export function autresAjouts(ajouts: Ajouts, mot: string): readonly string[] {
   return Object.entries(ajouts).flatMap(([other, { egal = [], debut = [] }]) => (other === mot ? [] : [...egal, ...debut]));
 }
 
-/** The vocabulary with these wordings, without those that are refused: the built-in table may have grown since the file was read. */
-export function withAjouts(ajouts: Ajouts, vocabulaire: Vocabulaire = VOCABULAIRE): Vocabulaire {
-  const grown = Object.entries(ajouts).filter(([mot]) => isOuvert(mot)) as readonly (readonly [MotOuvert, Ajout])[];
-  const added = grown.map(([mot, ajout]) => [mot, more(vocabulaire[mot], mot, ajout, autresAjouts(ajouts, mot))] as const);
-  return { ...vocabulaire, ...Object.fromEntries(added) };
+/** The words to read with, and these; without those that are refused: the built-in table may have grown since the file was read. */
+export function withAjouts(mots: Mots, ajouts: Ajouts): Mots {
+  const added = Object.entries(ajouts).flatMap(([mot, ajout]) =>
+    (['egal', 'debut'] as const).flatMap((sorte) =>
+      (ajout[sorte] ?? []).filter((text) => refusDAjout(mot, sorte, text, autresAjouts(ajouts, mot)) === null).map((text) => entryOf(mot as MotOuvert, cleDe(text), sorte === 'debut')),
+    ),
+  );
+  const distinct = added.filter(({ n, cle, mot }, index) => added.findIndex((other) => other.n === n) === index && !mots.entrees.some((entry) => entry.mot === mot && entry.cle === cle));
+  return { ...mots, entrees: [...mots.entrees, ...distinct] };
 }
 
-function more(known: Wordings, mot: MotOuvert, { egal = [], debut = [] }: Ajout, others: readonly string[]): Wordings {
-  const good = (sorte: keyof Ajout) => (text: string): boolean => refusDAjout(mot, sorte, text, others) === null;
-  return { ...known, egal: [...known.egal, ...egal.filter(good('egal'))], debut: [...(known.debut ?? []), ...debut.filter(good('debut'))] };
+/** Numbers of added wordings start here: a page open since before the file changed must not speak of another wording. */
+const FIRST_ADDED = 1_000_000;
+/** The largest number that a wording may have. */
+export const MAX_ENTREE = FIRST_ADDED + 4_294_967_295;
+
+/** Numbered by what it says. */
+function entryOf(mot: MotOuvert, cle: string, debut: boolean): Entry {
+  let hash = 2_166_136_261;
+  for (const letter of `${mot} ${cle} ${debut}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return { n: FIRST_ADDED + hash, mot, cle, debut };
+}
+
+/** Whether the page shows added wordings, whichever they are. */
+export function showsAjouts(releve: Releve | null): boolean {
+  return releve !== null && releve.trouves.some(({ entree }) => entree >= FIRST_ADDED);
+}
+
+/** The verdict of the built-in words alone. */
+export function judgeSansAjout(releve: Releve | null, mots: Mots): PageReport {
+  return judge(showsAjouts(releve) && releve !== null ? { ...releve, trouves: releve.trouves.filter(({ entree }) => entree < FIRST_ADDED) } : releve, mots);
+}
+
+/** The verdict with the added words: `mots` made by `withAjouts`. A wording that is no longer added counts for nothing. */
+export function judgeAvecAjouts(releve: Releve, mots: Mots): PageReport {
+  const places = new Map(mots.entrees.map(({ n }, index) => [n, index]));
+  const trouves = releve.trouves.flatMap((trouve) => {
+    const entree = places.get(trouve.entree);
+    return entree === undefined ? [] : [{ ...trouve, entree }];
+  });
+  return judge({ ...releve, trouves }, mots);
 }

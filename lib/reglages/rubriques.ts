@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** What the person's copy holds: the settings, the followed trainings, the notes they no longer want on pages. */
-=======
-/** What the person's copy holds: the files of associations, the settings, the followed trainings. */
->>>>>>> 2539dec (Association profiles by file: format, reading with lines and reasons, import, organisation's choices (in progress))
+/** What the person's copy holds: the files of associations, the settings, the followed trainings, the notes they no longer want on pages. */
 
 import * as v from 'valibot';
 import { BULLES_TUES } from './bulles-tues';

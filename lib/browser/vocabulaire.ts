@@ -1,0 +1,40 @@
+/** The words that pages are read with: the built-in ones, and those that the chosen association adds. For the background. */
+
+import { type Ajouts, judgeAvecAjouts, judgeSansAjout, showsAjouts, withAjouts } from '../page/ajouts';
+import { compile } from '../page/compile';
+import type { Mots } from '../page/lexique';
+import type { Releve } from '../page/releve';
+import type { PageReport } from '../page/types';
+import { VOCABULAIRE } from '../page/vocabulaire';
+import { profilChoisi } from '../profils/association';
+import { isAjoute } from '../profils/ids';
+import { PROFILS } from '../reglages/profils';
+import { openReglages } from '../reglages/reglages-store';
+import type { Store } from '../reglages/store';
+import { readOrganisation } from './organisation';
+
+const MOTS: Mots = compile(VOCABULAIRE);
+
+/** Takes the extension's store; returns the words to hand to a page. What cannot be read adds nothing: a page never waits in vain. */
+export async function motsPour(store: Store): Promise<Mots> {
+  try {
+    const ajouts = await ajoutsChoisis(store);
+    return ajouts === null ? MOTS : withAjouts(MOTS, ajouts);
+  } catch {
+    return MOTS;
+  }
+}
+
+async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {
+  const organisation = await readOrganisation();
+  const { association } = await openReglages(store, organisation).read();
+  if (association === null || !isAjoute(association)) return null;
+  return profilChoisi(association, (await store.read(PROFILS)).value, organisation.profil)?.vocabulaire ?? null;
+}
+
+/** Takes what was read; returns what the page is. The association's words are asked only about a page that ours do not recognise. */
+export async function juger(store: Store, releve: Releve | null): Promise<PageReport> {
+  const report = judgeSansAjout(releve, MOTS);
+  if (releve === null || report.kind !== 'unknown' || !showsAjouts(releve)) return report;
+  return judgeAvecAjouts(releve, await motsPour(store));
+}
