@@ -3,6 +3,7 @@ import { maskOnDemand } from '@/lib/browser/accompagnement';
 import { answerPages } from '@/lib/browser/answer-pages';
 import { welcomeOnInstall } from '@/lib/browser/extension';
 import { bindToolbarButton } from '@/lib/browser/panel';
+import { keepReminding } from '@/lib/browser/rappels';
 import { openStore } from '@/lib/browser/storage';
 
 /** Wiring only: the worker may be stopped at any moment, so it keeps no state. */
@@ -11,5 +12,6 @@ export default defineBackground(() => {
   const store = openStore();
   answerPages(store);
   maskOnDemand(store);
+  keepReminding(store);
   welcomeOnInstall();
 });

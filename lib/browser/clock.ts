@@ -1,6 +1,7 @@
 /** The only clock of the extension: everywhere else, `today` is a parameter. */
 
 import { type CivilDate, civilDate } from '../calendar/civil-date';
+import type { Moment } from '../dossiers/rappels';
 
 /** The civil day on this computer, wherever it is. */
 export function today(): CivilDate {
@@ -15,4 +16,16 @@ export function now(): number {
 
 function pad(part: number): string {
   return String(part).padStart(2, '0');
+}
+
+/** The day and the minute of the day on this computer, wherever it is. */
+export function moment(): Moment {
+  const at = new Date();
+  return { jour: today(), minute: at.getHours() * 60 + at.getMinutes() };
+}
+
+/** When this computer's clock will show that day and minute, as far as it knows today: never to be kept. */
+export function instantOf({ jour, minute }: Moment): number {
+  const [year = 0, month = 1, day = 1] = jour.split('-').map(Number);
+  return new Date(year, month - 1, day, 0, minute).getTime();
 }

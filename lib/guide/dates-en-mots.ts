@@ -24,7 +24,7 @@ export const NIVEAUX = {
 } as const satisfies Readonly<Record<Niveau, readonly [string, string]>>;
 
 /** « Il reste 3 jours ouvrés. », « C’est le dernier jour. », « Ce jour est passé. » */
-export function resteEnMots({ echeance }: LigneDatee, today: CivilDate): string {
+export function resteEnMots({ echeance }: Pick<LigneDatee, 'echeance'>, today: CivilDate): string {
   if (echeance.kind === 'passed') return 'Ce jour est passé.';
   if (echeance.on === today) return 'C’est aujourd’hui le dernier jour.';
   if (echeance.left === 0) return 'Il ne reste aucun jour ouvré.';

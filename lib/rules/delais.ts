@@ -71,7 +71,7 @@ export function dernierJour(delai: Delai, evenement: CivilDate, zone: Zone, debu
  * Two calendars: forward, the national holidays only, since a territorial one must never lengthen a user's time;
  * backward, the zone's too, since the earlier date is the safer one.
  */
-function calendrierDe(delai: Delai, zone: Zone): Zone {
+export function calendrierDe(delai: Delai, zone: Zone): Zone {
   return delai.sens === 'avant' ? zone : ZONE_NATIONALE;
 }
 

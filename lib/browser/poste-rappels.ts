@@ -1,0 +1,49 @@
+/** What a round of reminders asks, done by the browser. */
+
+import type { Poste, Reveil } from '../dossiers/ronde';
+import { DOSSIERS } from '../reglages/dossiers';
+import { avecMontre, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
+import { REGLAGES, zoneOf } from '../reglages/reglages';
+import type { Store } from '../reglages/store';
+import { browser } from './api';
+import { showBadge } from './badge';
+import { instantOf, moment } from './clock';
+import { hideNotification, showReminder, shownKeys } from './notifications';
+
+/** The only alarm: it says when to look, never what for. */
+export const REVEIL = 'rappels';
+
+export function openPoste(store: Store): Poste {
+  return {
+    lire: async () => {
+      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION)] as const;
+      const [dossiers, choix, montres, reglages, session] = await Promise.all(kept);
+      if ([dossiers, choix, montres, reglages].some(({ etat }) => etat === 'indisponible')) return null;
+      const { depuis, debut, fin } = choix.value;
+      return { dossiers: dossiers.value, zone: zoneOf(reglages.value), plage: { debut, fin }, actifsDepuis: depuis, montres: [...montres.value, ...session.value] };
+    },
+    maintenant: moment,
+    armer: arm,
+    pastille: (date) => showBadge(date, moment().jour),
+    affiches: shownKeys,
+    montrer: (rappel) => showReminder(rappel, moment().jour),
+    retirer: hideNotification,
+    marquer: (cle) => mark(store, cle),
+  };
+}
+
+/** It repeats: a worker that dies before it sets the next one is woken all the same. */
+async function arm({ le, auPlusMinutes }: Reveil): Promise<void> {
+  const latest = Date.now() + auPlusMinutes * 60_000;
+  const when = Math.min(latest, instantOf(le));
+  const current = await browser.alarms.get(REVEIL);
+  if (current?.periodInMinutes === auPlusMinutes && Math.abs(current.scheduledTime - when) < 1000) return;
+  browser.alarms.create(REVEIL, { when, periodInMinutes: auPlusMinutes });
+}
+
+async function mark(store: Store, cle: string): Promise<void> {
+  const { value, etat } = await store.read(DOSSIERS);
+  const ids = etat === 'lue' ? value.map(({ id }) => id) : null;
+  const written = await store.update(RAPPELS_MONTRES, (montres) => avecMontre(montres, cle, ids));
+  if (written.kind === 'refusee') await store.update(RAPPELS_MONTRES_SESSION, (montres) => avecMontre(montres, cle, ids));
+}

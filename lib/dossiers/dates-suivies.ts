@@ -1,0 +1,69 @@
+/** The deadlines that are recalled: those of the person, expected at the stage that their dossier has reached. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import type { DelaiId, EcheanceDatee } from '../rules/delais';
+import { delaisAttendus, depuisDe, echeancesDe, type EcheanceContexte } from './echeances';
+import type { Dossier } from './types';
+
+/** Jours ouvrés before the last day, first reminder first; the most urgent deadline first. */
+const AVANCES = {
+  'confirmation-titulaire': [2, 1, 0],
+  'inscription-limite': [5, 1],
+  'annulation-sans-perte': [5, 1],
+} as const satisfies Readonly<Partial<Record<DelaiId, readonly number[]>>>;
+
+export type DelaiRappele = keyof typeof AVANCES;
+const DELAIS_RAPPELES = Object.keys(AVANCES) as readonly DelaiRappele[];
+
+export interface DateSuivie {
+  /** Id of the dossier, drawn on this computer. */
+  readonly dossier: string;
+  /** Title of the training, when it is known. */
+  readonly titre: string | null;
+  readonly delai: DelaiRappele;
+  readonly echeance: EcheanceDatee;
+  /** The day on which the person, or the page, gave the date it is counted from. */
+  readonly connueLe: CivilDate;
+}
+
+export function rangsDe(delai: DelaiRappele): readonly number[] {
+  return AVANCES[delai];
+}
+
+/** That of the last reminder before the last day, or on it. */
+export function derniereAvance(delai: DelaiRappele): number {
+  return AVANCES[delai].at(-1) ?? 0;
+}
+
+/** The deadlines to recall, most urgent first: open ones by the days left, then those that are passed. */
+export function datesSuivies(dossiers: readonly Dossier[], contexte: EcheanceContexte): readonly DateSuivie[] {
+  return dossiers.flatMap((dossier) => datesDe(dossier, contexte)).toSorted(byUrgency);
+}
+
+/** The one that the badge counts; null when nothing is left to do. */
+export function plusUrgente(dates: readonly DateSuivie[]): DateSuivie | null {
+  return dates.find(({ echeance }) => echeance.kind === 'open') ?? null;
+}
+
+/** Is a reminder ever to come? Asked without any clock, which may be wrong. */
+export function attendUnRappel(dossier: Dossier): boolean {
+  return delaisAttendus(dossier).some((delai) => isRappele(delai) && depuisDe(dossier, delai) !== null);
+}
+
+function datesDe(dossier: Dossier, contexte: EcheanceContexte): readonly DateSuivie[] {
+  return echeancesDe(dossier, contexte).flatMap((echeance): readonly DateSuivie[] => {
+    const { delai, attendue, depuis } = echeance;
+    if (!attendue || !isRappele(delai)) return [];
+    return [{ dossier: dossier.id, titre: dossier.titre?.valeur ?? null, delai, echeance, connueLe: depuis.le }];
+  });
+}
+
+function isRappele(delai: DelaiId): delai is DelaiRappele {
+  return Object.hasOwn(AVANCES, delai);
+}
+
+function byUrgency(a: DateSuivie, b: DateSuivie): number {
+  if (a.echeance.kind !== b.echeance.kind) return a.echeance.kind === 'open' ? -1 : 1;
+  if (a.echeance.on !== b.echeance.on) return a.echeance.on < b.echeance.on ? -1 : 1;
+  return DELAIS_RAPPELES.indexOf(a.delai) - DELAIS_RAPPELES.indexOf(b.delai);
+}

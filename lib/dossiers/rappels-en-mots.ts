@@ -1,0 +1,53 @@
+/** What a reminder and the badge say: the date first, the days after it, then how far the count may be trusted. */
+
+import type { CivilDate } from '../calendar/civil-date';
+import { resteEnMots } from '../guide/dates-en-mots';
+import { provenancesDe } from '../guide/decompte';
+import { duree, jourEnLettres } from '../guide/format';
+import type { Trust } from '../rules/types';
+import type { DateSuivie, DelaiRappele } from './dates-suivies';
+import type { Rappel } from './rappels';
+
+export interface MotsDeRappel {
+  readonly titre: string;
+  readonly texte: string;
+}
+
+const MOTS = {
+  'confirmation-titulaire': { titre: 'Confirmez votre inscription', pour: 'pour confirmer votre inscription' },
+  'inscription-limite': { titre: 'Envoyez votre demande d’inscription', pour: 'pour demander votre inscription' },
+  'annulation-sans-perte': { titre: 'Vous ne viendrez pas ? Annulez à temps', pour: 'pour annuler sans rien perdre' },
+} as const satisfies Readonly<Record<DelaiRappele, { readonly titre: string; readonly pour: string }>>;
+
+const CONFIANCE = {
+  officiel: 'Délai de source officielle.',
+  guide: 'Délai donné par un guide d’association.',
+  'a-confirmer': 'Délai à confirmer.',
+} as const satisfies Readonly<Record<Trust, string>>;
+
+/** The text of a notification, as true on the day it is shown as on the days it stays on screen. */
+export function motsDuRappel({ date, avant }: Pick<Rappel, 'date' | 'avant'>, today: CivilDate): MotsDeRappel {
+  const { titre, pour } = MOTS[date.delai];
+  const { on, basis } = date.echeance;
+  const jour = jourEnLettres(on);
+  const fin = [...(date.titre === null ? [] : [`Formation : « ${date.titre} ».`]), confianceDe(basis, today)];
+  if (avant === 'passe') return { titre: 'Un dernier jour est passé', texte: [`Le dernier jour ${pour} était le ${jour}.`, 'Ouvrez le guide : il dit quoi faire.', ...fin].join(' ') };
+  const reste = on === today ? 'N’attendez pas demain.' : resteEnMots(date, today);
+  return { titre, texte: [`Dernier jour : ${jour}.`, reste, ...fin].join(' ') };
+}
+
+/** Two figures at most: there is no room for more on the button. */
+export function motsDeLaPastille({ echeance, delai }: DateSuivie, today: CivilDate): { readonly texte: string; readonly titre: string } {
+  const { pour } = MOTS[delai];
+  const reste = echeance.on === today ? `C’est le dernier jour ${pour}` : `Il reste ${duree(echeance.left, 'jours-ouvres')} ${pour}`;
+  return { texte: echeance.left > 99 ? '' : String(echeance.left), titre: `${reste} (${jourEnLettres(echeance.on)})` };
+}
+
+/** « Confirmez votre inscription. Dernier jour : … », for the panel. */
+export function titreDuRappel(delai: DelaiRappele): string {
+  return MOTS[delai].titre;
+}
+
+function confianceDe(basis: DateSuivie['echeance']['basis'], today: CivilDate): string {
+  return provenancesDe(basis, today).aVerifier ? `${CONFIANCE[basis.trust]} À vérifier.` : CONFIANCE[basis.trust];
+}
