@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Ecart } from '@/lib/reglages/mis-de-cote';
 import { associationsAvec } from '@/lib/profils/association';
 import type { Profil } from '@/lib/profils/schema';
@@ -37,11 +38,13 @@ interface Props {
   readonly eraseAll: () => Promise<'efface' | 'refuse'>;
   /** What was set aside, told once. */
   readonly tell: () => Promise<readonly Ecart[]>;
+  /** The switch of the reminders. */
+  readonly rappels?: ComponentChildren;
   readonly version: string;
   readonly jour: string;
 }
 
-export function Options({ store, initial, items, profils: profilsStore, initialProfils, organisation, compose, readCopie, eraseAll, tell, version, jour }: Props) {
+export function Options({ store, initial, items, profils: profilsStore, initialProfils, organisation, compose, readCopie, eraseAll, tell, rappels, version, jour }: Props) {
   const { reglages, change, refus } = useReglages(store, initial);
   const profils = useProfils(profilsStore, initialProfils);
   const associations = associationsAvec(profils, organisation.profil);
@@ -63,6 +66,7 @@ export function Options({ store, initial, items, profils: profilsStore, initialP
           {imposee ? null : <Importer store={profilsStore} profils={profils} onChoose={choose} />}
         </section>
         <ChoixZone reglages={reglages} associations={associations} impose={isImpose(organisation, 'zone')} onChoose={(zone) => change({ zone })} />
+        {rappels}
         <Affichage reglages={reglages} onChange={change} />
         <Messages store={items} />
         <section aria-labelledby="copie-titre">

@@ -52,6 +52,7 @@ export const OPTIONS = {
       ['La taille du texte et les couleurs', 'Retrouver le même affichage.'],
       ['Les messages que vous ne voulez plus', 'Ne plus les afficher sur les pages.'],
       ['Les formations vues avant de vous connecter', 'Les rouvrir après la connexion. Effacées quand le navigateur se ferme.'],
+      ['Les rappels choisis, et ceux déjà montrés', 'Vous prévenir à l’heure, une seule fois.'],
       ['Un réglage illisible, s’il y en a', 'Ne rien jeter sans vous le dire. Cinq au plus.'],
       ['« Je suis accompagné(e) »', 'Cacher vos données dès l’ouverture d’une page.'],
     ],

@@ -9,6 +9,7 @@ import { openProfils } from '@/lib/reglages/profils';
 import { openReglages } from '@/lib/reglages/reglages-store';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
+import { RappelsDesReglages } from './rappels';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
@@ -29,6 +30,7 @@ async function start(root: Element): Promise<void> {
       readCopie={(text) => readCopie(store, text, RUBRIQUES)}
       eraseAll={store.eraseAll}
       tell={store.tell}
+      rappels={<RappelsDesReglages store={store} reglages={reglages} initial={initial} />}
       version={extensionVersion()}
       jour={today()}
     />,

@@ -3,6 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Rappel } from '../dossiers/rappels';
 import { motsDuRappel } from '../dossiers/rappels-en-mots';
+import type { GestesRappels, Permission } from '../reglages/rappels';
 import { browser } from './api';
 
 const PREFIX = 'rappel:';
@@ -54,24 +55,27 @@ export function onNotificationSeen({ onClosed, onClicked }: { readonly onClosed:
   };
 }
 
-export type Permission = 'accordee' | 'absente' | 'bloquee';
-
-/** `bloquee`: given to the extension, but silenced in the browser's settings. */
 export async function permission(): Promise<Permission> {
   if (!(await browser.permissions.contains(PERMISSION))) return 'absente';
   const level = await (browser.notifications as unknown as Level).getPermissionLevel?.().catch(() => 'granted');
   return level === 'denied' ? 'bloquee' : 'accordee';
 }
 
-/** To call in the click itself, without any wait before. */
-export async function askPermission(): Promise<boolean> {
-  return browser.permissions.request(PERMISSION).catch(() => false);
-}
-
-/** What is no longer used is given back. */
-export async function giveBackPermission(): Promise<void> {
-  await browser.permissions.remove(PERMISSION).catch(() => false);
-}
+/** For the pages where the person switches reminders on. */
+export const gestesRappels: GestesRappels = {
+  permission,
+  demander: () => browser.permissions.request(PERMISSION).catch(() => false),
+  rendre: async () => void (await browser.permissions.remove(PERMISSION).catch(() => false)),
+  suivre: (onChange) => {
+    const changed = (): void => onChange();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    return () => {
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  },
+};
 
 async function isAllowed(): Promise<boolean> {
   return (await permission()) === 'accordee' && 'notifications' in browser;

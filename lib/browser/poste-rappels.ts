@@ -2,7 +2,7 @@
 
 import type { Poste, Reveil } from '../dossiers/ronde';
 import { DOSSIERS } from '../reglages/dossiers';
-import { avecMontre, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
+import { avecMontre, dossierDe, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
 import { REGLAGES, zoneOf } from '../reglages/reglages';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
@@ -41,9 +41,11 @@ async function arm({ le, auPlusMinutes }: Reveil): Promise<void> {
   browser.alarms.create(REVEIL, { when, periodInMinutes: auPlusMinutes });
 }
 
+/** Nothing is written of a dossier that is gone: once all is erased, closing its notification must leave no trace. */
 async function mark(store: Store, cle: string): Promise<void> {
   const { value, etat } = await store.read(DOSSIERS);
-  const ids = etat === 'lue' ? value.map(({ id }) => id) : null;
+  const ids = etat === 'lue' || etat === 'absente' ? value.map(({ id }) => id) : null;
+  if (ids !== null && !ids.includes(dossierDe(cle))) return;
   const written = await store.update(RAPPELS_MONTRES, (montres) => avecMontre(montres, cle, ids));
   if (written.kind === 'refusee') await store.update(RAPPELS_MONTRES_SESSION, (montres) => avecMontre(montres, cle, ids));
 }

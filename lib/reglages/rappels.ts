@@ -52,6 +52,25 @@ export const RAPPELS_MONTRES_SESSION: Item<readonly string[]> = { ...RAPPELS_MON
 
 /** The list with one more; what belongs to dossiers that are gone is let go. A null list of dossiers: not known, all is kept. */
 export function avecMontre(montres: readonly string[], cle: string, dossiers: readonly string[] | null): readonly string[] {
-  const kept = montres.filter((one) => one !== cle && (dossiers === null || dossiers.includes(one.slice(0, one.indexOf(':')))));
+  const kept = montres.filter((one) => one !== cle && (dossiers === null || dossiers.includes(dossierDe(one))));
   return [...kept, cle].slice(-MONTRES_AU_PLUS);
+}
+
+/** The id of the dossier that a key speaks of. */
+export function dossierDe(cle: string): string {
+  return cle.slice(0, cle.indexOf(':'));
+}
+
+/** `bloquee`: given to the extension, but silenced in the browser's settings. */
+export type Permission = 'accordee' | 'absente' | 'bloquee';
+
+/** What the pages are given of the browser's permission, so that they never touch its API. */
+export interface GestesRappels {
+  permission(): Promise<Permission>;
+  /** To call in the click itself, without any wait before. False: refused. */
+  demander(): Promise<boolean>;
+  /** What is no longer used is given back. */
+  rendre(): Promise<void>;
+  /** Called when the permission is given or taken back. Returns how to stop. */
+  suivre(onChange: () => void): () => void;
 }

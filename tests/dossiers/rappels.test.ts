@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RAPPELS_MOTS } from '@/components/textes/rappels';
 import { civilDate, type CivilDate } from '@/lib/calendar/civil-date';
 import { datesSuivies, plusUrgente } from '@/lib/dossiers/dates-suivies';
 import { type Contexte, prochainRappel, prochainReveil, rappelsDe, rappelsDus } from '@/lib/dossiers/rappels';
@@ -137,7 +138,7 @@ describe('les mots', () => {
   });
 
   it('sont courts, bien écrits, et ne disent jamais un mot interdit', () => {
-    const all = TOUS.flatMap(({ titre, texte }) => [titre, texte]);
+    const all = [...TOUS.flatMap(({ titre, texte }) => [titre, texte]), ...Object.values(RAPPELS_MOTS)];
     expect(all.length).toBeGreaterThan(20);
     expect(all.flatMap((text) => [...bannedWords(text), ...typographyFaults(text)])).toEqual([]);
     expect(all.flatMap(sentences).filter((phrase) => wordCount(phrase) > MAX_MOTS)).toEqual([]);

@@ -2,7 +2,7 @@
  * Chromium with the built extension, at the real origin: the site's hosts are mapped to the replica, every other host to
  * a server that only takes notes, so that nothing leaves the machine and any call is seen.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -45,18 +45,20 @@ function chromiumArgs({ profile, extension, sitePort, logPort, size }) {
 }
 
 /**
- * @param {{ extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number } }} options
+ * @param {{ extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string }} options
  *   `extension`: folder of a built extension. `sitePort`: the replica's port; without it the site's hosts lead nowhere.
+ *   `profile`: a folder to start from and to leave behind, to close the browser and open it again; empty, it is a first install.
  * @returns the context, the extension's id and worker, `openPanel(page)` (the real side panel, by the toolbar button), and
  *   `close()`, which removes the profile and tells what the browser asked of the network.
  */
-export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 } }) {
+export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept }) {
   const executablePath = ensureProgram('chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
+  const isNew = readdirSync(profile).length === 0;
   const others = await startLogServer();
   const args = chromiumArgs({ profile, extension, sitePort: sitePort ?? others.port, logPort: others.port, size });
   /** Also when the run is cut short: a profile weighs several megabytes. */
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const removeProfile = () => kept === undefined && rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeProfile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -68,7 +70,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
   });
   const worker = await firstWorker(context, extension);
   const id = new URL(worker.url()).host;
-  if (existsSync(join(extension, WELCOME_PATH))) await closeWelcome(context, `chrome-extension://${id}/${WELCOME_PATH}`);
+  if (isNew && existsSync(join(extension, WELCOME_PATH))) await closeWelcome(context, `chrome-extension://${id}/${WELCOME_PATH}`);
   const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
   /** @type {{ browser: import('@playwright/test').Browser, page: Page } | null} */
   let panel = null;
