@@ -123,7 +123,7 @@ test('tout se fait au clavier', async ({ poste }) => {
       return one instanceof HTMLInputElement ? one.type : (one?.localName ?? '');
     }));
   }
-  expect([...reached].filter((one) => one !== 'body').toSorted()).toEqual(['a', 'button', 'file', 'radio', 'select', 'summary']);
+  expect([...reached].filter((one) => one !== 'body').toSorted()).toEqual(['a', 'button', 'checkbox', 'file', 'radio', 'select', 'summary']);
   await page.locator('.taille input[value="1"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('html')).toHaveAttribute('data-taille', '2');
