@@ -1,14 +1,27 @@
-import type { StepId } from '@/lib/guide/types';
+import type { Etape, StepId } from '@/lib/guide/types';
 import { titreOf } from '@/lib/guide/sommaire';
+import type { Lu } from '@/lib/guide/vue';
+import { useGuide } from './contexte';
+import { Differe } from './Differe';
 import { EtapeEnListe } from './EtapeEnListe';
+import { PARTIES } from './parties';
+import { Volet } from './Volet';
 
-/** « Je ne trouve pas »: what usually unblocks the step, then help, always. */
-export function Bloque({ siBloque }: { readonly siBloque: readonly StepId[] }) {
+interface Props {
+  readonly siBloque: readonly StepId[];
+  readonly vu: Lu;
+  readonly etape: Etape | null;
+}
+
+/** « Je ne trouve pas »: what usually unblocks the step, then help, always; last, what to tell whoever helps. */
+export function Bloque({ siBloque, vu, etape }: Props) {
+  const { gestes } = useGuide();
   const etapes = [...new Set<StepId>([...siBloque, 'demander-de-l-aide'])];
   return (
     <details class="volet bloque">
       <summary>Je ne trouve pas</summary>
       <ul>{etapes.map((id) => <EtapeEnListe key={id} id={id} nom={titreOf(id)} courante={false} />)}</ul>
+      {gestes.soutien === undefined ? null : <Volet nom="Décrire ma page à qui m’aide" genre="diagnostic">{() => <Differe charger={PARTIES.diagnostic} avec={{ vu, etape }} />}</Volet>}
     </details>
   );
 }

@@ -17,6 +17,7 @@ import { Ici } from './Ici';
 import { PARTIES } from './parties';
 import { Pied } from './Pied';
 import { Pourquoi } from './Pourquoi';
+import { PourLEquipe } from './PourLEquipe';
 import { Proposees } from './Proposees';
 import { SansTexte } from './SansTexte';
 import { Stades } from './Stades';
@@ -78,9 +79,10 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
         {dossiers}
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
+        {vue.page === 'inconnu' || vue.page === 'ambigu' ? <PourLEquipe /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}
-        <Volets etape={screen ? null : etape} courante={screen ? null : step} />
+        <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />
         <Pied />
       </main>
       {association === undefined ? null : <div class="association">{association}</div>}

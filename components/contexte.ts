@@ -1,9 +1,21 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Capture } from '@/lib/accompagnement/capture-types';
+import type { Lieu } from '@/lib/accompagnement/diagnostic';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Association } from '@/lib/guide/associations';
 import type { Slot, StepId } from '@/lib/guide/types';
 import type { AnchorId } from '@/lib/page/anchor-ids';
+
+/** What helps those who help. None of these promises rejects. */
+export interface Soutien {
+  /** Where the page stands and with what it is read, for a diagnosis. */
+  readonly lieu: () => Promise<Lieu>;
+  /** An anonymous copy of the page; null where there is no page to copy. */
+  readonly copierLaPage: (() => Promise<Capture>) | null;
+  /** Opens the helper's sheet in a tab: one step of it, or all. */
+  readonly ouvrirLaFiche: (etape: StepId | null) => void;
+}
 
 /** What the panel may do outside itself, always at the person's request. Both promises never reject. */
 export interface Gestes {
@@ -12,6 +24,8 @@ export interface Gestes {
   /** False: the browser refused the clipboard. */
   readonly copier: (text: string) => Promise<boolean>;
   readonly imprimer: () => void;
+  /** Absent where nobody has a real page in front of them. */
+  readonly soutien?: Soutien;
 }
 
 /** What every part of the panel may need: the words of the values, the day, and the person's acts. */

@@ -12,4 +12,6 @@ export const PARTIES = {
   frais: async () => (await import('./Frais')).Frais,
   dates: async () => (await import('./Dates')).Dates,
   dossiers: async () => (await import('./dossiers/Dossiers')).Dossiers,
+  diagnostic: async () => (await import('./accompagnement/Diagnostic')).Diagnostic,
+  copieDePage: async () => (await import('./accompagnement/CopieDePage')).CopieDePage,
 } as const;

@@ -14,6 +14,7 @@ import { useReglages } from '@/components/use-reglages';
 import { now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
+import { soutienDe } from '@/lib/browser/soutien-a-la-demande';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
 import { aRouvrir } from '@/lib/guide/reprise';
@@ -45,7 +46,7 @@ export function Guide({ store, reglages: source, initial, suivre, initialProfil 
   const { seance: montree, lire, relire } = useLots(seance);
   const { vu } = montree;
   const tabId = vu.kind === 'page' ? vu.tabId : null;
-  const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print() }), [tabId]);
+  const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print(), soutien: soutienDe(tabId) }), [tabId]);
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau

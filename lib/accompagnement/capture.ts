@@ -8,24 +8,11 @@ import { getter, method, openDom } from '../page/dom';
 import { blockOf } from '../page/scan';
 import { adresseSansIdentifiant } from './adresse';
 import { type Contexte, attributsGardes } from './attributs-gardes';
+import { BORNES, type Bornes, type Capture } from './capture-types';
 import { motsGardes } from './mots-gardes';
 import { nomDElement, renommerIds } from './noms-gardes';
 import { type Neutraliser, neutraliseur } from './texte-neutre';
 import { versionDuSite } from './version-du-site';
-
-export type Capture =
-  | { readonly kind: 'copie'; readonly html: string; readonly adresse: string }
-  /** Too large to be copied whole, and half a page would be judged wrong. */
-  | { readonly kind: 'trop-grande' }
-  | { readonly kind: 'hors-site' }
-  | { readonly kind: 'illisible' };
-
-export interface Bornes {
-  readonly noeuds: number;
-  readonly caracteres: number;
-}
-
-export const BORNES: Bornes = { noeuds: 150_000, caracteres: 5_000_000 };
 
 /** Marks a copy of ours in its first lines. */
 export const MARQUE = 'Copie anonyme faite par Compagnon DIFE';

@@ -4,7 +4,6 @@ import { openDom } from '../page/dom';
 
 /** « Portail: 19.3.1-rc8 - #28e8893d2 / Service: … »: the number and its candidate, nothing else. */
 const PORTAIL = /^\s*Portail\s*:\s*(\d{1,3}\.\d{1,3}\.\d{1,3}(?:-rc\d{1,3})?)(?![\w.-])/u;
-const VERSION = /^\d{1,3}\.\d{1,3}\.\d{1,3}(?:-rc\d{1,3})?$/u;
 
 /** Takes the document of a page; returns « 19.3.1-rc8 », or null: no footer, or anything but a version. */
 export function versionDuSite(document: Document): string | null {
@@ -15,9 +14,4 @@ export function versionDuSite(document: Document): string | null {
     if (found !== undefined) return found;
   }
   return null;
-}
-
-/** Whether a text that came from a page is a version, and nothing more. */
-export function isVersion(text: unknown): text is string {
-  return typeof text === 'string' && VERSION.test(text);
 }

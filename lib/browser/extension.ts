@@ -1,5 +1,6 @@
 /** The extension itself: its version, its own pages. */
 
+import type { StepId } from '../guide/etape-ids';
 import { browser } from './api';
 import { readOrganisation } from './organisation';
 
@@ -20,6 +21,12 @@ export async function isPrivateWindow(): Promise<boolean> {
 /** 32 random hexadecimal digits. */
 export function randomId(): string {
   return crypto.randomUUID().replaceAll('-', '');
+}
+
+/** Opens the sheet of the person who helps, in a tab: one step of it, or all. */
+export async function openSheet(etape: StepId | null): Promise<void> {
+  const url = browser.runtime.getURL('fiche-accompagnant.html');
+  await browser.tabs.create({ url: etape === null ? url : `${url}?etape=${etape}` });
 }
 
 /** Once in a computer's life: never after an update of the extension or of the browser. */

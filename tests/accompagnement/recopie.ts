@@ -1,4 +1,5 @@
-import { type Capture, capturer } from '@/lib/accompagnement/capture';
+import { capturer } from '@/lib/accompagnement/capture';
+import type { Capture } from '@/lib/accompagnement/capture-types';
 import { detectPageState } from '@/lib/page/detect';
 import type { PageReport } from '@/lib/page/types';
 

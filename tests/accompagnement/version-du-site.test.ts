@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isVersion, versionDuSite } from '@/lib/accompagnement/version-du-site';
+import { versionDuSite } from '@/lib/accompagnement/version-du-site';
+import { isVersion } from '@/lib/accompagnement/version-valide';
 import { parsePage } from '../page/load-fixtures';
 
 describe('la version écrite par le site', () => {

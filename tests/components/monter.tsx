@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { Gestes } from '@/components/contexte';
+import type { Gestes, Soutien } from '@/components/contexte';
 import { Panneau } from '@/components/Panneau';
 import { PARTIES } from '@/components/parties';
 import { civilDate } from '@/lib/calendar/civil-date';
@@ -27,7 +27,9 @@ interface Options {
   readonly relire?: () => void;
 }
 
-const GESTES: Gestes = { montrer: () => Promise.resolve(true), copier: () => Promise.resolve(true), imprimer: () => undefined };
+const LIEU = { route: 'fiche', adresse: null, versionDuSite: '19.3.1-rc8', extension: '0.1.0', navigateur: 'Chrome 156' } as const;
+const SOUTIEN: Soutien = { lieu: () => Promise.resolve(LIEU), copierLaPage: () => Promise.resolve({ kind: 'illisible' }), ouvrirLaFiche: () => undefined };
+const GESTES: Gestes = { montrer: () => Promise.resolve(true), copier: () => Promise.resolve(true), imprimer: () => undefined, soutien: SOUTIEN };
 
 /** The real panel with the real reducer, in this test's document. */
 export async function monter(vu: Lu, { gestes = {}, profil, lire = etapeOf, relire }: Options = {}): Promise<Montage> {

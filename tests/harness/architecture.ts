@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'lib/overlay': { values: [], types: [] },
   'lib/entrainement': { values: [], types: [] },
   'lib/browser': { values: ['lib/page', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/accompagnement', 'lib/reglages', 'lib/overlay'], types: [] },
-  components: { values: ['lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/entrainement'], types: [] },
+  components: { values: ['lib/accompagnement', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/entrainement'], types: [] },
   entrypoints: { values: ['components', 'lib/browser', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/reglages', 'lib/page', 'lib/accompagnement', 'lib/overlay', 'lib/entrainement'], types: [] },
 };
 
