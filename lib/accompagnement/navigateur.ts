@@ -1,7 +1,7 @@
 /** Which browser a report comes from: a name of a short list and a major version, nothing finer. */
 
 /** In order: Edge says it is Chrome too, and everyone says Safari. */
-const NOMS = [['Edge', 'Edg'], ['Firefox', 'Firefox'], ['Opera', 'OPR'], ['Chrome', 'Chrome'], ['Safari', 'Version']] as const;
+const NOMS = [['Edge', 'Edg'], ['Firefox', 'Firefox'], ['Opera', 'OPR'], ['Chrome', '(?:Headless)?Chrome'], ['Safari', 'Version']] as const;
 
 /** Takes what `navigator.userAgent` says; returns « Firefox 153 », or « inconnu ». */
 export function navigateurDe(userAgent: string): string {
