@@ -19,6 +19,8 @@ export interface Dom {
   byId(id: string): Element | null;
   /** A walker over the text nodes below `root`. */
   texts(root: Node): TreeWalker;
+  /** The one walker over all texts of the page, put on that node: making one costs more than a few steps. */
+  around(node: Node): TreeWalker;
   /** The text below `root`, `max` characters or a little more. */
   textBelow(root: Element, max: number): string;
   /** State of a box or radio button, as the person sees it. */
@@ -27,7 +29,8 @@ export interface Dom {
 
 const SHOW_TEXT = 4;
 const FOLLOWING = 4;
-const TAG = /^([\w-]+)(\[.*)?$/u;
+const INSIDE = 16;
+const TAG = /^([\w-]*)(.*)$/u;
 
 function findDescriptor(start: object | null, name: string): PropertyDescriptor | undefined {
   for (let at = start; at !== null; at = Object.getPrototypeOf(at) as object | null) {
@@ -59,6 +62,8 @@ export function openDom(document: Document): Dom {
   const positionOf = method<number>(sample, 'compareDocumentPosition');
   const matches = method<boolean>(sample, 'matches');
   const queryAll = method<ArrayLike<Element>>(sample, 'querySelectorAll');
+  let roles: readonly Element[] | null = null;
+  let walker: TreeWalker | null = null;
   const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
   const getElementById = method<Element | null>(document, 'getElementById');
   const documentByTag = method<ArrayLike<Element>>(document, 'getElementsByTagName');
@@ -67,6 +72,11 @@ export function openDom(document: Document): Dom {
 
   /** One selector at a time, by tag where it names one: a browser has short cuts for these, and none for a list (5.7 ms against 0.3 on 10 000 elements). */
   function matching(from: Element, selector: string): readonly Element[] {
+    // Asked several times of a page, where few elements have one: one search serves for all.
+    if (selector.startsWith('[role')) {
+      roles ??= Array.from(queryAll(sample as Element, '[role]'));
+      return roles.filter((element) => positionOf(from, element) & INSIDE && matches(element, selector));
+    }
     const [, tag = '', rest = ''] = TAG.exec(selector) ?? [];
     if (tag === '') return Array.from(queryAll(from, selector));
     const named = Array.from(elementsByTag(from, tag));
@@ -93,10 +103,15 @@ export function openDom(document: Document): Dom {
     all,
     byId: (id) => getElementById(document, id),
     texts,
+    around: (node) => {
+      walker ??= texts(root ?? document);
+      walker.currentNode = node;
+      return walker;
+    },
     textBelow: (from, max) => {
-      const walker = texts(from);
+      const below = texts(from);
       let text = '';
-      for (let node = walker.nextNode() as Text | null; node !== null && text.length < max; node = walker.nextNode() as Text | null) text += node.data.slice(0, max);
+      for (let node = below.nextNode() as Text | null; node !== null && text.length < max; node = below.nextNode() as Text | null) text += node.data.slice(0, max);
       return text;
     },
     isChecked: (element) => getAttribute(element, 'aria-checked') === 'true' || getter<boolean>(element, 'checked')(element) === true,

@@ -77,8 +77,7 @@ export function blockOf(dom: Dom, node: Node): Element | null {
 /** The words from this node to the end of its block, `max` characters or a little more, without those of blocks nested in it. */
 export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARED): string {
   let text = node.data.slice(0, max);
-  const walker = dom.texts(block);
-  walker.currentNode = node;
+  const walker = dom.around(node);
   for (let next = walker.nextNode() as Text | null; next !== null; next = walker.nextNode() as Text | null) {
     if (text.length >= max || blockOf(dom, next) !== block) break;
     text += ` ${next.data.slice(0, max)}`;
@@ -94,8 +93,7 @@ function isQuotation(text: string): boolean {
 const SPEAKS_OF_ANOTHER_STEP = /(?:etapesuivante|prochaineetape|etapeprecedente|etapesavenir)$/u;
 
 function followsAnotherStep(dom: Dom, node: Text): boolean {
-  const walker = dom.texts(dom.root ?? node);
-  walker.currentNode = node;
+  const walker = dom.around(node);
   let block: Element | null = null;
   let text = '';
   for (let before = walker.previousNode() as Text | null; before !== null && text.length < 80; before = walker.previousNode() as Text | null) {
@@ -110,8 +108,7 @@ function followsAnotherStep(dom: Dom, node: Text): boolean {
 
 /** « Statut : À valider » starts with its label; in « votre dossier est validé » the last word is no label at all. */
 function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
-  const walker = dom.texts(block);
-  walker.currentNode = node;
+  const walker = dom.around(node);
   for (let before = walker.previousNode() as Text | null; before !== null; before = walker.previousNode() as Text | null) {
     if (blockOf(dom, before) !== block) return true;
     const text = before.data.trimEnd();
@@ -123,7 +120,7 @@ function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
 }
 
 /** Texts read closely: what a message or a sheet says, it says early. */
-export const MAX_READ = 3000;
+export const MAX_READ = 1500;
 
 /** The keys of the visible texts below `root`, one block a line, without links, buttons and quotations. */
 export function readTexte(dom: Dom, root: Element, placeOf: (element: Element) => Place): string {

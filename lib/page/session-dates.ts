@@ -23,8 +23,15 @@ function only(periods: readonly Periode[]): Partial<Periode> {
 }
 
 const MAX_PERIODS = 50;
-/** Prose is full of « le » and « du »: only those before a figure, a day or the end of a text may begin a period. */
-const BEGINS_PERIOD = /\b(?:du|le)(?:[\s\p{Cf}]+(?:lun|mar|mercre|jeu|vendre|same)di|[\s\p{Cf}]+dimanche)?[\s\p{Cf}]*(?:\d|$)/iu;
+/** How a period begins: nearly all texts are told apart from one in their first letters. */
+const BEGINS_PERIOD = /^\s{0,40}(?:sessions?\s|dates?\s|formation\s)?\s{0,9}(?:du|le)[\s\p{Cf}]{0,9}(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?[\s\p{Cf}]{0,9}(?:\d|$)/iu;
+
+/** The same, or after a label. A longer text is prose, which readPeriode refuses. */
+function mayBePeriod(text: string): boolean {
+  if (text.length > 200) return false;
+  const label = text.indexOf(':');
+  return BEGINS_PERIOD.test(text) || (label > 0 && BEGINS_PERIOD.test(text.slice(label + 1)));
+}
 
 /** The periods written below `root`; from a label on, only up to the next heading: what follows is about something else. */
 function periodsBelow(page: PageView, scope: Scope, root: Element, from: Hit | null): readonly Periode[] {
@@ -34,7 +41,7 @@ function periodsBelow(page: PageView, scope: Scope, root: Element, from: Hit | n
   for (let read = 0; read < MAX_READ && found.length < MAX_PERIODS; read += 1) {
     const node = walker.nextNode() as Text | null;
     if (node === null) break;
-    const dated = BEGINS_PERIOD.test(node.data.slice(0, 80));
+    const dated = mayBePeriod(node.data);
     if (!dated && from === null) continue;
     const block = blockOf(page.dom, node);
     if (block === null || block === from?.block || node.data.trim() === '') continue;

@@ -26,7 +26,9 @@ const NOT_A_NAME = /\b(?:compte|formation|republique|francaise|liberte|egalite|f
 const MAX_TEXTS_ABOVE = 400;
 
 export function looksLikeName(data: string): boolean {
-  const text = data.length > 80 ? '' : data.normalize('NFC').trim();
+  // Nearly all texts stop here: a name in capitals has no small letter.
+  if (data.length > 80 || /[a-z]/u.test(data)) return false;
+  const text = data.normalize('NFC').trim();
   return NAME.test(text) && !NOT_A_NAME.test(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
 }
 
