@@ -5,6 +5,7 @@ import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { isShown } from '@/lib/overlay/anneau';
 import { createBulle } from '@/lib/overlay/bulle';
+import css from '@/lib/overlay/calque.css?inline';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { findAnchor } from '@/lib/page/anchors';
 import { LEXIQUE, detectPageState } from '@/lib/page/detect';
@@ -36,7 +37,7 @@ function createNote(window: Window & typeof globalThis): Note {
   let closed = '';
   let shown = '';
   let page = { url: new URL('https://www.moncompteformation.gouv.fr/'), document };
-  const bulle = createBulle(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, dressByScript);
+  const bulle = createBulle(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, (root) => dressByScript(root, css));
 
   function close(): void {
     closed = shown;

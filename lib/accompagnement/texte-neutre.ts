@@ -3,6 +3,7 @@
  * so that the copy keeps the shape that the reader of pages judges by; any other sign disappears.
  */
 
+import { PAS_DES_NOMS } from '../page/mots-hors-noms';
 import { looksLikeName } from '../page/session-signs';
 import { MAX_COMPARED, cleDe } from '../page/text';
 import { type MotsGardes, PREFIXE } from './mots-gardes';
@@ -15,7 +16,7 @@ export function neutraliseur(mots: MotsGardes): Neutraliser {
     const lu = read(pieces);
     if (lu.cle !== '') mark(lu, mots);
     // The reader takes a name in the header for a proof of log-in: the copy says that one stood there, not which.
-    const names = pieces.map((piece, at) => looksLikeName(piece) && !lu.kept.slice(lu.offsets[at], lu.offsets[at + 1]).includes(true));
+    const names = pieces.map((piece, at) => looksLikeName(piece, PAS_DES_NOMS) && !lu.kept.slice(lu.offsets[at], lu.offsets[at + 1]).includes(true));
     markWords(lu, mots);
     return names.map((isName, at) => (isName ? NOM : write(lu, at)));
   };

@@ -2,6 +2,7 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
+import style from '../overlay/calque.css?inline';
 import { confirmed } from '../page/judge';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
@@ -24,7 +25,7 @@ export function answerPages(store: Store): void {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots })), respond);
+    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots, style })), respond);
     if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;

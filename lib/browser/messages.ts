@@ -41,6 +41,8 @@ export type FromPage =
 /** Answer to `vocabulaire`. */
 export interface VocabulaireAnswer {
   readonly mots: Mots;
+  /** The style sheet of the note. */
+  readonly style: string;
 }
 
 /** What to show on the page. */

@@ -3,37 +3,51 @@
 import { browser } from 'wxt/browser';
 import type { Hint } from '../guide/hint';
 import { isShown } from '../overlay/anneau';
-import { createBulle } from '../overlay/bulle';
+import { type Place, createBulle } from '../overlay/bulle';
 import type { AnchorId } from '../page/anchor-ids';
 import { findAnchor } from '../page/anchors';
-import { type Lexique, openLexique } from '../page/lexique';
+import { openLexique } from '../page/lexique';
 import type { Page } from '../page/page-view';
 import { readOrNull } from '../page/read';
 import type { Releve } from '../page/releve';
+import type { PageReport } from '../page/types';
 import type { HintAct, ToPage, VerdictAnswer, VocabulaireAnswer } from './messages';
 import { ask, isAlive, send } from './page-link';
 import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
+  /** Nothing is read before the words to read with are there. */
+  const started = ask<VocabulaireAnswer>(window, { type: 'vocabulaire' }).then((answer) => (answer ? live(window, answer) : null));
+
+  browser.runtime.onMessage.addListener((message: ToPage, sender, answer) => {
+    if (sender.id !== browser.runtime.id) return false;
+    if (message?.type === 'page-report') void started.then((page) => page?.settled()).then(answer);
+    else if (message?.type === 'reveal-anchor') void started.then((page) => page !== null && page.reveal(message.anchor)).then(answer);
+    else return false;
+    return true;
+  });
+}
+
+interface Lived {
+  settled(): Promise<PageReport>;
+  reveal(anchor: AnchorId): boolean;
+}
+
+function live(window: Window & typeof globalThis, { mots, style }: VocabulaireAnswer): Lived {
   const { document } = window;
+  const lexique = openLexique(mots);
+  const page = (): Page => ({ url: new URL(window.location.href), document });
+  const silencedForGood = new Set<string>();
   let shown: Hint | null = null;
   let silenced: string | null = null;
-  const silencedForGood = new Set<string>();
   let told = 0;
   let recalled: Hint | null = null;
+  let watcher: Watcher | null = null;
 
-  const bulle = createBulle(window, { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type) => void send({ type }) });
-  const page = (): Page => ({ url: new URL(window.location.href), document });
-  const started = start();
-
-  /** Nothing is read before the words to read with are there. */
-  async function start(): Promise<{ readonly watcher: Watcher; readonly lexique: Lexique } | null> {
-    const answer = await ask<VocabulaireAnswer>(window, { type: 'vocabulaire' });
-    if (!answer) return null;
-    const lexique = openLexique(answer.mots);
-    const watcher = watchPage({ window, look: () => (isAlive() ? readOrNull(page(), lexique) : stop()), judge, announce });
-    return { watcher, lexique };
-  }
+  const actions = { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type: Place) => void send({ type }) };
+  const bulle = createBulle(window, actions, (root) => {
+    root.append(Object.assign(document.createElement('style'), { textContent: style }));
+  });
 
   async function judge(releve: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined> {
     const verdict = await ask<VerdictAnswer>(window, { type: 'releve', releve, stable });
@@ -75,29 +89,21 @@ export function startOnPage(window: Window & typeof globalThis): void {
     bulle.hide();
   }
 
-  function receive(message: ToPage, sender: { readonly id?: string | undefined }, answer: (value: unknown) => void): boolean {
-    if (sender.id !== browser.runtime.id) return false;
-    if (message?.type === 'page-report') void started.then((reader) => reader?.watcher.settled()).then(answer);
-    else if (message?.type === 'reveal-anchor') void reveal(message.anchor).then(answer);
-    else return false;
-    return true;
-  }
-
   /** Says whether the control is there to be seen. */
-  async function reveal(anchor: AnchorId): Promise<boolean> {
-    const reader = await started;
-    if (reader === null || !Object.hasOwn(reader.lexique.reperes, anchor)) return false;
-    const element = findAnchor(page(), anchor, reader.lexique, (candidate) => isShown(window, candidate));
+  function reveal(anchor: AnchorId): boolean {
+    if (!Object.hasOwn(lexique.reperes, anchor)) return false;
+    const element = findAnchor(page(), anchor, lexique, (candidate) => isShown(window, candidate));
     return element !== null && bulle.point(element);
   }
 
   /** Leaves nothing behind: the extension was updated or removed under an open page. */
   function stop(): undefined {
     told += 1;
-    void started.then((reader) => reader?.watcher.stop());
+    watcher?.stop();
     bulle.destroy();
     return undefined;
   }
 
-  browser.runtime.onMessage.addListener(receive);
+  watcher = watchPage({ window, look: () => (isAlive() ? readOrNull(page(), lexique) : stop()), judge, announce });
+  return { settled: watcher.settled, reveal };
 }

@@ -2,10 +2,11 @@
 
 import * as v from 'valibot';
 import { MAX_ENTREE } from '../page/ajouts';
+import { MAX_TITLE } from '../page/releve';
 import type { RouteKind } from '../page/route';
 import { MAX_HITS } from '../page/scan';
 import { type MotId, SELECTEURS, type SelecteurId, VOCABULAIRE } from '../page/vocabulaire';
-import { centimes, day, formationUrl, titre } from './report-schema';
+import { centimes, day, formationUrl } from './report-schema';
 
 const ROUTES = [
   'accueil', 'connexion', 'droits', 'recherche', 'resultats', 'fiche', 'dossiers', 'dossier', 'aide', 'aide-elu', 'autre', 'publique', 'publique-elu', 'hors-application',
@@ -25,7 +26,7 @@ const part = v.strictObject({
   montants: integer(0, 10_000),
   debut: v.exactOptional(day),
   fin: v.exactOptional(day),
-  titre: v.exactOptional(titre),
+  titre: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
 });
 
 const found = v.strictObject({

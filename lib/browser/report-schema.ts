@@ -15,7 +15,6 @@ export const centimes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValu
 export const day = v.pipe(v.string(), v.isoDate());
 
 export const formationUrl = v.pipe(v.string(), v.maxLength(500), v.startsWith('https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/'));
-export const titre = v.pipe(v.string(), v.maxLength(200));
 
 const facts = v.strictObject({
   prixCentimes: v.exactOptional(centimes),
@@ -24,7 +23,7 @@ const facts = v.strictObject({
   soldeEluCentimes: v.exactOptional(centimes),
   formationUrl: v.exactOptional(formationUrl),
   statuts: v.exactOptional(v.pipe(v.array(v.picklist(STATUTS)), v.maxLength(500))),
-  titre: v.exactOptional(titre),
+  titre: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
 const clue = v.strictObject({ id, role: v.picklist(['witness', 'proof', 'support', 'contradiction']), found: v.union([v.boolean(), v.literal('error')]) });

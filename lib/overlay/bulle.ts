@@ -38,7 +38,7 @@ export interface Bulle {
 const MARQUE = 'Compagnon DIFE, outil indépendant';
 
 /** Takes the page's window; nothing is added to the page before the first `show` or `point`. */
-export function createBulle(window: Window & typeof globalThis, actions: BulleActions, dress?: Dress): Bulle {
+export function createBulle(window: Window & typeof globalThis, actions: BulleActions, dress: Dress): Bulle {
   const { document } = window;
   const calque = createCalque(window, { onChange: stepAside, onGiveUp: giveUp }, dress);
   const anneau = createAnneau(window, calque.root);

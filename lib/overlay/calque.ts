@@ -3,8 +3,6 @@
  * back when the page removes or changes it, and gives up rather than fight.
  */
 
-import css from './calque.css?inline';
-
 export const HOST_NAME = 'compagnon-dife';
 
 /** Five repairs in five seconds: somebody insists, and the panel says the same thing anyway. */
@@ -31,24 +29,17 @@ export interface CalqueEvents {
   onGiveUp(): void;
 }
 
-/** How our style sheet is put in our shadow. */
-export type Dress = (root: ShadowRoot, css: string) => void;
+/** Puts the style sheet (`calque.css`) in our shadow. It is handed over rather than carried: most pages show no note. */
+export type Dress = (root: ShadowRoot) => void;
 
-/** The page's own policy does not bind the script of an extension. */
-function dressWithElement(root: ShadowRoot, sheet: string): void {
-  const style = root.ownerDocument.createElement('style');
-  style.textContent = sheet;
-  root.append(style);
-}
-
-/** Takes the page's window and what to do when things change; nothing is added to the page before the first `show`. `dress`: where an inline style is refused. */
-export function createCalque(window: Window & typeof globalThis, { onChange, onGiveUp }: CalqueEvents, dress: Dress = dressWithElement): Calque {
+/** Takes the page's window and what to do when things change; nothing is added to the page before the first `show`. */
+export function createCalque(window: Window & typeof globalThis, { onChange, onGiveUp }: CalqueEvents, dress: Dress): Calque {
   const { document } = window;
   // Left by a former version of the extension, whose script is gone.
   for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, css);
+  dress(root);
   const own = (): readonly (readonly [string, string])[] => [['popover', 'manual'], ['data-coin', coin]];
   let repairs: readonly number[] = [];
   let coin: Coin = 'bas-droite';

@@ -1,6 +1,7 @@
 /** From the vocabulary to what the script in the page reads with. Done by the extension: the page carries no wording of its own. */
 
 import type { Entry, Mots } from './lexique';
+import { AUTRES_MONTANTS, PAS_DES_NOMS } from './mots-hors-noms';
 import { cleDe } from './text';
 import { type MotId, SELECTEURS, type Vocabulaire } from './vocabulaire';
 import { WAYS } from './ways';
@@ -27,5 +28,5 @@ export function compile(vocabulaire: Vocabulaire): Mots {
     for (const text of wordings.debut ?? []) add(mot, cleDe(text), true);
     if (wordings.contient) contient.push([mot, wordings.contient.map(cleDe)]);
   }
-  return { entrees, contient, selecteurs: SELECTEURS, reperes: WAYS };
+  return { entrees, contient, selecteurs: SELECTEURS, reperes: WAYS, pasDesNoms: PAS_DES_NOMS, autresMontants: AUTRES_MONTANTS };
 }

@@ -3,6 +3,7 @@
 import { COMMANDE, TITRE } from './releve';
 import { countSigns } from './sheet';
 import { currentStatuses } from './statuts';
+import { plainLine } from './text';
 import type { Facts } from './types';
 import { type PageVue, type Scope, hitsOf, isMarked, seenIn } from './vue';
 
@@ -27,7 +28,8 @@ export function factsOf({ route, scopes }: PageVue): Facts {
 function sheet(scope: Scope): Facts {
   if (hitsOf(scope, 'titre-droits').some((hit) => isMarked(hit, TITRE))) return {};
   const signs = countSigns(seenIn(scope));
-  const title = scope.titre === undefined ? {} : { titre: scope.titre };
+  const titre = plainLine(scope.titre ?? '', 200);
+  const title = titre === '' ? {} : { titre };
   if (signs > 1) return { ...price(scope), ...dates(scope), ...title };
   return signs === 1 && hitsOf(scope, 'formation-indisponible').length === 0 ? title : {};
 }

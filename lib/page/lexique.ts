@@ -21,6 +21,8 @@ export interface Mots {
   readonly contient: readonly (readonly [MotId, readonly string[]])[];
   readonly selecteurs: Readonly<Record<SelecteurId, string>>;
   readonly reperes: Readonly<Record<AnchorId, readonly Way[]>>;
+  readonly pasDesNoms: readonly string[];
+  readonly autresMontants: readonly string[];
 }
 
 /**

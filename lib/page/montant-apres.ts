@@ -4,12 +4,10 @@ import { readMontant } from './montants';
 import type { PageView, Scope } from './page-view';
 import { CACHE } from './releve';
 import { type Hit, blockOf } from './scan';
+import { cleDe } from './text';
 
 /** How far a value may stand from its label, in texts that hold something. */
 const REACH = 10;
-/** Labels of other amounts: beyond one of them, an amount is somebody else's. */
-const OTHER_LABELS = /^\s*(?:reste\s+[àa]\s+payer|vos\s+droits|montant\s+(?:mobilis|[àa]\s+payer)|frais|abondement|droits\s+mobilis|votre\s+participation)/iu;
-
 /** The first amount written after a label, in cents: null when it is impossible, undefined when there is none near. */
 export function montantApres(page: PageView, scope: Scope, label: Hit): number | null | undefined {
   const walker = page.dom.texts(scope.root);
@@ -25,7 +23,7 @@ export function montantApres(page: PageView, scope: Scope, label: Hit): number |
     if (next.data.trim() === '' || parent === null || (page.placeOf(parent).marques & CACHE) !== 0) continue;
     inLabel &&= blockOf(page.dom, next) === label.block;
     // « Prix de la formation (Frais d'examen inclus) » may come in pieces: none of them is another label.
-    if (!inLabel && OTHER_LABELS.test(next.data.slice(0, 60))) return undefined;
+    if (!inLabel && page.lexique.autresMontants.some((cle) => cleDe(next.data).startsWith(cle))) return undefined;
     text = joined(text, next.data.slice(0, 400));
     seen += inLabel ? 0 : 1;
   }

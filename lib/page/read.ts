@@ -4,13 +4,12 @@ import type { Dom } from './dom';
 import { montantApres } from './montant-apres';
 import { type Page, type PageView, type Scope, canBeSeen, readPage } from './page-view';
 import { isSeen } from './place';
-import { AIDE, AUTOUR, BOUTON, type Partie, type Releve, type Trouve } from './releve';
+import { AIDE, AUTOUR, BOUTON, MAX_TITLE, type Partie, type Releve, type Trouve } from './releve';
 import type { RouteKind } from './route';
 import { readTexte } from './scan';
 import { readSessionDates } from './session-dates';
 import { hasNameAbove, hasUserMenu } from './session-signs';
 import { countSigns } from './sheet';
-import { plainLine } from './text';
 import type { Lexique } from './lexique';
 import type { MotId, SelecteurId } from './vocabulaire';
 
@@ -94,10 +93,10 @@ function readPart(view: PageView, scope: Scope): Partie {
   };
 }
 
+/** As it is written: whoever judges cleans it. */
 function readTitle({ dom, placeOf, lexique }: PageView, { root }: Scope): { readonly titre?: string } {
   const headings = [...dom.byTag(root, 'h1'), ...dom.all(root, lexique.selecteurs['titre-par-role'])];
   const heading = headings.map((element) => [element, placeOf(element)] as const).find(([, place]) => isSeen(place) && place.dialog === null)?.[0];
   if (heading === undefined) return {};
-  const titre = plainLine(dom.textBelow(heading, 800), 200);
-  return titre === '' ? {} : { titre };
+  return { titre: dom.textBelow(heading, MAX_TITLE).slice(0, MAX_TITLE) };
 }

@@ -27,6 +27,9 @@ export const AUTOUR = 512;
 /** A link that leads to the help or to the public site. */
 export const AIDE = 1024;
 
+/** Longest title ever told, in characters. */
+export const MAX_TITLE = 800;
+
 /** One wording of the vocabulary, where it stands. */
 export interface Trouve {
   /** Its number in the lexique. */

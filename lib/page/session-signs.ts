@@ -22,23 +22,23 @@ function firstCle(walker: TreeWalker): string {
 
 /** « PRENOM NOM » above the content, as the site showed it until its redesign. */
 const NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,4}$/u;
-const NOT_A_NAME = /\b(?:compte|formation|republique|francaise|liberte|egalite|fraternite|ministere|travail|aide|menu|recherche|dossiers?|droits?|elus?|connexion|accueil|conseils?|espace|france|mon|mes|vos|votre|acces|contenu|service|bienvenue|site|tout|accepter|refuser|fermer|cookies|passer|aller|retour|continuer)\b/u;
 const MAX_TEXTS_ABOVE = 400;
 
-export function looksLikeName(data: string): boolean {
+/** `pasDesNoms`: words that are nobody's name, without case or accents. */
+export function looksLikeName(data: string, pasDesNoms: readonly string[]): boolean {
   // Nearly all texts stop here: a name in capitals has no small letter.
   if (data.length > 80 || /[a-z]/u.test(data)) return false;
   const text = data.normalize('NFC').trim();
-  return NAME.test(text) && !NOT_A_NAME.test(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+  return NAME.test(text) && !text.split(/[\s'’-]/u).some((word) => pasDesNoms.includes(cleDe(word)));
 }
 
-export function hasNameAbove({ dom, placeOf }: PageView): boolean {
+export function hasNameAbove({ dom, lexique, placeOf }: PageView): boolean {
   if (dom.root === null) return false;
   const walker = dom.texts(dom.root);
   for (let count = 0; count < MAX_TEXTS_ABOVE; count += 1) {
     const node = walker.nextNode() as Text | null;
     if (node === null) return false;
-    if (!looksLikeName(node.data)) continue;
+    if (!looksLikeName(node.data, lexique.pasDesNoms)) continue;
     const parent = dom.parent(node);
     if (parent === null) continue;
     const place = placeOf(parent);

@@ -43,7 +43,7 @@ describe('ce que la page dit à l’extension', () => {
   it.each([
     ['inconnu', { type: 'autre' }], ['sans stable', { type: 'releve', releve: null }], ['un texte en plus', say({ ...RELEVE, texte: 'Dupont' })], ['route inconnue', say({ ...RELEVE, route: { kind: 'ailleurs' } })],
     ['adresse d’ailleurs', say({ ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.invalid/' } })], ['signe inconnu', say({ ...RELEVE, parties: [{ ...PARTIE, signes: ['Dupont'] }] })], ['mot inconnu', say({ ...RELEVE, parties: [{ ...PARTIE, dits: ['Dupont'] }] })],
-    ['date impossible', say({ ...RELEVE, parties: [{ ...PARTIE, debut: 'demain' }] })], ['titre trop long', say({ ...RELEVE, parties: [{ ...PARTIE, titre: 'a'.repeat(201) }] })], ['trop de parties', say({ ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) })],
+    ['date impossible', say({ ...RELEVE, parties: [{ ...PARTIE, debut: 'demain' }] })], ['titre trop long', say({ ...RELEVE, parties: [{ ...PARTIE, titre: 'a'.repeat(801) }] })], ['trop de parties', say({ ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) })],
     ['montant négatif', say({ ...RELEVE, trouves: [{ ...TROUVE, montant: -1 }] })], ['entrée en texte', say({ ...RELEVE, trouves: [{ ...TROUVE, entree: '3' }] })], ['trop de mots', say({ ...RELEVE, trouves: Array.from({ length: 10_001 }, () => TROUVE) })],
     ['__proto__', JSON.parse('{"type":"releve","releve":{"__proto__":{"route":{"kind":"droits"}}},"stable":false}')], ['un rapport sans preuves', { type: 'report-changed', report: { kind: 'unknown' } }], ['rien', null], ['un texte', 'releve'],
   ])('refusé : %s', (_, message) => {

@@ -18,7 +18,7 @@ const made: ReturnType<typeof createBulle>[] = [];
 /** The shadow is closed, on purpose: a test opens it to look inside. */
 function make(): { readonly bulle: ReturnType<typeof createBulle>; readonly root: () => ShadowRoot } {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const bulle = createBulle(window, ACTIONS);
+  const bulle = createBulle(window, ACTIONS, () => undefined);
   const root = attach.mock.results[0]?.value as ShadowRoot;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
   attach.mockRestore();
