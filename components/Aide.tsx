@@ -14,6 +14,7 @@ export function Aide({ action }: { readonly action: Action }) {
   const { repere } = action;
   if (repere === undefined || gestes.montrer === null) return <Ailleurs action={action} />;
   const { montrer } = gestes;
+  const numero = gestes.numero?.(repere);
   const show = async (): Promise<void> => {
     const shown = await montrer(repere);
     setAbsent(shown ? null : repere);
@@ -21,7 +22,7 @@ export function Aide({ action }: { readonly action: Action }) {
   };
   return (
     <>
-      <p><button type="button" class="bouton" onClick={() => void show()}>Montrer sur la page</button></p>
+      <p><button type="button" class="bouton" onClick={() => void show()}>{numero === undefined ? 'Montrer sur la page' : `Montrer le numéro ${numero}`}</button></p>
       {absent === repere ? <><p class="calme">{INTROUVABLE}</p><Ailleurs action={action} /></> : null}
     </>
   );

@@ -18,7 +18,7 @@ export function Reprise({ reprises, rouvrir }: Props) {
         {reprises.map(({ formationUrl, titre }, index) => (
           <li key={formationUrl}>
             <button type="button" class="bouton large" onClick={() => rouvrir(formationUrl)}>
-              {titre === null ? (index === 0 ? 'Rouvrir la formation' : 'Rouvrir la formation précédente') : `Rouvrir « ${titre} »`}
+              {titre === null ? (index === 0 ? 'Rouvrir la formation' : 'Rouvrir la formation précédente') : <>Rouvrir « <span data-personnel>{titre}</span> »</>}
             </button>
           </li>
         ))}

@@ -26,6 +26,8 @@ export interface Gestes {
   readonly imprimer: () => void;
   /** Absent where nobody has a real page in front of them. */
   readonly soutien?: Soutien;
+  /** The number that stands beside a control while somebody helps; absent: none. */
+  readonly numero?: (anchor: AnchorId) => number | undefined;
 }
 
 /** What every part of the panel may need: the words of the values, the day, and the person's acts. */

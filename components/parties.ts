@@ -14,4 +14,5 @@ export const PARTIES = {
   dossiers: async () => (await import('./dossiers/Dossiers')).Dossiers,
   diagnostic: async () => (await import('./accompagnement/Diagnostic')).Diagnostic,
   copieDePage: async () => (await import('./accompagnement/CopieDePage')).CopieDePage,
+  accompagnement: async () => (await import('./accompagnement/Accompagnement')).Accompagnement,
 } as const;

@@ -60,7 +60,7 @@ function Rangee({ trie: { dossier, prochaine, clos }, suivi }: { readonly trie: 
       {prochaine === null ? null : <p class="echeance-jour">{jourEnLettres(prochaine.on)}</p>}
       {prochaine === null ? null : <p>{resteEnMots(ligneDatee(prochaine), today)} {MOTS_DELAIS[prochaine.delai].sens}</p>}
       {prochaine !== null || clos ? null : <p>{dossier.debut === null || dossier.statut === null ? MOTS.aDater : MOTS.rienAttendu}</p>}
-      <p><button type="button" class="etape" onClick={() => suivi.ouvrir(dossier.id)}>{nomDe(dossier)}</button></p>
+      <p><button type="button" class="etape" onClick={() => suivi.ouvrir(dossier.id)}><span data-personnel>{nomDe(dossier)}</span></button></p>
       {dossier.statut === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[dossier.statut.valeur]}</p>}
       {clos ? <p>{MOTS.clos}</p> : null}
     </li>

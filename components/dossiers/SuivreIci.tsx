@@ -103,5 +103,5 @@ function Lesquels({ titre, dossiers, onChoisir }: { readonly titre: string; read
 }
 
 function Boutons({ dossiers, onChoisir }: { readonly dossiers: readonly Dossier[]; readonly onChoisir: (dossier: Dossier) => void }) {
-  return <ul class="rangees">{dossiers.map((dossier) => <li key={dossier.id}><button type="button" class="bouton large" onClick={() => onChoisir(dossier)}>{nomDe(dossier)}</button></li>)}</ul>;
+  return <ul class="rangees">{dossiers.map((dossier) => <li key={dossier.id}><button type="button" class="bouton large" onClick={() => onChoisir(dossier)}><span data-personnel>{nomDe(dossier)}</span></button></li>)}</ul>;
 }

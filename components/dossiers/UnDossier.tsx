@@ -30,8 +30,8 @@ export function UnDossier({ suivi, dossier, titreRef }: Props) {
   return (
     <>
       <p><button type="button" class="bouton" onClick={() => suivi.ouvrir(null)}>{MOTS.retour}</button></p>
-      <h3 class="dossier-nom" ref={titreRef} tabIndex={-1}>{nomDe(dossier)}</h3>
-      {dossier.organisme === null ? null : <p>{dossier.organisme.valeur}</p>}
+      <h3 class="dossier-nom" ref={titreRef} tabIndex={-1}><span data-personnel>{nomDe(dossier)}</span></h3>
+      {dossier.organisme === null ? null : <p data-personnel>{dossier.organisme.valeur}</p>}
       {periode === null ? null : <p>{periode}.</p>}
       {dossier.prixCentimes === null ? null : <p>{MOTS.prix} {euros(dossier.prixCentimes.valeur)}</p>}
       {dossier.statut === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[dossier.statut.valeur]}, {origine(dossier.statut)}.</p>}

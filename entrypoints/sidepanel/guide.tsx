@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Gestes } from '@/components/contexte';
 import { Remarques } from '@/components/Avis';
 import { MonAssociation } from '@/components/MonAssociation';
@@ -17,8 +17,12 @@ import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { soutienDe } from '@/lib/browser/soutien-a-la-demande';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
+import type { RepereDit } from '@/lib/browser/messages';
+import { followReperes } from '@/lib/browser/reperes-panel';
 import { aRouvrir } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
+import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
+import { applyAccompagnement } from '@/lib/reglages/aspect';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
 import { REPRISES } from '@/lib/reglages/reprises';
 import type { Store } from '@/lib/reglages/store';
@@ -29,16 +33,20 @@ interface Props {
   readonly initial: Reglages;
   readonly suivre: SuivreAssociation;
   readonly initialProfil: Association | null;
+  /** Whether somebody looks at the screen, as known before anything is drawn. */
+  readonly accompagne: Accompagnement;
 }
 
 const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
 /** Wiring: what the browser tells and does, joined to the panel. */
-export function Guide({ store, reglages: source, initial, suivre, initialProfil }: Props) {
+export function Guide({ store, reglages: source, initial, accompagne, suivre, initialProfil }: Props) {
   const { reglages, change, refus } = useReglages(source, initial);
   const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
   const profil = useAssociation(reglages.association, suivre, initialProfil);
   const reprises = useItem(store, REPRISES);
+  const accompagnement = useItem(store, ACCOMPAGNEMENT, accompagne);
+  const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
   useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
   useEffect(() => openForPrint(window), []);
@@ -46,7 +54,18 @@ export function Guide({ store, reglages: source, initial, suivre, initialProfil 
   const { seance: montree, lire, relire } = useLots(seance);
   const { vu } = montree;
   const tabId = vu.kind === 'page' ? vu.tabId : null;
-  const gestes = useMemo<Gestes>(() => ({ montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor), copier: copyText, imprimer: () => window.print(), soutien: soutienDe(tabId) }), [tabId]);
+  useEffect(() => applyAccompagnement(document.documentElement, accompagnement), [accompagnement]);
+  useEffect(() => {
+    setReperes([]);
+    return tabId === null || !accompagnement.actif ? undefined : followReperes(tabId, setReperes);
+  }, [tabId, accompagnement.actif]);
+  const gestes = useMemo<Gestes>(() => ({
+    montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor),
+    copier: copyText,
+    imprimer: () => window.print(),
+    soutien: soutienDe(tabId),
+    numero: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.numero,
+  }), [tabId, reperes]);
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau
@@ -61,6 +80,7 @@ export function Guide({ store, reglages: source, initial, suivre, initialProfil 
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       reprise={<><Remarques tell={store.tell} refus={refus} />{tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}</>}
       dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, maintenant: now }} />}
+      accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes }} />}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />
   );

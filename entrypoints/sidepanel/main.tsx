@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { prepareAssociation } from '@/lib/browser/association';
 import { readOrganisation } from '@/lib/browser/organisation';
 import { openStore } from '@/lib/browser/storage';
-import { applyAspect } from '@/lib/reglages/aspect';
+import { ACCOMPAGNEMENT, PAR_PRUDENCE } from '@/lib/reglages/accompagnement';
+import { applyAccompagnement, applyAspect } from '@/lib/reglages/aspect';
 import { openReglages } from '@/lib/reglages/reglages-store';
 import { Filet } from '@/components/Filet';
 import { Guide } from './guide';
@@ -11,11 +12,13 @@ async function start(root: Element): Promise<void> {
   const store = openStore();
   const organisation = await readOrganisation();
   const reglages = openReglages(store, organisation);
-  const initial = await reglages.read();
+  const [initial, lecture] = await Promise.all([reglages.read(), store.read(ACCOMPAGNEMENT)]);
   const { suivre, profil } = await prepareAssociation(store, organisation, initial.association);
-  // Before anything is drawn: no flash of another size or theme.
+  const accompagne = lecture.etat === 'indisponible' ? PAR_PRUDENCE : lecture.value;
+  // Before anything is drawn: no flash of another size or theme, nor of what must be covered.
   applyAspect(document.documentElement, initial);
-  render(<Filet recharger={() => window.location.reload()}><Guide store={store} reglages={reglages} initial={initial} suivre={suivre} initialProfil={profil} /></Filet>, root);
+  applyAccompagnement(document.documentElement, accompagne);
+  render(<Filet recharger={() => window.location.reload()}><Guide store={store} reglages={reglages} initial={initial} accompagne={accompagne} suivre={suivre} initialProfil={profil} /></Filet>, root);
 }
 
 const root = document.querySelector('#guide');

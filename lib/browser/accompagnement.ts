@@ -9,9 +9,12 @@ import { browser } from './api';
 import type { ToMasque } from './messages';
 import { isOurPageScript, type Sender } from './report-schema';
 
-const ID = 'masque';
 const CSS = ['masque.css'];
-const JS = ['masque.js'];
+const SCRIPTS = [
+  { id: 'masque', css: CSS, js: ['masque.js'], runAt: 'document_start' },
+  { id: 'reperes', js: ['reperes.js'], runAt: 'document_idle' },
+] as const;
+const IDS = SCRIPTS.map(({ id }) => id);
 const COMMAND = 'accompagnement';
 
 /** Takes the extension's store; keeps the browser in step with it. */
@@ -43,19 +46,20 @@ async function readAccompagnement(store: Store): Promise<Accompagnement> {
 }
 
 async function applyNow(store: Store): Promise<void> {
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  const here = (await browser.scripting.getRegisteredContentScripts({ ids: [...IDS] })).map(({ id }) => id);
+  const registered = here.length === IDS.length;
   const { value, etat } = await store.read(ACCOMPAGNEMENT);
   // A place that cannot be read decides nothing: what is on stays on.
   if (etat === 'indisponible') return;
+  if (here.length > 0 && !(value.actif && registered)) await browser.scripting.unregisterContentScripts({ ids: here });
   if (value.actif && !registered) await register();
-  if (!value.actif && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (!value.actif && !registered) return;
+  if (!value.actif && here.length === 0) return;
   await Promise.all((await siteTabs()).map((tabId) => tell(tabId, value, registered)));
 }
 
 async function register(): Promise<void> {
   const { host_permissions: matches = [] } = browser.runtime.getManifest() as { readonly host_permissions?: string[] };
-  await browser.scripting.registerContentScripts([{ id: ID, matches, css: CSS, js: JS, runAt: 'document_start', allFrames: false, persistAcrossSessions: true }]);
+  await browser.scripting.registerContentScripts(SCRIPTS.map((script) => ({ ...script, js: [...script.js], matches, allFrames: false, persistAcrossSessions: true })));
 }
 
 /** Without the `tabs` permission, only the tabs of the site have an address. */
@@ -68,7 +72,7 @@ async function siteTabs(): Promise<readonly number[]> {
 async function tell(tabId: number, value: Accompagnement, registered: boolean): Promise<void> {
   if (value.actif && !registered) {
     await browser.scripting.insertCSS({ target: { tabId }, files: CSS }).catch(() => undefined);
-    await browser.scripting.executeScript({ target: { tabId }, files: JS }).catch(() => undefined);
+    for (const { js } of SCRIPTS) await browser.scripting.executeScript({ target: { tabId }, files: [...js] }).catch(() => undefined);
   }
   await browser.tabs.sendMessage(tabId, { type: 'masque', ...value } satisfies ToMasque, { frameId: 0 }).catch(() => undefined);
 }

@@ -11,8 +11,14 @@ import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { Accompagnement } from '../reglages/accompagnement';
 
-/** `masque`: to the mask's script, where there is one. */
-export type ToMasque = { readonly type: 'masque' } & Accompagnement;
+/** A number shown on the page, and what the guide calls its control. */
+export interface RepereDit {
+  readonly numero: number;
+  readonly anchors: readonly AnchorId[];
+}
+
+/** To the scripts of a page where somebody is helped: the person's choice; what is numbered there. */
+export type ToMasque = ({ readonly type: 'masque' } & Accompagnement) | { readonly type: 'reperes-lus' };
 
 export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
@@ -22,8 +28,8 @@ export interface HintAct {
   readonly genre?: BulleId | null;
 }
 
-/** Asked by the mask's script when it starts. */
-export type FromMasque = { readonly type: 'masque-etat' };
+/** From those scripts: asked when the mask starts; announced when the numbers change. */
+export type FromMasque = { readonly type: 'masque-etat' } | { readonly type: 'reperes'; readonly reperes: readonly RepereDit[] };
 
 /**
  * `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own.
