@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGE_STATE_IDS } from '@/lib/page/types';
+import { A_ECRIRE } from '@/scripts/lib/fixture.mjs';
 
 /** Fixtures are verdicts written by a person: this file checks their shape, never what a detector says of them. */
 const PAGES = join(import.meta.dirname, 'fixtures', 'pages');
@@ -112,6 +113,8 @@ describe('pages reconstituées', () => {
     expect(html.length).toBeGreaterThan(0);
 
     const expected = readExpected(name);
+    const unwritten = Object.entries(expected).filter(([, value]) => JSON.stringify(value).includes(A_ECRIRE)).map(([key]) => key);
+    expect(unwritten, `verdict à écrire par une personne dans ${name}/expected.json (voir tests/fixtures/README.md)`).toEqual([]);
     expect(Object.keys(expected).sort()).toEqual(KEYS);
     for (const [key, values] of Object.entries(VALUES)) expect(values).toContain(expected[key]);
     expect(expected['state']).toBe(name.split('--')[0]);

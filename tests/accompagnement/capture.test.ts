@@ -81,6 +81,13 @@ describe('la copie d’une page', () => {
     expect(capturer({ url: new URL(SITE), document }).kind).toBe('copie');
   });
 
+  it('d’une copie, refait la même copie', () => {
+    const [page] = PAGES;
+    const once = copieDe(page?.html ?? '', page?.expected.url);
+    const sans = (html: string): string => html.replace(/<!-- Portail.*?-->/u, '').replaceAll(/\s+/gu, ' ');
+    expect(sans(copieDe(once, savedAddress(new TextEncoder().encode(once)) ?? ''))).toBe(sans(once));
+  });
+
   it('ne change rien à la page', () => {
     const document = parsePage('<main id="main"><h1 class="a">Bonjour Dupont</h1><input value="b"></main>');
     const before = document.documentElement.outerHTML;

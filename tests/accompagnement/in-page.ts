@@ -1,5 +1,7 @@
 /** What the campaigns on copies of pages run in Chromium. */
 
+import { capturer } from '@/lib/accompagnement/capture';
+import type { Capture } from '@/lib/accompagnement/capture-types';
 import { type Essai, essayerCanari } from './canaris/essai';
 import { type Recopie, type Sujet, recopier } from './recopie';
 
@@ -7,6 +9,11 @@ export { donneesPersonnelles } from './canaris/donnees';
 
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** `npm run add-fixture`. */
+export function copier(html: string, url: string): Capture {
+  return capturer({ url: new URL(url), document: parse(html) });
 }
 
 export function recopierTout(sujets: readonly Sujet[]): readonly Recopie[] {
