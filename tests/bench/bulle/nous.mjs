@@ -1,0 +1,15 @@
+import { createBulle } from '../../../lib/overlay/bulle';
+
+const rien = () => {};
+const bulle = createBulle(window, { onOpen: rien, onSilence: rien, onClose: rien, onPlace: rien });
+
+/** @param {Element} cible @param {{ titre: string, texte: string }} mots */
+export function montrer(cible, { titre, texte }) {
+  bulle.show({ niveau: null, titre, textes: [texte], bloque: texte, ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message', taire: 'Ne plus afficher ici' });
+  bulle.point(cible);
+}
+
+export function cacher() {
+  bulle.hide();
+  bulle.stopPointing();
+}
