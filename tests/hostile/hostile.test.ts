@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { isOurPageScript, parseFromPage, parseReport } from '@/lib/browser/report-schema';
+import { parseFromPage } from '@/lib/browser/page-messages';
+import { isOurPageScript, parseReport } from '@/lib/browser/report-schema';
 import { isSiteUrl, readRoute } from '@/lib/page/route';
 import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
 import { outputOf } from '@/scripts/lib/root.mjs';

@@ -25,7 +25,12 @@ const ACTES: readonly Objet[] = [
   { type: 'open-guide' }, { type: 'reopen' }, { type: 'open-guide', genre: 'annuler' }, { type: 'silence-hint', genre: 'annuler' }, { type: 'recall-hint', genre: 'reprise' }, { type: 'hint-shown' }, { type: 'hint-blocked' },
 ];
 
-export const SINCERES: readonly Envoi[] = ACTES.map((message) => ({ message, sender: SENDER }));
+/** What a look tells, as our script reads it. */
+const PARTIE: Objet = { kind: 'contenu', signes: [], dits: [], montants: 0, debut: '2026-12-10', titre: 'Budget' };
+const TROUVE: Objet = { entree: 3, bloc: 0, partie: 0, marques: 64 };
+const RELEVE: Objet = { route: { kind: 'droits' }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: true, nom: false, parties: [PARTIE], trouves: [TROUVE] };
+
+export const SINCERES: readonly Envoi[] = [...ACTES, { type: 'vocabulaire' }, { type: 'releve', releve: RELEVE, stable: true }, { type: 'releve', releve: null, stable: false }].map((message) => ({ message, sender: SENDER }));
 
 /** Right message, wrong sender. */
 const EXPEDITEURS: readonly Objet[] = [
@@ -61,6 +66,15 @@ const GATES: readonly ((report: Objet) => Objet)[] = [
   (r) => ({ ...r, examined: [{ state: 'page', clues: [{ id: 'x', role: 'proof', found: 'oui' }] }] }), (r) => ({ ...r, examined: Array.from({ length: 201 }, () => ({ state: 'page', clues: [] })) }),
 ];
 
+/** A look of ours, spoilt. */
+const RELEVES_GATES: readonly Objet[] = [
+  ...Object.keys(RELEVE).flatMap((key) => [sans(key, RELEVE), ...['x', 7.5, null, {}, [7], { ['__proto__x']: 1 }].map((value) => ({ ...RELEVE, [key]: value }))]),
+  ...Object.keys(PARTIE).flatMap((key) => ['x', -1, 1.5, null, {}, ['x']].filter((value) => key !== 'titre' || value !== 'x').map((value) => ({ ...RELEVE, parties: [{ ...PARTIE, [key]: value }] }))),
+  ...Object.keys(TROUVE).flatMap((key) => ['x', -2, 1.5, 1e9, null, {}].map((value) => ({ ...RELEVE, trouves: [{ ...TROUVE, [key]: value }] }))),
+  { ...RELEVE, texte: 'x' }, { ...RELEVE, parties: [{ ...PARTIE, html: '<b>' }] }, { ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) }, { ...RELEVE, trouves: Array.from({ length: 100_000 }, () => TROUVE) },
+  { ...RELEVE, parties: [{ ...PARTIE, titre: 'x'.repeat(201) }] }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.test/' } }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'javascript:alert(1)' } }, { ...RELEVE, route: { kind: 'banque' } },
+];
+
 /** Reports, right and wrong, for whoever carries them in a message. */
 export const RAPPORTS_SINCERES = RAPPORTS;
 export const RAPPORTS_FORGES: readonly Objet[] = RAPPORTS.flatMap((report) => GATES.map((spoil) => spoil(report)));
@@ -72,6 +86,9 @@ export const FORGES: readonly Envoi[] = [
   ...ACTES.flatMap((message) => EXPEDITEURS.map((sender) => ({ message, sender }))),
   ...SITES.flatMap((sender) => ACTES.flatMap((message) => FAUTES.map((spoil) => ({ message: spoil(message), sender })))),
   ...RAPPORTS_FORGES.map((report) => ({ message: { type: 'report-changed', report }, sender: SENDER })),
+  ...RELEVES_GATES.map((releve) => ({ message: { type: 'releve', releve, stable: true }, sender: SENDER })),
+  ...[undefined, null, 'oui', 1].map((stable) => ({ message: { type: 'releve', releve: RELEVE, stable }, sender: SENDER })),
+  ...EXPEDITEURS.map((sender) => ({ message: { type: 'releve', releve: RELEVE, stable: true }, sender })),
   // Both wrong: every wrong sender with every wrong message, as many as it takes.
   ...EXPEDITEURS.flatMap((sender) => ACTES.flatMap((message) => FAUTES.map((spoil) => ({ message: spoil(message), sender })))),
 ].slice(0, 10_000);
