@@ -17,15 +17,39 @@ interface Props {
   readonly moment: Moment;
 }
 
-/** The switch « Me rappeler mes dates », its hours, and what comes next. The same in the panel and in the settings. */
-export function Rappels({ rappels, dossiers, zone, moment }: Props) {
+/** The switch, in the settings. */
+export function Rappels(props: Props) {
   const id = useId();
-  const { choix, permission, refuse, nonGarde, allumer, eteindre, choisir } = rappels;
-  const { depuis } = choix;
-  const marche = depuis !== null && permission === 'accordee';
   return (
     <section class="rappels" aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{MOTS.titre}</h2>
+      <Interrupteur {...props} />
+    </section>
+  );
+}
+
+/** The same, folded, under the followed trainings of the panel. */
+export function RappelsDuPanneau(props: Props) {
+  return (
+    <details class="rappels">
+      <summary>{MOTS.titre}{'\u00a0'}: {isOn(props.rappels) ? MOTS.allumes : MOTS.eteints}</summary>
+      <Interrupteur {...props} />
+    </details>
+  );
+}
+
+function isOn({ choix, permission }: UsedRappels): boolean {
+  return choix.depuis !== null && permission === 'accordee';
+}
+
+/** « Me rappeler mes dates », its hours, and what comes next. */
+function Interrupteur({ rappels, dossiers, zone, moment }: Props) {
+  const id = useId();
+  const { choix, permission, refuse, nonGarde, allumer, eteindre, choisir } = rappels;
+  const { depuis } = choix;
+  const marche = isOn(rappels);
+  return (
+    <>
       <p>{MOTS.aide} {MOTS.quoi}</p>
       <label class="un-choix">
         <input type="checkbox" checked={marche} aria-describedby={`${id}-etat`} onChange={(event) => (event.currentTarget.checked ? allumer() : eteindre())} />
@@ -38,8 +62,8 @@ export function Rappels({ rappels, dossiers, zone, moment }: Props) {
         {nonGarde === null ? null : <p class="encart attention">{REFUS[nonGarde]}</p>}
       </div>
       {marche ? <Heures choix={choix} onChoose={choisir} /> : null}
-      {marche ? <p>{prochainEnMots(dossiers, { zone, moment, choix, depuis })} {MOTS.manque}</p> : null}
-    </section>
+      {marche && depuis !== null ? <p>{prochainEnMots(dossiers, { zone, moment, choix, depuis })} {MOTS.manque}</p> : null}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 import { Liste } from './Liste';
 import { SuivreIci } from './SuivreIci';
 import { UnDossier } from './UnDossier';
+import { type OutilsRappels, RappelsDeDossiers } from './RappelsDeDossiers';
 import { useDossiers } from './use-dossiers';
 
 export interface Props {
@@ -21,12 +22,14 @@ export interface Props {
   readonly prive: () => Promise<boolean>;
   /** 32 random hexadecimal digits. */
   readonly hasard: () => string;
+  /** The switch of the reminders. */
+  readonly rappels: OutilsRappels;
   /** Ms since 1970, for what is made now. */
   readonly maintenant: () => number;
 }
 
 /** « Mes dossiers »: what this page is among the followed trainings, then all of them, or one. */
-export function Dossiers({ store, vu, zone, saisie, prive, hasard, maintenant }: Props) {
+export function Dossiers({ store, vu, zone, saisie, prive, hasard, rappels, maintenant }: Props) {
   const { today, dire } = useGuide();
   const { dossiers, changer, refus } = useDossiers(store);
   const [isPrivate, setPrivate] = useState<boolean | null>(null);
@@ -54,6 +57,7 @@ export function Dossiers({ store, vu, zone, saisie, prive, hasard, maintenant }:
       {isPrivate ? <p>{MOTS.prive}</p> : null}
       {isPrivate || dossier !== undefined ? null : <SuivreIci suivi={suivi} report={report} saisie={saisie} hasard={hasard} onAjoute={ajoute} />}
       {isPrivate || dossier !== undefined ? null : <Liste suivi={suivi} hasard={hasard} onAjoute={ajoute} />}
+      {isPrivate || dossier !== undefined || dossiers.length === 0 ? null : <RappelsDeDossiers store={store} outils={rappels} dossiers={dossiers} zone={zone} />}
       {isPrivate || dossier === undefined ? null : <UnDossier key={dossier.id} suivi={suivi} dossier={dossier} titreRef={titre} />}
     </section>
   );

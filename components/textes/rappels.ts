@@ -2,6 +2,8 @@
 
 export const RAPPELS_MOTS = {
   titre: 'Rappels',
+  allumes: 'allumés',
+  eteints: 'éteints',
   aide: 'Un message s’affiche sur cet ordinateur avant chaque dernier jour, même guide fermé. Le navigateur doit être ouvert.',
   quoi: 'Sont rappelés : s’inscrire, confirmer, et le dernier jour sûr pour annuler.',
   case: 'Me rappeler mes dates',

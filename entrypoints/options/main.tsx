@@ -30,7 +30,7 @@ async function start(root: Element): Promise<void> {
       readCopie={(text) => readCopie(store, text, RUBRIQUES)}
       eraseAll={store.eraseAll}
       tell={store.tell}
-      rappels={<RappelsDesReglages store={store} reglages={reglages} initial={initial} />}
+      rappels={<RappelsDesReglages store={store} reglages={reglages} initial={initial} profils={profils} initialProfils={initialProfils} organisation={organisation} />}
       version={extensionVersion()}
       jour={today()}
     />,

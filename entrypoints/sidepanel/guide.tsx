@@ -11,9 +11,10 @@ import { type SuivreAssociation, useAssociation } from '@/components/use-associa
 import { useItem } from '@/components/use-item';
 import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
-import { now, today } from '@/lib/browser/clock';
+import { moment, now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
+import { gestesRappels } from '@/lib/browser/notification-permission';
 import { soutienDe } from '@/lib/browser/soutien-a-la-demande';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
@@ -37,6 +38,7 @@ interface Props {
   readonly accompagne: Accompagnement;
 }
 
+const RAPPELS = { gestes: gestesRappels, moment };
 const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
 /** Wiring: what the browser tells and does, joined to the panel. */
@@ -79,7 +81,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       reprise={<><Remarques tell={store.tell} refus={refus} />{tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}</>}
-      dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, maintenant: now }} />}
+      dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, rappels: RAPPELS, maintenant: now }} />}
       accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes }} />}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />

@@ -3,16 +3,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Rappel } from '../dossiers/rappels';
 import { motsDuRappel } from '../dossiers/rappels-en-mots';
-import type { GestesRappels, Permission } from '../reglages/rappels';
 import { browser } from './api';
+import { permission } from './notification-permission';
 
 const PREFIX = 'rappel:';
-const PERMISSION = { permissions: ['notifications' as const] };
-
-/** Chromium alone says whether the person has silenced the extension in its settings. */
-interface Level {
-  getPermissionLevel?(): Promise<string>;
-}
 
 /** The keys of the reminders on screen, null when notifications are not allowed. */
 export async function shownKeys(): Promise<readonly string[] | null> {
@@ -54,28 +48,6 @@ export function onNotificationSeen({ onClosed, onClicked }: { readonly onClosed:
     notifications?.onClicked.addListener(clicked);
   };
 }
-
-export async function permission(): Promise<Permission> {
-  if (!(await browser.permissions.contains(PERMISSION))) return 'absente';
-  const level = await (browser.notifications as unknown as Level).getPermissionLevel?.().catch(() => 'granted');
-  return level === 'denied' ? 'bloquee' : 'accordee';
-}
-
-/** For the pages where the person switches reminders on. */
-export const gestesRappels: GestesRappels = {
-  permission,
-  demander: () => browser.permissions.request(PERMISSION).catch(() => false),
-  rendre: async () => void (await browser.permissions.remove(PERMISSION).catch(() => false)),
-  suivre: (onChange) => {
-    const changed = (): void => onChange();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
-  },
-};
 
 async function isAllowed(): Promise<boolean> {
   return (await permission()) === 'accordee' && 'notifications' in browser;

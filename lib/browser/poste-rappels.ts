@@ -3,12 +3,13 @@
 import type { Poste, Reveil } from '../dossiers/ronde';
 import { DOSSIERS } from '../reglages/dossiers';
 import { avecMontre, dossierDe, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
-import { REGLAGES, zoneOf } from '../reglages/reglages';
+import { REGLAGES } from '../reglages/reglages';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
 import { showBadge } from './badge';
 import { instantOf, moment } from './clock';
 import { hideNotification, showReminder, shownKeys } from './notifications';
+import { readZone } from './zone';
 
 /** The only alarm: it says when to look, never what for. */
 export const REVEIL = 'rappels';
@@ -16,11 +17,11 @@ export const REVEIL = 'rappels';
 export function openPoste(store: Store): Poste {
   return {
     lire: async () => {
-      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION)] as const;
-      const [dossiers, choix, montres, reglages, session] = await Promise.all(kept);
+      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store)] as const;
+      const [dossiers, choix, montres, reglages, session, zone] = await Promise.all(kept);
       if ([dossiers, choix, montres, reglages].some(({ etat }) => etat === 'indisponible')) return null;
       const { depuis, debut, fin } = choix.value;
-      return { dossiers: dossiers.value, zone: zoneOf(reglages.value), plage: { debut, fin }, actifsDepuis: depuis, montres: [...montres.value, ...session.value] };
+      return { dossiers: dossiers.value, zone, plage: { debut, fin }, actifsDepuis: depuis, montres: [...montres.value, ...session.value] };
     },
     maintenant: moment,
     armer: arm,

@@ -12,6 +12,7 @@ import { createStore, type Store } from '@/lib/reglages/store';
 import { AUJOURD_HUI } from '../components/monter';
 import { memoire, type Memoire } from '../reglages/memoire';
 import { settle } from '../reglages/pages';
+import { RAPPELS } from './navigateur-simule';
 
 export interface Montage {
   readonly racine: HTMLElement;
@@ -38,7 +39,7 @@ export async function monterDossiers(vu: Lu, dossiers: readonly Dossier[] = [], 
   const hasard = (): string => (drawn += 1).toString(16).padStart(32, 'f');
   async function voir(seen: Lu): Promise<void> {
     const seance = apres(seanceInitiale('metropole'), { kind: 'voir', vu: seen });
-    const slot = <Dossiers store={store} vu={seen} zone="metropole" saisie={saisie} prive={isPrivate} hasard={hasard} maintenant={() => 0} />;
+    const slot = <Dossiers store={store} vu={seen} zone="metropole" saisie={saisie} prive={isPrivate} hasard={hasard} rappels={RAPPELS} maintenant={() => 0} />;
     await act(() => render(<Panneau seance={seance} agir={() => undefined} today={AUJOURD_HUI} gestes={{ montrer: null, copier: () => Promise.resolve(true), imprimer: () => undefined }} lire={etapeOf} profil={null} dossiers={slot} />, racine));
     await settle();
   }
