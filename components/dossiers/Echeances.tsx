@@ -6,6 +6,7 @@ import { MOTS_DELAIS } from '@/lib/dossiers/mots';
 import type { Dossier, EvenementDossier } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
 import { jourEnLettres } from '@/lib/guide/format';
+import { NOMS_STATUTS } from '@/lib/guide/noms';
 import { readJourSaisi } from '@/lib/guide/saisie';
 import { Champ } from '../Champ';
 import { useGuide } from '../contexte';
@@ -55,7 +56,7 @@ function JourManquant({ suivi, dossier, manque, delais }: Manquant) {
   const { today } = useGuide();
   const [jour, setJour] = useState<CivilDate | null>(null);
   const { nom } = NOMS_EVENEMENTS[manque];
-  const vu = manque === 'proposition' && dossier.statut?.provenance === 'lu' ? dossier.statut.le : null;
+  const vu = manque === 'proposition' && dossier.statut?.provenance === 'lu' ? dossier.statut : null;
   const garder = (valeur: CivilDate): void => {
     const origine = { provenance: 'saisi', le: today } as const;
     void suivi.changer((list) => remplacer(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', valeur, origine) : setEvenement(one, manque, valeur, origine))));
@@ -63,7 +64,7 @@ function JourManquant({ suivi, dossier, manque, delais }: Manquant) {
   return (
     <div class="manque">
       <p><strong>{delais.join(', ')}</strong>{'\u00a0'}: {MOTS.manque}</p>
-      {vu === null ? null : <p>{MOTS.statutVu} {jourEnLettres(vu)}. {MOTS.prudence}</p>}
+      {vu === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[vu.valeur]}, {MOTS.luLe} {jourEnLettres(vu.le)}. {MOTS.prudence}</p>}
       <Champ nom={nom} exemple="15/12/2026" initial="" lire={readJourSaisi} onLue={setJour} {...(manque === 'debut' ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })} />
       {jour === null ? null : <p>{jourEnLettres(jour)} <button type="button" class="bouton" onClick={() => garder(jour)}>{MOTS.enregistrer}</button></p>}
     </div>

@@ -53,13 +53,14 @@ export function Liste({ suivi, hasard, onAjoute }: Props) {
 }
 
 /** The date first, the days second, then which training. */
-function Rangee({ trie: { dossier, prochaine, clos }, suivi }: { readonly trie: DossierTrie; readonly suivi: Suivi }) {
+function Rangee({ trie: { dossier, prochaine, aConfirmer, clos }, suivi }: { readonly trie: DossierTrie; readonly suivi: Suivi }) {
   const { today } = useGuide();
   return (
     <li class={clos ? 'rangee close' : 'rangee'}>
+      {aConfirmer && !clos ? <p><strong>{MOTS.aConfirmer}</strong> {MOTS.aConfirmerDate}</p> : null}
       {prochaine === null ? null : <p class="echeance-jour">{jourEnLettres(prochaine.on)}</p>}
       {prochaine === null ? null : <p>{resteEnMots(ligneDatee(prochaine), today)} {MOTS_DELAIS[prochaine.delai].sens}</p>}
-      {prochaine !== null || clos ? null : <p>{dossier.debut === null || dossier.statut === null ? MOTS.aDater : MOTS.rienAttendu}</p>}
+      {prochaine !== null || clos || aConfirmer ? null : <p>{dossier.debut === null || dossier.statut === null ? MOTS.aDater : MOTS.rienAttendu}</p>}
       <p><button type="button" class="etape" onClick={() => suivi.ouvrir(dossier.id)}><span data-personnel>{nomDe(dossier)}</span></button></p>
       {dossier.statut === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[dossier.statut.valeur]}</p>}
       {clos ? <p>{MOTS.clos}</p> : null}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Ecart } from '@/lib/reglages/mis-de-cote';
 import { associationsAvec } from '@/lib/profils/association';
 import type { Profil } from '@/lib/profils/schema';
@@ -14,6 +15,7 @@ import { OPTIONS } from '../textes/options';
 import { Importer } from '../profils/Importer';
 import { MonFichier } from '../profils/MonFichier';
 import { useProfils } from '../use-profils';
+import { useDossiers } from '../dossiers/use-dossiers';
 import { useReglages } from '../use-reglages';
 import { Affichage } from './Affichage';
 import { APropos } from './APropos';
@@ -50,6 +52,9 @@ export function Options({ store, initial, items, profils: profilsStore, initialP
   const associations = associationsAvec(profils, organisation.profil);
   const choose = (association: string | null): void => change({ association });
   const imposee = isImpose(organisation, 'association');
+  const { dossiers } = useDossiers(items);
+  // The copy to save is made again when either changes.
+  const contenu = useMemo(() => [reglages, dossiers], [reglages, dossiers]);
   return (
     <>
       <Entete />
@@ -72,7 +77,7 @@ export function Options({ store, initial, items, profils: profilsStore, initialP
         <section aria-labelledby="copie-titre">
           <h2 id="copie-titre">{OPTIONS.copie.titre}</h2>
           <p>{OPTIONS.copie.aide} {OPTIONS.copie.ou}</p>
-          <Enregistrer compose={compose} version={reglages} jour={jour} />
+          <Enregistrer compose={compose} version={contenu} jour={jour} />
           <Reprendre read={readCopie} />
         </section>
         <CeQuiEstGarde />

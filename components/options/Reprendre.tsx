@@ -52,8 +52,8 @@ function Apercu({ copie, onApply, onKeep }: { readonly copie: Copie; readonly on
     <div class="encart apercu">
       <h4 ref={title} tabIndex={-1}>{MOTS.apercu}</h4>
       <ul>
-        {copie.changements.map(({ champ, avant, apres }) => (
-          <li key={champ}><strong>{champ}</strong>{'\u00a0'}: «{'\u00a0'}{avant}{'\u00a0'}» {MOTS.devient} «{'\u00a0'}{apres}{'\u00a0'}».</li>
+        {copie.changements.map(({ champ, avant, apres }, at) => (
+          <li key={`${at} ${champ}`}><strong>{champ}</strong>{'\u00a0'}: «{'\u00a0'}{avant}{'\u00a0'}» {MOTS.devient} «{'\u00a0'}{apres}{'\u00a0'}».</li>
         ))}
       </ul>
       <p class="boutons">

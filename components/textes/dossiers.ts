@@ -24,6 +24,8 @@ export const DOSSIERS_MOTS = {
   clos: 'Terminé',
   rienAttendu: 'Aucune date à surveiller pour l’instant.',
   aDater: 'Une date manque pour compter.',
+  aConfirmer: 'À confirmer sans attendre.',
+  aConfirmerDate: 'Le délai court. Pour le compter, indiquez le jour de la réponse.',
   statut: 'Statut :',
   prix: 'Prix :',
   luLe: 'lu le',

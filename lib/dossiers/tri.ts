@@ -9,13 +9,15 @@ export interface DossierTrie {
   readonly dossier: Dossier;
   /** The next day that matters; null: nothing is waited for, or nothing can be counted. */
   readonly prochaine: EcheanceDossier | null;
+  /** The body has answered, nobody said when: the shortest deadline of all runs, and cannot be counted. */
+  readonly aConfirmer: boolean;
   readonly clos: boolean;
 }
 
-/** Most urgent first: what can still be done, by date; then what waits for nothing; then what is over, the latest first. */
+/** Most urgent first: what runs without a date; what can still be done, by date; then what waits for nothing; then what is over, the latest first. */
 export function trier(dossiers: readonly Dossier[], contexte: EcheanceContexte): readonly DossierTrie[] {
   return dossiers
-    .map((dossier): DossierTrie => ({ dossier, prochaine: prochaineDe(dossier, contexte), clos: estClos(dossier, contexte.today) }))
+    .map((dossier): DossierTrie => ({ dossier, prochaine: prochaineDe(dossier, contexte), aConfirmer: delaiSansDate(dossier), clos: estClos(dossier, contexte.today) }))
     .toSorted((a, b) => compare(cleDe(a), cleDe(b)));
 }
 
@@ -39,8 +41,13 @@ function ageDe({ id, closLe, debut, fin, suiviDepuis }: Dossier): string {
   return `${closLe ?? (fin ?? debut)?.valeur ?? suiviDepuis} ${id}`;
 }
 
-function cleDe({ dossier, prochaine, clos }: DossierTrie): string {
+function delaiSansDate(dossier: Dossier): boolean {
+  return etapeDe(dossier) === 'a-confirmer' && dossier.evenements.proposition === null;
+}
+
+function cleDe({ dossier, prochaine, aConfirmer, clos }: DossierTrie): string {
   if (clos) return `3 ${inverse(ageDe(dossier))}`;
+  if (aConfirmer) return `0 ${dossier.debut?.valeur ?? '9999'} ${dossier.id}`;
   if (prochaine !== null) return `1 ${prochaine.on} ${dossier.id}`;
   return `2 ${dossier.debut?.valeur ?? '9999'} ${dossier.id}`;
 }

@@ -19,10 +19,10 @@ describe('la liste des dossiers', () => {
   it('commence par le plus urgent, finit par ce qui est clos, le plus récent d’abord', () => {
     const sorted = trier([REFUSEE, FINIE, COMMENCEE, SANS_JOUR, A_DEMANDER, A_CONFIRMER], CONTEXTE);
     expect(sorted.map(({ dossier: { id }, prochaine, clos }) => [Number(`0x${id}`), prochaine?.delai ?? null, prochaine?.on ?? null, clos])).toEqual([
+      [3, null, null, false],
       [2, 'inscription-conseillee', '2026-11-26', false],
       [1, 'confirmation-titulaire', '2026-11-27', false],
       [4, null, null, false],
-      [3, null, null, false],
       [5, null, null, true],
       [6, null, null, true],
     ]);

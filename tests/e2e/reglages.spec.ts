@@ -26,7 +26,7 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
 
   await page.getByLabel('Choisir le fichier de la copie').setInputFiles(copie);
   await expect(page.locator('.apercu li')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Reprendre ces réglages' }).click();
+  await page.getByRole('button', { name: 'Reprendre cette copie' }).click();
   await expect(page.getByText('C’est fait.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
   const vide = { version: 1, valeur: [] };

@@ -127,7 +127,7 @@ describe('la page des réglages', () => {
     await press(root, 'Ne rien changer');
     expect((await choisis()).taille).toBe(1);
     await giveFile(root, '{"application":"Compagnon DIFE","format":1,"reglages":{"taille":3}}');
-    await press(root, 'Reprendre ces réglages');
+    await press(root, 'Reprendre cette copie');
     expect(await choisis()).toEqual({ ...DEFAUT, theme: 'clair', taille: 3 });
     expect(aspect()).toEqual({ taille: '3', theme: 'clair' });
     await giveFile(root, '{"application":"Compagnon DIFE","format":1,"reglages":{"taille":3}}');

@@ -78,14 +78,14 @@ describe('dire une seule fois', () => {
     expect(await store.tell()).toEqual([]);
   });
 
-  it('garde cinq valeurs au plus, et jamais plus de 100 000 signes chacune', async () => {
+  it('garde cinq valeurs au plus, et jamais plus de 400 000 signes chacune', async () => {
     const { store, local } = open();
     for (let turn = 0; turn < 9; turn += 1) {
-      local.disk.set('reglages', { version: 7, valeur: `${turn}`.repeat(150_000) });
+      local.disk.set('reglages', { version: 7, valeur: `${turn}`.repeat(450_000) });
       await store.read(REGLAGES);
     }
     const kept = local.disk.get(MIS_DE_COTE) as readonly { readonly brut: string }[];
-    expect(kept.map(({ brut }) => [brut.length, brut.at(-1)])).toEqual(['4', '5', '6', '7', '8'].map((turn) => [100_000, turn]));
+    expect(kept.map(({ brut }) => [brut.length, brut.at(-1)])).toEqual(['4', '5', '6', '7', '8'].map((turn) => [400_000, turn]));
   });
 
   it('la place des valeurs mises de côté peut être abîmée elle aussi', async () => {
