@@ -6,12 +6,14 @@ import { bindToolbarButton } from '@/lib/browser/panel';
 import { keepReminding } from '@/lib/browser/rappels';
 import { openStore } from '@/lib/browser/storage';
 
-/** Wiring only: the worker may be stopped at any moment, so it keeps no state. */
-export default defineBackground(() => {
+/** Wiring only: the worker may be stopped at any moment, so it keeps no state. A module: what it shares with our pages is installed once. */
+export default defineBackground({ type: 'module', main: start });
+
+function start(): void {
   bindToolbarButton();
   const store = openStore();
   answerPages(store);
   maskOnDemand(store);
   keepReminding(store);
   welcomeOnInstall();
-});
+}

@@ -8,6 +8,7 @@ export const COMMUN = {
   choisirAssociation: 'Choisir mon association',
   changer: 'Changer',
   ecrire: 'Écrire un e-mail',
+  sEntrainer: 'S’entraîner sans risque',
   taille: 'Taille du texte',
   guideRecu: 'Mon organisme m’a remis le',
   quelle: 'Quelle est votre association ?',

@@ -1,9 +1,7 @@
 /**
- * The one source of the browser's API for the background and the extension's own pages. Both browsers give promises by themselves since
- * Manifest V3, so no polyfill is loaded; only its types are used, which know Firefox's sidebar. One thing differs, and our listeners
- * mind it: before Chromium 148, an answer to a message goes through `sendResponse`, not through a returned promise.
+ * The one source of the browser's API for the background and the extension's own pages: the same promises in Firefox and in every
+ * Chromium since 116. A listener that answers later still goes through `sendResponse`: Chromium only takes a returned promise since 148.
  */
-import { browser as native } from 'wxt/browser';
-import type { Browser } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
-export const browser = native as unknown as Browser;
+export { browser };
