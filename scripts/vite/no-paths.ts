@@ -10,6 +10,10 @@ export function noPaths(root: string): Plugin {
   return {
     name: 'no-paths',
     enforce: 'post',
+    // A hash is taken before these notes are, and no cache of ours needs one: files are called by their names.
+    outputOptions: ({ chunkFileNames, assetFileNames, entryFileNames, ...others }) => ({
+      ...others, ...named('chunkFileNames', chunkFileNames), ...named('assetFileNames', assetFileNames), ...named('entryFileNames', entryFileNames),
+    }),
     generateBundle: (_, bundle) => {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
@@ -18,4 +22,12 @@ export function noPaths(root: string): Plugin {
       }
     },
   };
+}
+
+/** A pattern for names, or what makes one, without its hash. */
+function named<Key extends string, Pattern>(key: Key, pattern: Pattern): Partial<Record<Key, Pattern>> {
+  const bare = (name: string): string => name.replace('-[hash]', '');
+  if (typeof pattern === 'string') return { [key]: bare(pattern) } as Partial<Record<Key, Pattern>>;
+  if (typeof pattern !== 'function') return {};
+  return { [key]: (...info: readonly unknown[]) => bare(String((pattern as (...all: readonly unknown[]) => unknown)(...info))) } as Partial<Record<Key, Pattern>>;
 }
