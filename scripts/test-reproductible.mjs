@@ -12,7 +12,7 @@ async function buildIn(root) {
   /** @type {Record<string, string>} */
   const sums = {};
   for (const target of TARGETS) {
-    const { code, output } = await run(process.execPath, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', root, '-b', target], { quiet: true, env: { NO_COLOR: '1' } });
+    const { code, output } = await run(process.execPath, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '-b', target], { quiet: true, cwd: root, env: { NO_COLOR: '1' } });
     if (code !== 0) throw new Error(`La construction (${target}) a échoué :\n${output}`);
     sums[target] = sha256(zipOfBuild(join(root, '.output', `${target}-mv3`)));
   }

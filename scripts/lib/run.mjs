@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
 /**
- * Runs a program from the project's folder, without a keyboard. Its output is shown as it comes, and kept.
+ * Runs a program from the project's folder (or `cwd`), without a keyboard. Its output is shown as it comes, and kept.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, toStderr?: boolean }} [options] `quiet`: keep the output, show nothing
+ * @param {{ env?: Record<string, string>, quiet?: boolean, toStderr?: boolean, cwd?: string }} [options] `quiet`: keep the output, show nothing
  * @returns {Promise<{ code: number, output: string }>} a program that cannot start has code 127
  */
-export function run(command, args, { env = {}, quiet = false, toStderr = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, toStderr = false, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     let output = '';
     /** @param {NodeJS.WriteStream} stream */
     const keep = (stream) => (/** @type {Buffer} */ part) => {
