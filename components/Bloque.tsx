@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Etape, StepId } from '@/lib/guide/types';
 import { titreOf } from '@/lib/guide/sommaire';
 import type { Lu } from '@/lib/guide/vue';
@@ -5,7 +6,6 @@ import { useGuide } from './contexte';
 import { Differe } from './Differe';
 import { EtapeEnListe } from './EtapeEnListe';
 import { PARTIES } from './parties';
-import { Volet } from './Volet';
 
 interface Props {
   readonly siBloque: readonly StepId[];
@@ -16,12 +16,13 @@ interface Props {
 /** « Je ne trouve pas »: what usually unblocks the step, then help, always; last, what to tell whoever helps. */
 export function Bloque({ siBloque, vu, etape }: Props) {
   const { gestes } = useGuide();
+  const [deplie, setDeplie] = useState(false);
   const etapes = [...new Set<StepId>([...siBloque, 'demander-de-l-aide'])];
   return (
-    <details class="volet bloque">
+    <details class="volet bloque" onToggle={(event) => { if (event.currentTarget.open) setDeplie(true); }}>
       <summary>Je ne trouve pas</summary>
       <ul>{etapes.map((id) => <EtapeEnListe key={id} id={id} nom={titreOf(id)} courante={false} />)}</ul>
-      {gestes.soutien === undefined ? null : <Volet nom="Décrire ma page à qui m’aide" genre="diagnostic">{() => <Differe charger={PARTIES.diagnostic} avec={{ vu, etape }} />}</Volet>}
+      {gestes.soutien === undefined || !deplie ? null : <Differe charger={PARTIES.pourAider} avec={{ vu, etape }} />}
     </details>
   );
 }

@@ -14,5 +14,6 @@ export const PARTIES = {
   dossiers: async () => (await import('./dossiers/Dossiers')).Dossiers,
   diagnostic: async () => (await import('./accompagnement/Diagnostic')).Diagnostic,
   copieDePage: async () => (await import('./accompagnement/CopieDePage')).CopieDePage,
+  pourAider: async () => (await import('./accompagnement/PourAider')).PourAider,
   accompagnement: async () => (await import('./accompagnement/Accompagnement')).Accompagnement,
 } as const;

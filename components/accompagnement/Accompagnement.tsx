@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { NOMS_REPERES } from '@/lib/guide/noms-reperes';
 import type { Accompagnement as Choix } from '@/lib/reglages/accompagnement';
@@ -7,10 +8,12 @@ interface Props {
   readonly choix: Choix;
   readonly changer: (choix: Partial<Choix>) => void;
   readonly reperes: readonly { readonly numero: number; readonly anchors: readonly AnchorId[] }[];
+  /** What else the person who helps may want. */
+  readonly suite?: ComponentChildren;
 }
 
 /** Somebody helps, on the phone or before a shared screen: what they see, what they do not, and the numbers they may say. */
-export function Accompagnement({ choix: { actif, montants }, changer, reperes }: Props) {
+export function Accompagnement({ choix: { actif, montants }, changer, reperes, suite }: Props) {
   return (
     <section class="accompagne" aria-labelledby="accompagne-titre">
       <button type="button" role="switch" id="accompagne-titre" class="bouton interrupteur" aria-checked={actif} onClick={() => changer({ actif: !actif })}>
@@ -18,6 +21,7 @@ export function Accompagnement({ choix: { actif, montants }, changer, reperes }:
       </button>
       <p>{actif ? MOTS.allume : MOTS.eteint}</p>
       {actif ? <Allume montants={montants} changer={changer} reperes={reperes} /> : null}
+      {actif ? suite : null}
     </section>
   );
 }

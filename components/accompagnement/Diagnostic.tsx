@@ -33,7 +33,6 @@ export function Diagnostic({ vu, etape }: { readonly vu: Lu; readonly etape: Eta
       <p>{MOTS.aide}</p>
       <Copiable nom={MOTS.nom} texte={json ? diagnosticEnJson(diagnostic) : diagnosticEnTexte(diagnostic)} />
       <p><button type="button" class="lien-bouton" aria-pressed={json} onClick={() => setJson(!json)}>{json ? MOTS.enTexte : MOTS.enJson}</button></p>
-      <p><button type="button" class="bouton" onClick={() => soutien?.ouvrirLaFiche(etape?.id ?? null)}>{MOTS.fiche}</button></p>
     </section>
   );
 }

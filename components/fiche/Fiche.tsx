@@ -41,7 +41,7 @@ export function Fiche({ today, initiale, imprimer }: Props) {
         {seule === null ? <Sommaire fiches={fiches} /> : null}
         {STADES.map((stade) => <UnStade key={stade} nom={stade === null ? FICHE.autres : NOMS_STADES_FICHE[stade]} fiches={fiches.filter((fiche) => fiche.stade === stade)} choisir={seule === null ? montrer : null} />)}
         <Points titre={FICHE.perdu.titre} points={FICHE.perdu.points} />
-        <p>{FICHE.source} {jourEnLettres(today)}.</p>
+        <p>{FICHE.source} {FICHE.faite} {jourEnLettres(today)}.</p>
       </main>
     </>
   );

@@ -7,6 +7,7 @@ export const ACCOMPAGNEMENT = {
     refus: 'La copie n’a pas marché. Sélectionnez le texte, puis copiez-le.',
   },
   diagnostic: {
+    volet: 'Décrire ma page à qui m’aide',
     nom: 'Description de ma page',
     attente: 'Je prépare la description.',
     aide: 'Relisez, puis copiez. Ce texte ne contient ni votre nom, ni aucun mot de la page.',

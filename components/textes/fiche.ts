@@ -9,7 +9,7 @@ export const FICHE = {
     titre: 'Avant de commencer',
     points: [
       'Demandez-lui d’ouvrir le guide, à côté du site.',
-      'Demandez-lui de cocher « Je suis accompagné(e) ». Ses données sont alors cachées.',
+      'Demandez-lui d’allumer « Je suis accompagné(e) ». Ses données sont alors cachées.',
       'Demandez-lui de lire le titre du cadre « Vous êtes ici ». Cherchez-le ci-dessous.',
       'Laissez-lui la souris et le clavier. Parlez, attendez, faites relire.',
     ],
@@ -34,6 +34,7 @@ export const FICHE = {
   jamaisIci: 'Sur cette page',
   sinon: 'Si cela ne marche pas',
   source: 'Ces phrases sont celles du guide de l’élu. Guide indépendant, non officiel.',
+  faite: 'Fiche faite le',
   autres: 'Aide et pannes',
 } as const;
 

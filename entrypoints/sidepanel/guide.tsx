@@ -22,6 +22,7 @@ import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
 import { aRouvrir } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
+import { stepOf } from '@/lib/guide/vue';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
@@ -55,6 +56,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   useEffect(() => agir({ kind: 'zone', zone }), [zone]);
   const { seance: montree, lire, relire } = useLots(seance);
   const { vu } = montree;
+  const etape = stepOf(vu, montree.choix);
   const tabId = vu.kind === 'page' ? vu.tabId : null;
   useEffect(() => applyAccompagnement(document.documentElement, accompagnement), [accompagnement]);
   useEffect(() => {
@@ -82,7 +84,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       reprise={<><Remarques tell={store.tell} refus={refus} />{tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}</>}
       dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, rappels: RAPPELS, maintenant: now }} />}
-      accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes }} />}
+      accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes, suite: <Differe charger={PARTIES.pourAider} avec={{ vu, etape: etape === null ? null : lire(etape) }} /> }} />}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />
   );

@@ -1,5 +1,7 @@
 /** The sheet of the person who helps by telephone, made from the same steps as the élu's guide: what is on the screen, what to say, what never to ask. */
 
+import { NOMS_EVENEMENTS } from './dates-en-mots';
+import { delaisDe } from './echeances';
 import { ETAPE_IDS, type StepId } from './etape-ids';
 import { etapeOf } from './etapes';
 import { STEP_BY_SESSION, stepForState } from './parcours';
@@ -55,16 +57,19 @@ export function etapesAvecPage(): readonly StepId[] {
 export function ficheDe(id: StepId, resolve: (slot: Slot) => string): FicheEtape {
   const { stade, titre, ici, pourquoi, actions, blocs, siBloque } = etapeOf(id);
   const text = (texte: Parameters<typeof plainText>[0]): string => plainText(texte, resolve);
-  const ofKind = (kind: 'attention' | 'delai'): readonly string[] => blocs.flatMap((bloc: Bloc) => (bloc.kind === kind ? [text(bloc.texte)] : []));
   return {
     id,
     stade,
     titre,
     voit: ici === null ? null : text(ici),
     dire: [...(pourquoi === undefined ? [] : [text(pourquoi)]), ...actions.map(({ texte }) => text(texte))],
-    attention: ofKind('attention'),
-    delais: ofKind('delai'),
+    attention: blocs.flatMap((bloc: Bloc) => (bloc.kind === 'attention' ? [text(bloc.texte)] : [])),
+    delais: delaisDe(etapeOf(id), 'inconnu').map(({ delai, texte, evenement }) => `${text(texte)} ${maj(resolve({ delai }))} ${NOMS_EVENEMENTS[evenement].apres}.`),
     jamais: JAMAIS_ICI[id] ?? [],
     sinon: siBloque,
   };
+}
+
+function maj(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
