@@ -122,6 +122,11 @@ export async function reveiller({ page }: Poste): Promise<void> {
   await page.evaluate(() => (chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } }).runtime.sendMessage({ type: 'personne' }).catch(() => undefined));
 }
 
+/** The event of a click on a notification, without the person's gesture that only a real one brings. */
+export async function cliquer({ harness }: Poste, id: string): Promise<void> {
+  await harness.worker.evaluate((clicked) => (chrome as unknown as { notifications: { onClicked: { dispatch(id: string): void } } }).notifications.onClicked.dispatch(clicked), id);
+}
+
 export interface Etat {
   readonly montres: readonly Montre[];
   readonly marques: readonly string[];

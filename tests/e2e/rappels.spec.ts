@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { civilDate } from '@/lib/calendar/civil-date';
 import type { Dossier } from '@/lib/dossiers/types';
 import { dossier, jour, lu } from '@/tests/dossiers/exemples';
-import { attendre, type Etat, fermerPoste, garder, lireEtat, oublier, ouvrirPoste, type Poste, reveiller, rouvrir, sonner, sonnerVite, souhaiter, tuer } from './rappels-poste';
+import { attendre, cliquer, type Etat, fermerPoste, garder, lireEtat, oublier, ouvrirPoste, type Poste, reveiller, rouvrir, sonner, sonnerVite, souhaiter, tuer } from './rappels-poste';
 
 const ALLUMES = { depuis: civilDate('2026-10-01'), debut: 8, fin: 20 } as const;
 const MATIN = '2026-11-27T09:00:00';
@@ -10,6 +10,8 @@ const MATIN = '2026-11-27T09:00:00';
 const MORTS = Number(process.env['MORTS'] ?? 0);
 const RANGS_COURTS = [2, 9, 11, 20, 21, 25, 33];
 const RANGS = 48;
+
+declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> } } };
 
 let poste: Poste;
 
@@ -124,4 +126,20 @@ test('le navigateur rouvert ne montre rien deux fois, et montre une fois ce qui 
   await sonnerVite(poste);
   const encore = await attendre(poste, 'le tour suivant', (etat) => etat.tours > manque.tours && fini(etat));
   expect([rangs(encore), encore.pastille]).toEqual([['1'], '1']);
+});
+
+test('un rappel fermé compte comme vu ; cliqué sans geste, il ouvre au moins les réglages ; tout effacé, il n’en reste rien', async () => {
+  await souhaiter(poste, '2026-11-26T09:00:00');
+  await poste.page.evaluate(() => chrome.storage.local.set({ accompagnement: { version: 1, valeur: { actif: true, montants: 'caches' } } }));
+  await garder(poste, [aConfirmer('2026-11-24', 9200)], ALLUMES);
+  const { ecran, montres } = await attendre(poste, 'J−2', (etat) => etat.marques.length === 1 && fini(etat));
+  // Somebody looks at the screen: the training is not named.
+  expect(montres[0]?.texte).not.toContain('budget');
+  const pages = poste.harness.context.pages().length;
+  await cliquer(poste, ecran[0] ?? '');
+  await expect.poll(() => poste.harness.context.pages().length + Number(poste.page.url().endsWith('options.html'))).toBeGreaterThanOrEqual(pages + 1);
+  await attendre(poste, 'la notification à partir', (etat) => etat.ecran.length === 0);
+  await poste.page.evaluate(() => chrome.storage.local.clear());
+  await attendre(poste, 'la pastille à partir', (etat) => etat.pastille === '' && etat.alarme?.periodInMinutes === 720);
+  expect(await poste.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
 });
