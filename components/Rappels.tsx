@@ -62,7 +62,8 @@ function Interrupteur({ rappels, dossiers, zone, moment }: Props) {
         {nonGarde === null ? null : <p class="encart attention">{REFUS[nonGarde]}</p>}
       </div>
       {marche ? <Heures choix={choix} onChoose={choisir} /> : null}
-      {marche && depuis !== null ? <p>{prochainEnMots(dossiers, { zone, moment, choix, depuis })} {MOTS.manque}</p> : null}
+      {marche && depuis !== null ? <p>{prochainEnMots(dossiers, { zone, moment, choix, depuis })}</p> : null}
+      {marche ? <p>{MOTS.manque}</p> : null}
     </>
   );
 }

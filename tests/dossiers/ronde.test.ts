@@ -59,7 +59,7 @@ describe('une ronde', () => {
     expect(comptes(le)).toEqual(['2026-11-27 10 h 1']);
   });
 
-  it('sans rien à rappeler, ne se réveille que deux fois par jour', async () => {
+  it('sans rien à rappeler, ne se réveille que trois fois par jour', async () => {
     const le = monde(garde([]), DEBUT, 600);
     await tourner(le, null);
     expect(le.reveil?.periode).toBe(720);

@@ -12,6 +12,7 @@ import { ELSEWHERE, READ_PANEL } from '../harness/panel.mjs';
 import { addressOf, urlOf } from '../harness/stops.mjs';
 import { waitFor } from '../harness/wait.mjs';
 import { startSite } from '../site/server.mjs';
+import { REMINDERS } from './firefox-rappels.mjs';
 import { STOPS } from '../site/stops.mjs';
 
 const REPORT = join(ROOT, 'reports', 'firefox.json');
@@ -101,7 +102,7 @@ async function runAll(firefox) {
   let passed = 0;
   /** @type {string[]} */
   const failed = [];
-  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS]) {
+  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, REMINDERS]) {
     try {
       await run(firefox);
       passed += 1;

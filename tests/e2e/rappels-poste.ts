@@ -127,6 +127,11 @@ export async function cliquer({ harness }: Poste, id: string): Promise<void> {
   await harness.worker.evaluate((clicked) => (chrome as unknown as { notifications: { onClicked: { dispatch(id: string): void } } }).notifications.onClicked.dispatch(clicked), id);
 }
 
+/** Is our page, the settings, the tab in front? */
+export function isDevant({ page }: Poste): Promise<boolean> {
+  return page.evaluate(async () => (await (chrome as unknown as { tabs: { getCurrent(): Promise<{ active: boolean }> } }).tabs.getCurrent()).active);
+}
+
 export interface Etat {
   readonly montres: readonly Montre[];
   readonly marques: readonly string[];

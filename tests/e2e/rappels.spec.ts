@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { civilDate } from '@/lib/calendar/civil-date';
 import type { Dossier } from '@/lib/dossiers/types';
 import { dossier, jour, lu } from '@/tests/dossiers/exemples';
-import { attendre, cliquer, type Etat, fermerPoste, garder, lireEtat, oublier, ouvrirPoste, type Poste, reveiller, rouvrir, sonner, sonnerVite, souhaiter, tuer } from './rappels-poste';
+import { attendre, cliquer, type Etat, fermerPoste, garder, isDevant, lireEtat, oublier, ouvrirPoste, type Poste, reveiller, rouvrir, sonner, sonnerVite, souhaiter, tuer } from './rappels-poste';
 
 const ALLUMES = { depuis: civilDate('2026-10-01'), debut: 8, fin: 20 } as const;
 const MATIN = '2026-11-27T09:00:00';
@@ -135,9 +135,12 @@ test('un rappel fermé compte comme vu ; cliqué sans geste, il ouvre au moins l
   const { ecran, montres } = await attendre(poste, 'J−2', (etat) => etat.marques.length === 1 && fini(etat));
   // Somebody looks at the screen: the training is not named.
   expect(montres[0]?.texte).not.toContain('budget');
-  const pages = poste.harness.context.pages().length;
+  const ailleurs = await poste.harness.context.newPage();
+  await ailleurs.bringToFront();
+  await expect.poll(() => isDevant(poste)).toBe(false);
   await cliquer(poste, ecran[0] ?? '');
-  await expect.poll(() => poste.harness.context.pages().length + Number(poste.page.url().endsWith('options.html'))).toBeGreaterThanOrEqual(pages + 1);
+  await expect.poll(() => isDevant(poste)).toBe(true);
+  await ailleurs.close();
   await attendre(poste, 'la notification à partir', (etat) => etat.ecran.length === 0);
   await poste.page.evaluate(() => chrome.storage.local.clear());
   await attendre(poste, 'la pastille à partir', (etat) => etat.pastille === '' && etat.alarme?.periodInMinutes === 720);

@@ -194,6 +194,27 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
       return true;
     })()`);
 
+  /** A page of the extension, in a tab of its own: what is evaluated there has its rights. @param {string} path @returns {Promise<string>} its context */
+  async function openOwnPage(path) {
+    const { context } = await send('browsingContext.create', { type: 'tab', background: true });
+    await send('browsingContext.navigate', { context, url: `moz-extension://${EXTENSION_UUID}/${path}`, wait: 'none' });
+    await waitFor(() => evaluate("location.protocol === 'moz-extension:' && document.readyState === 'complete'", context), { what: `the page ${path}` });
+    return context;
+  }
+
+  /** What the person answers yes to, in a window that nobody can press here. @param {string} permission */
+  const allow = (permission) =>
+    chrome(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      await ExtensionPermissions.add(extension.id, { permissions: [${JSON.stringify(permission)}], origins: [] }, extension);
+      return true;
+    })()`);
+
+  /** The background goes, as it does after half a minute of rest. */
+  const stopBackground = () =>
+    chrome(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);
+
   async function close() {
     await send('browser.close').catch(() => {});
     disconnect();
@@ -203,5 +224,5 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
     process.off('exit', removeProfile);
   }
 
-  return { send, evaluate, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, close };
+  return { send, evaluate, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, close };
 }
