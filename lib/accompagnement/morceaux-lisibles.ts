@@ -70,7 +70,7 @@ function readWords(texte: string): readonly Mot[] {
       lisible: isKnown(texte, cle, found.index, fin),
       capitale: /^\p{Lu}/u.test(word),
       capitales: word.length > 1 && word === word.toUpperCase(),
-      premier: /(?:^|[.!?:;•·–—«(|/]|\n)\s*["“]?$/u.test(texte.slice(Math.max(0, found.index - 6), found.index)),
+      premier: /(?:^|[.!?:;•·–—«(|/]|\n)\s{0,9}["“]?$/u.test(texte.slice(Math.max(0, found.index - 6), found.index)),
     };
   });
 }
