@@ -53,7 +53,7 @@ function copier(document: Document, url: URL, adresse: string, bornes: Bornes): 
     if (nodeType(node) !== ELEMENT) return put(escapeText(textes?.of.get(node as Text) ?? '')), false;
     const tag = dom.tag(node as Element);
     const nom = nomDElement(tag);
-    if (nom === null) return false;
+    if (nom === null || isOurTitle(node as Element, tag)) return false;
     const attributs = attributsGardes(tag, attributesOf(node as Element), contexte).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`));
     put(`<${nom.nom}${attributs.join('')}${isChecked(node as Element, tag) ? ' checked' : ''}>`);
     if (VOID.has(nom.nom)) return false;
@@ -62,6 +62,12 @@ function copier(document: Document, url: URL, adresse: string, bornes: Bornes): 
     if (!nom.vide && walker.firstChild() !== null) return true;
     close();
     return false;
+  }
+
+  /** The mask puts a title of its own before the head. */
+  function isOurTitle(element: Element, tag: string): boolean {
+    const above = tag === 'title' ? dom.parent(element) : null;
+    return above !== null && dom.tag(above) === 'html';
   }
 
   /** An attribute says how the page began; the person may have ticked it since. */

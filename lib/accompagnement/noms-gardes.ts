@@ -18,9 +18,9 @@ export interface NomDElement {
   readonly vide: boolean;
 }
 
-/** Takes the lower-case name of an element; returns the name to write and whether to leave its content out, null to leave it out whole. */
+/** Takes the lower-case name of an element; returns the name to write and whether to leave its content out, null to leave it out whole (our own elements too). */
 export function nomDElement(tag: string): NomDElement | null {
-  if (OTES.has(tag)) return null;
+  if (OTES.has(tag) || tag.startsWith('compagnon-dife')) return null;
   if (HTML.has(tag)) return { nom: tag, vide: VIDES.has(tag) };
   if (COMPOSANT.test(tag)) return { nom: tag, vide: false };
   // Added by another extension, beside the site: the reader must still see that it is not the site's.

@@ -41,6 +41,7 @@ describe('la copie d’une page', () => {
     ['ce qui cache', '<p style="color:red;display: none">a</p>', '<p style="display:none">x</p>'],
     ['un commentaire, un script, un style', '<!-- Dupont --><script>var a = "Dupont"</script><style>.dupont{}</style><p>a</p>', '<p>x</p>'],
     ['un élément d’une autre extension', '<wtd-root data-nom="Dupont">Dupont</wtd-root>', '<autre-element>xxxxxx</autre-element>'],
+    ['nos propres éléments', '<p>a</p><compagnon-dife>Dupont</compagnon-dife>', '<p>x</p>'],
     ['un composant du site', '<mcf-dsfr-nouveau _ngcontent-abc>Valider</mcf-dsfr-nouveau>', '<mcf-dsfr-nouveau>Valider</mcf-dsfr-nouveau>'],
     ['du code écrit dans un texte', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '<p>xxxxxxxxxxx(0)/xxxxxx</p>'],
   ])('%s', (_, html, attendu) => {
