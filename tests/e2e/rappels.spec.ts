@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { civilDate } from '@/lib/calendar/civil-date';
 import type { Dossier } from '@/lib/dossiers/types';
 import { dossier, jour, lu } from '@/tests/dossiers/exemples';
+import { avecPermissionDejaAccordee } from './permission-accordee';
 import { attendre, cliquer, type Etat, fermerPoste, garder, isDevant, lireEtat, oublier, ouvrirPoste, type Poste, reveiller, rouvrir, sonner, sonnerVite, souhaiter, tuer } from './rappels-poste';
 
 const ALLUMES = { depuis: civilDate('2026-10-01'), debut: 8, fin: 20 } as const;
@@ -146,3 +147,20 @@ test('un rappel fermé compte comme vu ; cliqué sans geste, il ouvre au moins l
   await attendre(poste, 'la pastille à partir', (etat) => etat.pastille === '' && etat.alarme?.periodInMinutes === 720);
   expect(await poste.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
 });
+
+// Two more browsers to start: the long campaign only.
+for (const titre of MORTS === 0 ? [] : ['la case cochée demande la permission, l’arrière-plan s’en sert aussitôt ; décochée, elle est rendue']) {
+  test(titre, () =>
+    avecPermissionDejaAccordee(async ({ context, id, worker }) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`);
+      const peut = () => worker.evaluate(() => 'notifications' in (globalThis as unknown as { chrome: object }).chrome);
+      expect(await peut()).toBe(false);
+      await page.getByText('Me rappeler mes dates').click();
+      await expect(page.getByText('Heures des rappels')).toBeVisible();
+      await expect.poll(peut).toBe(true);
+      await page.getByText('Me rappeler mes dates').click();
+      await expect(page.getByText('Heures des rappels')).toBeHidden();
+      await expect.poll(() => page.evaluate(() => (chrome as unknown as { permissions: { contains(asked: object): Promise<boolean> } }).permissions.contains({ permissions: ['notifications'] }))).toBe(false);
+    }));
+}
