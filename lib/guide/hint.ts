@@ -41,8 +41,10 @@ export interface Hint {
 }
 
 const OUVRIR = 'Ouvrir le guide';
-const FERMER = 'Fermer ce message';
+const FERMER = 'Fermer';
 const TAIRE = 'Ne plus afficher ici';
+/** Said where it is true: not in a private window, which keeps nothing. */
+const GARDEE = 'Une fois connecté, je vous proposerai de la rouvrir.';
 const BOUSSOLE = 'la boussole Compagnon DIFE, en haut de la fenêtre';
 const SANS_BOUTON = `Pour ouvrir le guide, cliquez sur ${BOUSSOLE}.`;
 const BLOQUE = `La fenêtre du site retient les clics. Pour en savoir plus, cliquez sur ${BOUSSOLE}.`;
@@ -74,12 +76,13 @@ export function hintOfSilence(genre: BulleId): Hint {
 /** Whatever a note says: how to close it. */
 const NUE = { niveau: null, bloque: BLOQUE, fermer: FERMER, taire: null, silence: 'cette-page', repere: null } as const;
 
-function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone, today, canOpen }: HintContext): Hint | null {
+function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone, today, canOpen, reprises }: HintContext): Hint | null {
   const step = stepForPage(report);
+  const gardee = step === 'formation-indisponible-deconnecte' && reprises.some(({ formationUrl }) => formationUrl === report.facts.formationUrl) ? [GARDEE] : [];
   const context = { zone, today, resolve: makeResolve(today) };
   const connu = connuOf(report.facts, RIEN_DE_SAISI);
   const { bulle } = etapeOf(step);
-  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: textesDe(step, bulle, connu, context), repere: bulle.action.repere ?? null };
+  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesDe(step, bulle, connu, context), ...gardee], repere: bulle.action.repere ?? null };
   if (said === null) return null;
   return { ...NUE, ...said, ...bouton(said.textes, canOpen), id: [step, report.facts.formationUrl ?? ''].join(' '), acte: 'open-guide', taire: TAIRE };
 }

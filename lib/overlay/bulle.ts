@@ -148,11 +148,11 @@ function render(document: Document, { niveau, titre, textes, bloque, ouvrir, fer
   const buttons = element(document, 'div', '', 'boutons');
   if (ouvrir !== null) buttons.append(button(document, ouvrir, 'principal', actions.onOpen));
   buttons.append(button(document, fermer, '', actions.onClose));
-  if (taire !== null) buttons.append(button(document, taire, 'taire', actions.onSilence));
   return [
     element(document, 'p', MARQUE, 'marque'),
     ...(niveau === null ? [] : [element(document, 'p', niveau.texte, `niveau ${niveau.id}`)]),
     element(document, 'h2', titre), ...textes.map((text) => element(document, 'p', text)), element(document, 'p', bloque, 'bloque'), buttons,
+    ...(taire === null ? [] : [button(document, taire, 'taire', actions.onSilence)]),
   ];
 }
 

@@ -34,12 +34,12 @@ test('une fenêtre du site retient les clics : la bulle le dit sans bouton mort,
   await onglet.evaluate(openModal, '200px');
   await expect.poll(() => toolbar(harness.worker, tabId)).toMatchObject({ signe: '!', titre: expect.stringContaining('message du Compagnon') });
   await expect.poll(async () => (await lireBulle(onglet)).classes).toBe('bulle retenue');
-  expect(await cadreDe(onglet, { classe: 'boutons' })).toBeNull();
+  expect(await cadreDe(onglet, { bouton: 'Fermer' })).toBeNull();
   expect((await cadreDe(onglet, { classe: 'bloque' }))?.height).toBeGreaterThan(0);
   await onglet.getByRole('button', { name: 'Fermer la fenêtre' }).click();
   await expect.poll(() => toolbar(harness.worker, tabId)).toEqual(usual);
   expect((await lireBulle(onglet)).classes).toBe('bulle');
-  expect(await cadreDe(onglet, { classe: 'boutons' })).not.toBeNull();
+  expect(await cadreDe(onglet, { bouton: 'Fermer' })).not.toBeNull();
 });
 
 test('une fenêtre du site qui prend toute la place n’est jamais couverte', async ({ harness, onglet }) => {
@@ -87,7 +87,7 @@ test('un calque posé par-dessus est franchi ; un menu qui s’ouvre ne l’est 
 test('« Ne plus afficher ici » se tient, se défait d’un clic, et les réglages ramènent tout', async ({ harness, onglet }) => {
   await keep(harness.worker, 'local', {});
   await open(onglet, 'compte-elu-absent');
-  expect((await lireBulle(onglet)).boutons).toEqual(['Ouvrir le guide', 'Fermer ce message', 'Ne plus afficher ici']);
+  expect((await lireBulle(onglet)).boutons).toEqual(['Ouvrir le guide', 'Fermer', 'Ne plus afficher ici']);
   await cliquer(onglet, 'Ne plus afficher ici');
   await expect.poll(async () => (await lireBulle(onglet)).texte).toContain('Revoir les messages');
   await cliquer(onglet, 'Continuer à l’afficher');

@@ -42,6 +42,12 @@ describe('la bulle posée sur la page', () => {
     expect(hint({ kind: 'unknown', session: 'connecte', generation: 'dsfr', facts: {}, examined: [] }, { reprises: [reprise(URL_A)] })).toBeNull();
   });
 
+  it('dit que la formation sera proposée seulement quand elle est retenue', () => {
+    const seen = report('formation-indisponible', 'deconnecte', { formationUrl: URL_A });
+    expect(hint(seen, { reprises: [reprise(URL_A)] })?.textes.at(-1)).toContain('je vous proposerai de la rouvrir');
+    expect(hint(seen, { reprises: [reprise(`${URL_A}2`)] })?.textes.join(' ')).not.toContain('proposerai');
+  });
+
   it('fermée puis revue pour une autre formation : ce n’est plus la même', () => {
     const [one, other] = [URL_A, `${URL_A}2`].map((formationUrl) => hint(report('formation-indisponible', 'deconnecte', { formationUrl }))?.id);
     expect(one).not.toBe(other);

@@ -5,7 +5,7 @@ const bulle = createBulle(window, { onOpen: rien, onSilence: rien, onClose: rien
 
 /** @param {Element} cible @param {{ titre: string, texte: string }} mots */
 export function montrer(cible, { titre, texte }) {
-  bulle.show({ niveau: null, titre, textes: [texte], bloque: texte, ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message', taire: 'Ne plus afficher ici' });
+  bulle.show({ niveau: null, titre, textes: [texte], bloque: texte, ouvrir: 'Ouvrir le guide', fermer: 'Fermer', taire: 'Ne plus afficher ici' });
   bulle.point(cible);
 }
 
