@@ -1,7 +1,7 @@
-import { createBulle } from '../../../lib/overlay/bulle';
+import { creerBulle } from '../../harness/bulle-nue.mjs';
 
 const rien = () => {};
-const bulle = createBulle(window, { onOpen: rien, onSilence: rien, onClose: rien, onPlace: rien });
+const bulle = creerBulle(window, { onOpen: rien, onSilence: rien, onClose: rien, onPlace: rien });
 
 /** @param {Element} cible @param {{ titre: string, texte: string }} mots */
 export function montrer(cible, { titre, texte }) {
