@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { resteEnMots } from '@/lib/guide/dates-en-mots';
 import { jourEnLettres } from '@/lib/guide/format';
 import { RIEN_DE_SAISI } from '@/lib/guide/connu';
@@ -24,7 +25,8 @@ interface Props {
 export function Liste({ suivi, hasard, onAjoute }: Props) {
   const { today } = useGuide();
   const { dossiers, changer, contexte } = suivi;
-  const tries = trier(dossiers, contexte);
+  const { zone } = contexte;
+  const tries = useMemo(() => trier(dossiers, { zone, today }), [dossiers, zone, today]);
   const [premier] = tries;
 
   async function ajouterALaMain(): Promise<void> {

@@ -5,14 +5,14 @@ import { decompteDe } from '../guide/decompte';
 import { jourEnLettres } from '../guide/format';
 import { MOTS_CONFIANCE } from '../guide/noms';
 import type { DelaiId } from '../rules/delais';
-import { type EcheanceContexte, type EcheanceDossier, echeancesDe } from './echeances';
+import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
 import { MOTS_DELAIS, nomDe } from './mots';
 import type { Dossier } from './types';
 
 /** What a person puts in their calendar: what they wait for, and is still ahead. */
 export function echeancesAAgenda(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
-  return echeancesDe(dossier, contexte).filter(({ attendue, kind }) => attendue && kind === 'open');
+  return echeancesAttendues(dossier, contexte).filter(({ kind }) => kind === 'open');
 }
 
 export interface Agenda extends EcheanceContexte {

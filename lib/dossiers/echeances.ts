@@ -24,9 +24,18 @@ export interface EcheanceDossier extends EcheanceDatee {
 export type Acteur = 'titulaire' | 'organisme';
 
 /** The deadlines that can be dated, soonest first; at the same day, in the order of the rules. */
-export function echeancesDe(dossier: Dossier, { zone, today }: EcheanceContexte): readonly EcheanceDossier[] {
+export function echeancesDe(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
+  return dates(dossier, contexte, DELAI_IDS);
+}
+
+/** Only those that the dossier waits for now: a list of many dossiers needs no other. */
+export function echeancesAttendues(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
+  return dates(dossier, contexte, delaisAttendus(dossier));
+}
+
+function dates(dossier: Dossier, { zone, today }: EcheanceContexte, delais: readonly DelaiId[]): readonly EcheanceDossier[] {
   const attendus = delaisAttendus(dossier);
-  return DELAI_IDS.flatMap((delai): readonly EcheanceDossier[] => {
+  return delais.flatMap((delai): readonly EcheanceDossier[] => {
     const depuis = depuisDe(dossier, delai);
     const datee = depuis === null ? null : dated(delai, depuis.valeur, { zone, today, debut: dossier.debut?.valeur });
     return depuis === null || datee === null ? [] : [{ ...datee, delai, depuis, attendue: attendus.includes(delai), acteur: acteurDe(delai) }];

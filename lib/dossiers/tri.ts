@@ -1,7 +1,7 @@
 /** The order of the list, and which closed dossiers could make room. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import { type EcheanceContexte, type EcheanceDossier, echeancesDe } from './echeances';
+import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { etapeDe } from './etape';
 import type { Dossier } from './types';
 
@@ -24,7 +24,7 @@ export function trier(dossiers: readonly Dossier[], contexte: EcheanceContexte):
 /** The soonest deadline that is still open; a day on which sources disagree never leads. */
 export function prochaineDe(dossier: Dossier, contexte: EcheanceContexte): EcheanceDossier | null {
   if (estClos(dossier, contexte.today)) return null;
-  return echeancesDe(dossier, contexte).find(({ attendue, kind, delai }) => attendue && kind === 'open' && delai !== 'annulation-limite') ?? null;
+  return echeancesAttendues(dossier, contexte).find(({ kind, delai }) => kind === 'open' && delai !== 'annulation-limite') ?? null;
 }
 
 /** Over: by its status, or because its last day is behind. */
