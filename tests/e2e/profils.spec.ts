@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { ROOT } from '@/scripts/lib/root.mjs';
+import { ELSEWHERE, readPanel } from '@/tests/harness/panel.mjs';
+import { addressOf } from '@/tests/harness/stops.mjs';
+import { STOPS } from '@/tests/site/stops.mjs';
+import { expect, test } from './harness';
+import { axeFaults, sizeFaults } from './reglages-poste';
+
+const EXEMPLE = join(ROOT, 'docs/exemples/profil-association.json');
+
+/** As if the site had changed this sentence: written in the page's own world before anything of ours sees it. */
+function renameOnArrival(): void {
+  const [before, after] = ['Cette formation est indisponible', 'Cette session ne peut pas être affichée'];
+  const rename = (node: Node): void => {
+    if (node.nodeType === 3 && node.nodeValue?.trim() === before) node.nodeValue = after;
+    else node.childNodes.forEach(rename);
+  };
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(rename))).observe(document, { subtree: true, childList: true });
+}
+
+test('une page renommée est reconnue de nouveau avec le fichier d’une association, sans reconstruire', async ({ harness }) => {
+  const stop = STOPS.find(({ id, generation }) => id === 'lien-sans-connexion' && generation === 'dsfr');
+  if (!stop) throw new Error('the journey lacks its stop');
+  const clear = (): Promise<void> => harness.worker.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear());
+  const site = await harness.context.newPage();
+  const options = await harness.context.newPage();
+  try {
+    await site.addInitScript(renameOnArrival);
+    await site.bringToFront();
+    const panel = await harness.openPanel(site);
+    await site.goto(ELSEWHERE);
+    await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'hors-site' });
+    await site.goto(addressOf(stop));
+    await expect(site.getByText('Cette session ne peut pas être affichée')).toBeVisible();
+    await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'inconnu' });
+
+    await options.setViewportSize({ width: 320, height: 800 });
+    await options.goto(`chrome-extension://${harness.id}/options.html`);
+    await options.locator('[aria-labelledby=association-titre] input[type=file]').setInputFiles(EXEMPLE);
+    await expect(options.locator('.apercu')).toContainText('Cette session ne peut pas être affichée');
+    expect(await axeFaults(options)).toEqual([]);
+    expect(await sizeFaults(options)).toEqual([]);
+    await options.getByRole('button', { name: 'Utiliser ce fichier' }).click();
+    await expect(options.getByText('C’est fait.')).toBeVisible();
+
+    await site.bringToFront();
+    await site.reload();
+    await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'formation-indisponible' });
+    await expect(site.locator('compagnon-dife')).toHaveCount(1);
+    await expect(panel.locator('.mon-association')).toContainText('AM Exemple');
+    await expect(panel.locator('.mon-association a').first()).toHaveAttribute('href', 'tel:+33199001234');
+  } finally {
+    await clear();
+    await options.close();
+    await site.close();
+  }
+});
