@@ -52,6 +52,8 @@ export default defineConfig({
     action: { default_title: '__MSG_openGuide__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     commands: { accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } },
     content_security_policy: { extension_pages: CSP },
+    // Chromium and Edge want to know what an organisation may choose; Firefox reads its policies without it.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'organisation.schema.json' } }),
     // `sidePanel.open` came with Chromium 116.
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '116' }),
   }),

@@ -18,8 +18,8 @@ const COMMON_KEYS = [
   'manifest_version', 'name', 'optional_permissions', 'options_ui', 'permissions', 'short_name', 'version',
 ];
 const OWN_KEYS = {
-  chrome: ['minimum_chrome_version', 'side_panel'],
-  edge: ['minimum_chrome_version', 'side_panel'],
+  chrome: ['minimum_chrome_version', 'side_panel', 'storage'],
+  edge: ['minimum_chrome_version', 'side_panel', 'storage'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 } as const;
 

@@ -45,13 +45,14 @@ function chromiumArgs({ profile, extension, sitePort, logPort, size }) {
 }
 
 /**
- * @param {{ extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string }} options
+ * @param {{ extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string, welcome?: boolean }} options
  *   `extension`: folder of a built extension. `sitePort`: the replica's port; without it the site's hosts lead nowhere.
+ *   `welcome`: its first page must open by itself, unless a policy says not.
  *   `profile`: a folder to start from and to leave behind, to close the browser and open it again; empty, it is a first install.
  * @returns the context, the extension's id and worker, `openPanel(page)` (the real side panel, by the toolbar button), and
  *   `close()`, which removes the profile and tells what the browser asked of the network.
  */
-export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept }) {
+export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept, welcome = true }) {
   const executablePath = ensureProgram('chromium');
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
   const isNew = readdirSync(profile).length === 0;
@@ -70,7 +71,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
   });
   const worker = await firstWorker(context, extension);
   const id = new URL(worker.url()).host;
-  if (isNew && existsSync(join(extension, WELCOME_PATH))) await closeWelcome(context, `chrome-extension://${id}/${WELCOME_PATH}`);
+  if (welcome && isNew && existsSync(join(extension, WELCOME_PATH))) await closeWelcome(context, `chrome-extension://${id}/${WELCOME_PATH}`);
   const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
   /** @type {{ browser: import('@playwright/test').Browser, page: Page } | null} */
   let panel = null;

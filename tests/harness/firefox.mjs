@@ -110,10 +110,10 @@ function readingOf(expression) {
 }
 
 /**
- * @param {{ extension: string, extensionId: string, sitePort: number }} options `extensionId`: the add-on id of its manifest
+ * @param {{ extension: string, extensionId: string, sitePort: number, welcome?: boolean }} options `extensionId`: the add-on id of its manifest; `welcome`: its first page must open by itself
  * @returns the harness: `evaluate` in a page, `chrome` in the browser's own window, `openSidebar`, `sidebar` to read it, …
  */
-export async function launchFirefox({ extension, extensionId, sitePort }) {
+export async function launchFirefox({ extension, extensionId, sitePort, welcome: wanted = true }) {
   const program = ensureProgram('firefox');
   const profile = mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -131,7 +131,7 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
   const welcome = `moz-extension://${EXTENSION_UUID}/bienvenue.html`;
   const tabs = await waitFor(async () => {
     const { contexts } = await send('browsingContext.getTree');
-    return contexts.some((/** @type {any} */ { url }) => url === welcome) ? contexts : null;
+    return !wanted || contexts.some((/** @type {any} */ { url }) => url === welcome) ? contexts : null;
   }, { what: 'the welcome page to open at install' });
   // It opens as for a person, and must not stay in front of the tests.
   for (const { url, context } of tabs) if (url === welcome) await send('browsingContext.close', { context });
@@ -147,6 +147,9 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
 
   /** @param {string} expression run in the browser's own window, with its rights */
   const chrome = (expression) => evaluate(expression, window);
+
+  /** @param {string} path @returns {string} the address of a page of the extension */
+  const addressOf = (path) => `moz-extension://${EXTENSION_UUID}/${path}`;
 
   /** @param {string} url @param {string} [context] */
   const goto = (url, context = tab) => send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -224,5 +227,5 @@ export async function launchFirefox({ extension, extensionId, sitePort }) {
     process.off('exit', removeProfile);
   }
 
-  return { send, evaluate, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, close };
+  return { send, evaluate, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, addressOf, close };
 }
