@@ -70,9 +70,9 @@ const GATES: readonly ((report: Objet) => Objet)[] = [
 const RELEVES_GATES: readonly Objet[] = [
   ...Object.keys(RELEVE).flatMap((key) => [sans(key, RELEVE), ...['x', 7.5, null, {}, [7], { ['__proto__x']: 1 }].map((value) => ({ ...RELEVE, [key]: value }))]),
   ...Object.keys(PARTIE).flatMap((key) => ['x', -1, 1.5, null, {}, ['x']].filter((value) => key !== 'titre' || value !== 'x').map((value) => ({ ...RELEVE, parties: [{ ...PARTIE, [key]: value }] }))),
-  ...Object.keys(TROUVE).flatMap((key) => ['x', -2, 1.5, 1e9, null, {}].map((value) => ({ ...RELEVE, trouves: [{ ...TROUVE, [key]: value }] }))),
+  ...Object.keys(TROUVE).flatMap((key) => ['x', -2, 1.5, Infinity, null, {}].map((value) => ({ ...RELEVE, trouves: [{ ...TROUVE, [key]: value }] }))),
   { ...RELEVE, texte: 'x' }, { ...RELEVE, parties: [{ ...PARTIE, html: '<b>' }] }, { ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) }, { ...RELEVE, trouves: Array.from({ length: 100_000 }, () => TROUVE) },
-  { ...RELEVE, parties: [{ ...PARTIE, titre: 'x'.repeat(201) }] }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.test/' } }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'javascript:alert(1)' } }, { ...RELEVE, route: { kind: 'banque' } },
+  { ...RELEVE, parties: [{ ...PARTIE, titre: 'x'.repeat(2001) }] }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.test/' } }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'javascript:alert(1)' } }, { ...RELEVE, route: { kind: 'banque' } },
 ];
 
 /** Reports, right and wrong, for whoever carries them in a message. */
