@@ -10,6 +10,8 @@ import type { ToMasque } from './messages';
 import { isOurPageScript, type Sender } from './report-schema';
 
 const CSS = ['masque.css'];
+/** On a page that was in sight, letters must not fade away: they go at once. */
+const BASCULE = ['masque-bascule.css'];
 const SCRIPTS = [
   { id: 'masque', css: CSS, js: ['masque.js'], runAt: 'document_start' },
   { id: 'reperes', js: ['reperes.js'], runAt: 'document_idle' },
@@ -71,8 +73,9 @@ async function siteTabs(): Promise<readonly number[]> {
 /** A page that was open before gets the style sheet first: hidden, then read. */
 async function tell(tabId: number, value: Accompagnement, registered: boolean): Promise<void> {
   if (value.actif && !registered) {
-    await browser.scripting.insertCSS({ target: { tabId }, files: CSS }).catch(() => undefined);
+    await browser.scripting.insertCSS({ target: { tabId }, files: [...BASCULE, ...CSS] }).catch(() => undefined);
     for (const { js } of SCRIPTS) await browser.scripting.executeScript({ target: { tabId }, files: [...js] }).catch(() => undefined);
   }
+  await browser.scripting.removeCSS({ target: { tabId }, files: BASCULE }).catch(() => undefined);
   await browser.tabs.sendMessage(tabId, { type: 'masque', ...value } satisfies ToMasque, { frameId: 0 }).catch(() => undefined);
 }

@@ -3,6 +3,8 @@
 import css from './pastilles.css?inline';
 
 const HOST_NAME = 'compagnon-dife-reperes';
+/** What has words, or can be used: not to be covered. */
+const OCCUPE = 'a,button,input,select,textarea,label,p,li,h1,h2,h3,h4,span,b,strong,td,th,img,compagnon-dife';
 /** Size of a number, border included. */
 const SIDE = 40;
 
@@ -95,11 +97,11 @@ function spotOf(window: Window & typeof globalThis, element: Element): Spot | nu
   return spots.find((spot) => isFree(window, spot, element)) ?? before;
 }
 
-/** What stands there now is nothing, or what the element itself stands on. */
+/** What stands there now is nothing, what the element itself stands on, or an empty place. */
 function isFree({ document, Node, innerHeight }: Window & typeof globalThis, { left, top }: Spot, element: Element): boolean {
   if (top < 0 || top + SIDE > innerHeight) return false;
   return [6, SIDE / 2, SIDE - 6].every((step) => {
     const there = document.elementFromPoint(left + step, top + SIDE / 2);
-    return there === null || (there !== element && Node.prototype.contains.call(there, element));
+    return there === null || (there !== element && (Node.prototype.contains.call(there, element) || there.closest(OCCUPE) === null));
   });
 }
