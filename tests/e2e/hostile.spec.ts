@@ -28,6 +28,8 @@ interface Essai {
 
 type Scope = typeof globalThis & { essai: Essai; execute?: unknown };
 
+test.describe.configure({ timeout: isComplete ? 300_000 : 30_000 });
+
 const charges = sample(CHARGES, 10);
 
 test(`${charges.length} titres piégés dans la bulle : du texte, aucun n’agit`, async ({ onglet }) => {
