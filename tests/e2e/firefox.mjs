@@ -97,12 +97,41 @@ const FOCUS = {
   },
 };
 
+/** What the mask shows of the page, and whether it hides the rest. */
+const MASQUE = `({
+  cache: getComputedStyle(document.body).webkitTextFillColor === 'rgba(0, 0, 0, 0)',
+  lisible: [...(CSS.highlights.get('compagnon-dife-lisible') ?? [])].map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset)).join('|'),
+})`;
+const INTERRUPTEUR = "document.querySelector('#accompagne-titre')";
+
+/** @type {Test} */
+const ACCOMPAGNE = {
+  title: 'accompagné(e) : la page se cache dès son ouverture, les boutons restent lisibles et numérotés, puis elle revient',
+  async run(firefox) {
+    const stop = STOPS.find(({ id, generation }) => id === 'financement' && generation === 'dsfr');
+    if (!stop) throw new Error('the journey lacks a stop');
+    await goTo(firefox, stop);
+    await sidebarSays(firefox, stop.state);
+    await waitFor(() => firefox.readSidebar(`${INTERRUPTEUR} !== null`), { what: 'the switch' });
+    await firefox.readSidebar(`(${INTERRUPTEUR}.click(), true)`);
+    await waitFor(async () => (await firefox.evaluate(MASQUE)).lisible.includes('Confirmer mon inscription'), { what: 'the mask, on a page already open' });
+    await firefox.goto(ELSEWHERE);
+    await firefox.goto(addressOf(stop));
+    await waitFor(async () => (await firefox.evaluate(MASQUE)).lisible.includes('Confirmer mon inscription'), { what: 'the mask, on a page that opens' });
+    const { cache, lisible } = await firefox.evaluate(MASQUE);
+    check(cache && !/dupont|isabelle|99000/iu.test(lisible), `le masque laisse voir : ${lisible}`);
+    await waitFor(() => firefox.readSidebar("[...document.querySelectorAll('.reperes li')].some((item) => item.textContent.includes('Confirmer mon inscription'))"), { what: 'the numbers in the panel' });
+    await firefox.readSidebar(`(${INTERRUPTEUR}.click(), true)`);
+    await waitFor(async () => !(await firefox.evaluate(MASQUE)).cache, { what: 'the page to come back' });
+  },
+};
+
 /** @param {Firefox} firefox @returns {Promise<{ passed: number, failed: string[] }>} */
 async function runAll(firefox) {
   let passed = 0;
   /** @type {string[]} */
   const failed = [];
-  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, REMINDERS]) {
+  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, REMINDERS, ACCOMPAGNE]) {
     try {
       await run(firefox);
       passed += 1;
