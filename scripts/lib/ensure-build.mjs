@@ -46,7 +46,8 @@ function isFresh(target) {
 export async function buildTarget(target, options) {
   const fingerprint = fingerprintOfSources();
   rmSync(join(STAMPS, target), { force: true });
-  const result = await runTool('wxt/bin/wxt.mjs', ['build', '-b', target], { ...options, env: { NO_COLOR: '1' } });
+  // Asked by a test, the builder would make a developer's pages: longer, and with the paths of this machine.
+  const result = await runTool('wxt/bin/wxt.mjs', ['build', '-b', target], { ...options, env: { NO_COLOR: '1', NODE_ENV: 'production' } });
   if (result.code === 0) {
     mkdirSync(STAMPS, { recursive: true });
     writeFileSync(join(STAMPS, target), fingerprint);
@@ -65,8 +66,7 @@ export async function ensureBuild(targets = TARGETS) {
     for (const target of targets) {
       if (isFresh(target)) continue;
       process.stderr.write(`Construction de l'extension (${target})…\n`);
-      // Asked by a test, the builder would make the pages of a developer: longer, and with the paths of this machine.
-      const { code, output } = await buildTarget(target, { quiet: true, env: { NODE_ENV: 'production' } });
+      const { code, output } = await buildTarget(target, { quiet: true });
       if (code !== 0) throw new Error(`La construction (${target}) a échoué :\n${output}`);
     }
   });
