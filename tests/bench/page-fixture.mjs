@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/root.mjs';
 
-const SHEET = join(ROOT, 'tests/fixtures/pages/formation-non-connecte--dsfr-devis');
+const SHEET = 'formation-non-connecte--dsfr-devis';
 
 /** Sentences of training sheets, in our words: some begin like wordings of the vocabulary, as they do on real sheets. */
 const SENTENCES = [
@@ -13,10 +13,11 @@ const SENTENCES = [
   'Intercommunalité et transferts de compétences', 'Les locaux sont accessibles aux personnes à mobilité réduite.', 'Méthodes et moyens', 'Accéder à la fiche de l’organisme', 'Voir le plan d’accès',
 ];
 
-/** @returns {{ url: string, html: string }} */
-export function sheet() {
-  const { url } = JSON.parse(readFileSync(join(SHEET, 'expected.json'), 'utf8'));
-  return { url, html: readFileSync(join(SHEET, 'page.html'), 'utf8') };
+/** @param {string} [name] a recorded page; the sheet of a training when none is named @returns {{ url: string, html: string }} */
+export function sheet(name = SHEET) {
+  const folder = join(ROOT, 'tests/fixtures/pages', name);
+  const { url } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  return { url, html: readFileSync(join(folder, 'page.html'), 'utf8') };
 }
 
 /**

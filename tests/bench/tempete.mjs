@@ -1,7 +1,4 @@
 /** `npm run bench:tempete`: 10 000 changes of the page a second, for 10 s, with the extension and with one that does nothing. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { outputOf } from '../../scripts/lib/root.mjs';
 import { launchChromium } from '../harness/chromium.mjs';
@@ -9,23 +6,10 @@ import { addressOf } from '../harness/stops.mjs';
 import { startSite } from '../site/server.mjs';
 import { STOPS } from '../site/stops.mjs';
 import { median } from './stats.mjs';
+import { noOpExtension } from './temoin.mjs';
 
 const PAIRS = 3;
 const SECONDS = 10;
-
-/** Same page, same permission, and a worker: only the work is missing. The welcome page is what the harness waits for. */
-function noOpExtension() {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-rien-'));
-  mkdirSync(join(folder, 'chunks'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
-    manifest_version: 3, name: 'Rien', version: '1', permissions: ['sidePanel'], background: { service_worker: 'fond.js' }, side_panel: { default_path: 'sidepanel.html' },
-    content_scripts: [{ matches: ['https://www.moncompteformation.gouv.fr/*'], js: ['rien.js'] }],
-  }));
-  writeFileSync(join(folder, 'fond.js'), "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('bienvenue.html') }));");
-  writeFileSync(join(folder, 'rien.js'), '');
-  for (const page of ['bienvenue', 'sidepanel']) writeFileSync(join(folder, `${page}.html`), '<!doctype html><title>Rien</title>');
-  return folder;
-}
 
 /** Runs in the page: a hundred nodes come and go every ten milliseconds, inside what the extension watches. @param {number} seconds */
 function storm(seconds) {
@@ -73,7 +57,7 @@ try {
   const ours = [];
   const none = [];
   for (let pair = 0; pair < PAIRS; pair += 1) {
-    none.push(await measure(nothing, site.port));
+    none.push(await measure(nothing.folder, site.port));
     ours.push(await measure(outputOf('chrome'), site.port));
   }
   const of = (list, key) => median(list.map((one) => one[key]));
@@ -83,5 +67,5 @@ try {
   }
 } finally {
   await site.close();
-  rmSync(nothing, { recursive: true, force: true });
+  nothing.remove();
 }
