@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { ROOT, outputOf } from '../../scripts/lib/root.mjs';
 import { readManifest } from '../../scripts/lib/sizes.mjs';
+import { READ_NETWORK, TRIED, watchNetwork } from '../harness/firefox-network.mjs';
 import { launchFirefox } from '../harness/firefox.mjs';
 import { ELSEWHERE, READ_PANEL } from '../harness/panel.mjs';
 import { addressOf, urlOf } from '../harness/stops.mjs';
@@ -126,12 +127,23 @@ const ACCOMPAGNE = {
   },
 };
 
+/** @type {Test} */
+const NETWORK = {
+  title: 'sur tous ces essais, l’extension n’a fait aucune requête',
+  async run(firefox) {
+    const { total, ours } = await firefox.chrome(READ_NETWORK);
+    check(total > STOPS.length, `${total} requêtes vues : le témoin ne voit rien`);
+    check(ours.length === 1 && ours[0] === TRIED, `vu : ${ours.join(', ') || 'rien, pas même l’essai du témoin'}`);
+    console.log(`Réseau, Firefox : ${total} requêtes vues, 0 de l’extension`);
+  },
+};
+
 /** @param {Firefox} firefox @returns {Promise<{ passed: number, failed: string[] }>} */
 async function runAll(firefox) {
   let passed = 0;
   /** @type {string[]} */
   const failed = [];
-  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, REMINDERS, ACCOMPAGNE]) {
+  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, REMINDERS, ACCOMPAGNE, NETWORK]) {
     try {
       await run(firefox);
       passed += 1;
@@ -144,13 +156,20 @@ async function runAll(firefox) {
   return { passed, failed };
 }
 
+/** @param {Firefox} firefox @param {string} extensionId @returns {Promise<Firefox>} from now on, its requests are counted */
+async function watched(firefox, extensionId) {
+  await firefox.chrome(watchNetwork(extensionId));
+  return firefox;
+}
+
 async function main() {
   await ensureBuild(['firefox']);
   const extension = outputOf('firefox');
   const site = await startSite();
   try {
-    const firefox = await launchFirefox({ extension, extensionId: readManifest(extension).browser_specific_settings.gecko.id, sitePort: site.port });
-    const { passed, failed } = await runAll(firefox).finally(firefox.close);
+    const extensionId = readManifest(extension).browser_specific_settings.gecko.id;
+    const firefox = await launchFirefox({ extension, extensionId, sitePort: site.port });
+    const { passed, failed } = await watched(firefox, extensionId).then(runAll).finally(firefox.close);
     mkdirSync(join(ROOT, 'reports'), { recursive: true });
     writeFileSync(REPORT, JSON.stringify({ passed, failed }, null, 2));
     console.log(`Firefox : ${passed} réussis, ${failed.length} en échec`);

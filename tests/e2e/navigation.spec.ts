@@ -8,6 +8,8 @@ import { expect, test } from './harness';
 const NAVIGATIONS = Number(process.env.NAVIGATIONS ?? 8);
 const RETOURS = Number(process.env.RETOURS ?? 4);
 const IDS = ['compte-elu-visible', 'formation', 'page-inconnue'] as const;
+/** A fifth of the way, on the address that the walk ends on. */
+const SETTLED = NAVIGATIONS - IDS.length * Math.floor((NAVIGATIONS * 0.8) / IDS.length);
 
 interface Heard {
   readonly url: string;
@@ -55,19 +57,37 @@ async function hosts(page: Page): Promise<number> {
   return page.locator('compagnon-dife').count();
 }
 
+/** What a long walk may leave behind, in all the worlds of the page, once it is really long. */
+const HEAP_KB = 100;
+
+/** In KB, after collection. */
+async function heapOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('Performance.enable');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  await cdp.detach();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1024;
+}
+
 test('chaque changement d’adresse est annoncé une fois, ni plus ni moins ; les retours aussi', async ({ harness, onglet }) => {
   test.setTimeout(30_000 + (NAVIGATIONS + RETOURS) * 2500);
   const stops = stopsOf('dsfr');
   await onglet.goto(addressOf(stops[0] as Stop));
   await listen(harness.worker, await tabIdOf(harness.worker, onglet));
   const counts: number[] = [];
+  let warm = 0;
   const visited: Stop[] = [];
   for (let turn = 1; turn <= NAVIGATIONS; turn += 1) {
     const stop = stops[turn % stops.length] as Stop;
     counts.push(await go(harness.worker, stop, () => onglet.evaluate((hash) => { location.hash = hash; }, new URL(urlOf(stop)).hash)));
     visited.push(stop);
     expect(await hosts(onglet)).toBeLessThan(2);
+    // By then, all that is compiled once is compiled; the last turn shows the same address.
+    if (turn === SETTLED) warm = await heapOf(onglet);
   }
+  const grown = (await heapOf(onglet)) - warm;
   let at = visited.length - 1;
   for (let turn = 0; turn < RETOURS; turn += 1) {
     const back = turn % 2 === 0;
@@ -75,4 +95,7 @@ test('chaque changement d’adresse est annoncé une fois, ni plus ni moins ; le
     counts.push(await go(harness.worker, visited[at] as Stop, () => onglet.evaluate((step) => history.go(step), back ? -1 : 1)));
   }
   expect(counts).toEqual(Array.from({ length: NAVIGATIONS + RETOURS }, () => 1));
+  if (NAVIGATIONS < 10 * IDS.length) return;
+  console.log(`Mémoire : ${grown.toFixed(0)} Ko de plus entre le tour ${SETTLED} et le tour ${NAVIGATIONS}`);
+  expect(grown).toBeLessThan(HEAP_KB);
 });

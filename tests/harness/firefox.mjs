@@ -227,5 +227,5 @@ export async function launchFirefox({ extension, extensionId, sitePort, welcome:
     process.off('exit', removeProfile);
   }
 
-  return { send, evaluate, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, addressOf, close };
+  return { send, evaluate, chrome, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, addressOf, close };
 }

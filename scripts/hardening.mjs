@@ -1,0 +1,54 @@
+/**
+ * `npm run hardening`: every risk of docs/fiabilite.md, one campaign after the other, and one line for each: held or not, figure, time.
+ * `npm run hardening -- --court` tries fewer cases with the same seeds; `-- --lignes 3,17` only these risks.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from './lib/ensure-build.mjs';
+import { CAMPAGNES, RISQUES } from './lib/risques.mjs';
+import { ROOT } from './lib/root.mjs';
+import { run } from './lib/run.mjs';
+
+const { values } = parseArgs({ options: { court: { type: 'boolean', default: false }, lignes: { type: 'string' } } });
+const wanted = values.lignes === undefined ? Object.keys(RISQUES).map(Number) : values.lignes.split(',').map(Number);
+
+/** @typedef {import('./lib/risques.mjs').Campagne} Campagne */
+/** @typedef {{ readonly tenu: boolean, readonly chiffres: readonly string[], readonly secondes: number }} Bilan */
+
+/** What the tool says of its own tests, when the campaign has no line of its own. */
+const COUNTS = [/^\s*Tests\s+\d.*$/gmu, /^\s*\d+ (?:passed|failed|skipped|did not run).*$/gmu];
+
+/** @param {string} output @param {readonly RegExp[]} patterns @returns {readonly string[]} */
+function figures(output, patterns) {
+  // oxlint-disable-next-line no-control-regex -- colours of terminals
+  const plain = output.replaceAll(/\u001b\[[\d;]*m/gu, '');
+  const own = patterns.flatMap((pattern) => plain.match(pattern)?.[0] ?? []);
+  return (own.length > 0 ? own : COUNTS.flatMap((pattern) => plain.match(pattern) ?? [])).map((line) => line.trim().replaceAll(/\s+/gu, ' '));
+}
+
+/** @param {Campagne} campagne @returns {Promise<Bilan>} a campaign whose program is missing is not held */
+async function play({ script, args, env = {}, court = {}, chiffres }) {
+  const start = Date.now();
+  if (!existsSync(join(ROOT, script))) return { tenu: false, chiffres: ['programme absent'], secondes: 0 };
+  const { code, output } = await run(process.execPath, [join(ROOT, script), ...(values.court ? (court.args ?? args) : args)], { quiet: true, env: { NO_COLOR: '1', ...env, ...(values.court ? court.env : {}) } });
+  if (code !== 0) console.log(output.split('\n').slice(-40).join('\n').replaceAll(/^/gmu, '    '));
+  return { tenu: code === 0, chiffres: figures(output, chiffres), secondes: (Date.now() - start) / 1000 };
+}
+
+await ensureBuild(['chrome', 'firefox', 'edge']);
+/** @type {{ campagne: Campagne, bilan: Bilan }[]} */
+const played = [];
+for (const campagne of CAMPAGNES.filter(({ lignes }) => lignes.some((ligne) => wanted.includes(ligne)))) {
+  const bilan = await play(campagne);
+  played.push({ campagne, bilan });
+  console.log(`${bilan.tenu ? '✓' : '✗'} ${campagne.lignes.join(', ')} · ${campagne.commande} (${Math.round(bilan.secondes)} s)${bilan.chiffres.map((line) => `\n    ${line}`).join('')}`);
+}
+
+console.log(`\n${values.court ? 'Forme courte' : 'Forme entière'}\n\n| n° | risque | résultat | durée |\n| --- | --- | --- | --- |`);
+for (const ligne of wanted) {
+  const own = played.filter(({ campagne }) => campagne.lignes.includes(ligne));
+  const tenu = own.length > 0 && own.every(({ bilan }) => bilan.tenu);
+  console.log(`| ${ligne} | ${RISQUES[ligne] ?? '?'} | ${tenu ? 'tenu' : 'non tenu'} | ${Math.round(own.reduce((sum, { bilan }) => sum + bilan.secondes, 0))} s |`);
+  if (!tenu) process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+/** The risks that the project answers for, numbered as in docs/fiabilite.md, and the campaigns that try each of them. */
+
+/**
+ * @typedef {object} Campagne
+ * @property {readonly number[]} lignes the risks it tries
+ * @property {string} script path of the program, from the project's root
+ * @property {readonly string[]} args
+ * @property {Readonly<Record<string, string>>} [env]
+ * @property {string} commande what a person types
+ * @property {{ readonly args?: readonly string[], readonly env?: Readonly<Record<string, string>> }} [court] what changes in the short form: fewer cases, same seeds
+ * @property {readonly RegExp[]} chiffres what to tell of its output; the last count of tests otherwise
+ */
+
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+const COMPLETS = { ESSAIS: 'complets' };
+
+/** @type {Readonly<Record<number, string>>} */
+export const RISQUES = {
+  1: 'mauvais état', 2: 'refonte du site', 3: 'page hostile', 4: 'code caché dans un texte', 5: 'expression régulière qui s’emballe', 6: 'noms usurpés', 7: 'messages forgés', 8: 'faux sites',
+  9: 'bulle attaquée', 10: 'frappe gênée', 11: 'agir à la place', 12: 'réseau', 13: 'données personnelles gardées', 14: 'masque', 15: 'programme tué', 16: 'mise à jour sous les pages',
+  17: 'navigation longue', 18: 'stockage abîmé', 19: 'dates', 20: 'seuils de frais', 21: 'accessibilité', 22: 'essais qui ne voient rien',
+};
+
+/** @type {readonly Campagne[]} */
+export const CAMPAGNES = [
+  { lignes: [1, 2], script: 'scripts/test-mutations.mjs', args: [], commande: 'npm run test:mutations', chiffres: [/^\d+ lectures de .*$/mu, /^Argent et confirmation.*$/mu, /^Sans aucune classe.*$/mu] },
+  { lignes: [3, 6], script: 'scripts/fuzz.mjs', args: [], commande: 'npm run fuzz', court: { args: ['--count', '4000'] }, chiffres: [/^\d+ documents lus.*$/mu, /^Durée d’une lecture.*$/mu, /^Noms usurpés.*$/mu] },
+  { lignes: [4, 7, 8, 9], script: PLAYWRIGHT, args: ['test', 'e2e/hostile', 'e2e/hors-site', 'e2e/anneau', 'e2e/bulle-retenue', '--no-deps', '--workers=1'], env: COMPLETS, commande: 'npm run test:hostile', court: { env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [4, 7, 8], script: VITEST, args: ['run', 'tests/hostile'], commande: 'npx vitest run tests/hostile', chiffres: [] },
+  { lignes: [5], script: VITEST, args: ['run', 'tests/page/redos.test.ts'], commande: 'npx vitest run tests/page/redos.test.ts', chiffres: [] },
+  { lignes: [9], script: VITEST, args: ['run', 'tests/overlay'], commande: 'npx vitest run tests/overlay', chiffres: [] },
+  { lignes: [10], script: PLAYWRIGHT, args: ['test', 'e2e/frappe', '--no-deps', '--workers=1'], commande: 'npx playwright test frappe', chiffres: [] },
+  { lignes: [11, 12, 16, 21], script: PLAYWRIGHT, args: ['test', '--workers=1'], env: COMPLETS, commande: 'npm run test:e2e', court: { args: ['test', 'e2e/temoins', 'e2e/bulle.spec', 'e2e/recharge', 'e2e/panneau.spec', '--workers=1'], env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [11, 12], script: 'tests/e2e/firefox.mjs', args: [], commande: 'node tests/e2e/firefox.mjs', chiffres: [/^Firefox : .*$/mu, /^Réseau, Firefox.*$/mu] },
+  { lignes: [13], script: 'scripts/test-canaris.mjs', args: [], commande: 'npm run test:canaris', chiffres: [/^\d+ données, .*$/mu, /^Copies jugées.*$/mu] },
+  { lignes: [13], script: PLAYWRIGHT, args: ['test', 'e2e/dossiers', 'e2e/reprise-cas', '--no-deps', '--workers=1'], env: COMPLETS, commande: 'npx playwright test dossiers reprise-cas', court: { env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [14], script: 'scripts/test-masque.mjs', args: [], commande: 'npm run test:masque', court: { args: ['--images', '300', '--tours', '3'] }, chiffres: [/^Compagnon DIFE\s.*$/mu, /^masque ordinaire\s.*$/mu] },
+  { lignes: [15], script: 'scripts/rappels.mjs', args: [], commande: 'npm run test:rappels', court: { env: { MORTS: '40', CAS: '200' } }, chiffres: [] },
+  { lignes: [17], script: 'scripts/endurance.mjs', args: [], commande: 'npm run test:endurance', court: { env: { NAVIGATIONS: '40', RETOURS: '10' } }, chiffres: [/^Mémoire .*$/mu] },
+  { lignes: [18], script: VITEST, args: ['run', 'tests/reglages/corruption.test.ts', 'tests/dossiers/corruption.test.ts'], env: COMPLETS, commande: 'ESSAIS=complets npx vitest run corruption', court: { env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [19], script: VITEST, args: ['run', '--config', 'vitest.fuseaux.config.ts'], commande: 'npm run test:fuseaux', court: { args: ['run', '--config', 'vitest.fuseaux.config.ts', '--project', 'Pacific/Kiritimati', '--project', 'America/Miquelon'] }, chiffres: [] },
+  { lignes: [20], script: VITEST, args: ['run', 'tests/rules'], commande: 'npx vitest run tests/rules', chiffres: [] },
+  { lignes: [22], script: 'node_modules/@stryker-mutator/core/bin/stryker.js', args: ['run'], commande: 'npm run test:mutants', court: { args: ['run', '--mutate', 'lib/calendar/jours-ouvres.ts'] }, chiffres: [/^Final mutation score.*$/mu, /^All files.*$/mu] },
+];
