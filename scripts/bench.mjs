@@ -17,6 +17,7 @@ const BENCHES = [
   { nom: 'bulle', dit: 'montrer une bulle, face aux visites guidées', args: [] },
   { nom: 'tempete', dit: 'une tempête de changements', args: [] },
   { nom: 'panneau', dit: 'ouvrir le panneau, et suivre la page', args: [] },
+  { nom: 'dossiers', dit: 'le panneau avec cinquante formations suivies', args: [] },
   { nom: 'regles', dit: 'une échéance, face aux bibliothèques de dates', args: [] },
 ];
 
