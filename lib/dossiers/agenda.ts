@@ -1,10 +1,13 @@
 /** The deadlines of followed trainings as events of a calendar. */
 
-import type { CivilDate } from '../calendar/civil-date';
+import { type CivilDate, dayNumber } from '../calendar/civil-date';
+import type { Zone } from '../calendar/jours-feries';
+import { addJoursOuvres } from '../calendar/jours-ouvres';
 import { decompteDe } from '../guide/decompte';
 import { jourEnLettres } from '../guide/format';
 import { MOTS_CONFIANCE } from '../guide/noms';
-import type { DelaiId } from '../rules/delais';
+import { calendrierDe, type DelaiId } from '../rules/delais';
+import { rangsDe } from './dates-suivies';
 import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
 import { MOTS_DELAIS, nomDe } from './mots';
@@ -25,12 +28,12 @@ export interface Agenda extends EcheanceContexte {
 /** The file of one or several dossiers; null when there is nothing to put in it. */
 export function agendaDe(dossiers: readonly Dossier[], { instant, delai, ...contexte }: Agenda): string | null {
   const events = dossiers.flatMap((dossier) =>
-    echeancesAAgenda(dossier, contexte).filter((one) => delai === undefined || one.delai === delai).map((one) => evenement(dossier, one, contexte.today)));
+    echeancesAAgenda(dossier, contexte).filter((one) => delai === undefined || one.delai === delai).map((one) => evenement(dossier, one, contexte)));
   return events.length === 0 ? null : ics(events, instant);
 }
 
 /** The dossier's id is drawn here at random: a calendar learns nothing from it. `.invalid` is nobody's domain, for ever (RFC 2606). */
-function evenement(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate): EvenementIcs {
+function evenement(dossier: Dossier, echeance: EcheanceDossier, { zone, today }: EcheanceContexte): EvenementIcs {
   const { delai, on } = echeance;
   return {
     uid: `${dossier.id}-${delai}@compagnon-dife.invalid`,
@@ -38,7 +41,7 @@ function evenement(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate
     jour: on,
     resume: `${MOTS_DELAIS[delai].nom}${suffixe(echeance)} : ${nomDe(dossier)}`,
     description: description(dossier, echeance, today),
-    alarmes: ALARMES[delai],
+    alarmes: alarmesDe(echeance, zone),
   };
 }
 
@@ -64,19 +67,22 @@ function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDa
   ].join('\n');
 }
 
-const MATIN = 9;
-
-function matins(...jours: readonly number[]): readonly AlarmeIcs[] {
-  return jours.map((joursAvant) => ({ joursAvant, heure: MATIN }));
+/** The same mornings as the reminders of the panel, counted in jours ouvrés: for a Monday, the one before is the Friday. */
+function alarmesDe({ delai, on, basis }: EcheanceDossier, zone: Zone): readonly AlarmeIcs[] {
+  const calendrier = calendrierDe(basis.value, zone);
+  return RANGS[delai].map((avant) => ({ joursAvant: dayNumber(on) - dayNumber(addJoursOuvres(on, -avant, calendrier)), heure: MATIN }));
 }
 
-const ALARMES: Readonly<Record<DelaiId, readonly AlarmeIcs[]>> = {
-  'inscription-limite': matins(5, 1),
-  'inscription-conseillee': matins(1),
-  'reponse-organisme': matins(0),
-  'reponse-organisme-prerequis': matins(0),
-  'confirmation-titulaire': matins(2, 1, 0),
-  retractation: matins(1),
-  'annulation-sans-perte': matins(5, 1),
+const MATIN = 9;
+
+const RANGS: Readonly<Record<DelaiId, readonly number[]>> = {
+  'inscription-limite': rangsDe('inscription-limite'),
+  'inscription-conseillee': [1],
+  'reponse-organisme': [0],
+  'reponse-organisme-prerequis': [0],
+  'confirmation-titulaire': rangsDe('confirmation-titulaire'),
+  retractation: [1],
+  'annulation-sans-perte': rangsDe('annulation-sans-perte'),
+  // Nobody is to be called on the day that sources dispute.
   'annulation-limite': [],
 };

@@ -39,11 +39,11 @@ describe('le fichier pour l’agenda', () => {
   it('tient les échéances attendues, en journées entières, avec leurs rappels', () => {
     const events = eventsOf(textOf([BUDGET, VALIDE], CONTEXTE));
     expect(events.map(({ jours, resume, alarmes }) => [jours, resume, alarmes])).toEqual([
-      ['2026-11-30 2026-12-01', 'Dernier jour pour confirmer\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', ['DISPLAY -P1DT15H', 'DISPLAY -PT15H', 'DISPLAY PT9H']],
-      ['2026-12-03 2026-12-04', 'Dernier jour sûr pour annuler\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', ['DISPLAY -P4DT15H', 'DISPLAY -PT15H']],
+      ['2026-11-30 2026-12-01', 'Dernier jour pour confirmer\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', ['DISPLAY -P3DT15H', 'DISPLAY -P2DT15H', 'DISPLAY PT9H']],
+      ['2026-12-03 2026-12-04', 'Dernier jour sûr pour annuler\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', ['DISPLAY -P6DT15H', 'DISPLAY -PT15H']],
       ['2026-12-04 2026-12-05', 'Jour à éviter pour annuler\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', []],
-      ['2026-12-07 2026-12-08', 'Fin de la rétractation (à confirmer)\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -PT15H']],
-      ['2027-02-10 2027-02-11', 'Dernier jour sûr pour annuler\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -P4DT15H', 'DISPLAY -PT15H']],
+      ['2026-12-07 2026-12-08', 'Fin de la rétractation (à confirmer)\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -P2DT15H']],
+      ['2027-02-10 2027-02-11', 'Dernier jour sûr pour annuler\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -P6DT15H', 'DISPLAY -PT15H']],
       ['2027-02-11 2027-02-12', 'Jour à éviter pour annuler\u00a0: Formation du lundi 22 février 2027', []],
     ]);
     expect(events.every(({ allDay, stamp }) => allDay && stamp === '2026-11-23T08:30:05Z')).toBe(true);
