@@ -1,8 +1,8 @@
 /** The panel's side of the landmarks: which numbers stand on the page now. */
 
-import { ANCHOR_IDS } from '../page/anchor-ids';
 import { browser } from './api';
 import type { RepereDit, ToMasque } from './messages';
+import { parseReperes } from './reperes-dits';
 import { type Sender, isOurPageScript } from './report-schema';
 
 /** Calls back at once, then at each change. Returns how to stop. */
@@ -26,16 +26,4 @@ export function followReperes(tabId: number, onReperes: (reperes: readonly Reper
     fresher = true;
     browser.runtime.onMessage.removeListener(onMessage);
   };
-}
-
-/** What a page says is checked before it is believed. */
-export function parseReperes(value: unknown): readonly RepereDit[] | null {
-  if (!Array.isArray(value) || value.length > ANCHOR_IDS.length) return null;
-  return value.every(isRepere) ? value : null;
-}
-
-function isRepere(value: unknown): value is RepereDit {
-  const { numero, anchors } = (value ?? {}) as { readonly numero?: unknown; readonly anchors?: unknown };
-  return Number.isInteger(numero) && (numero as number) >= 1 && (numero as number) <= 9
-    && Array.isArray(anchors) && anchors.length > 0 && anchors.length <= ANCHOR_IDS.length && anchors.every((anchor) => ANCHOR_IDS.includes(anchor));
 }

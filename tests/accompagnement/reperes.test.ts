@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createNumerotation, type Trouve } from '@/lib/accompagnement/reperes';
-import { parseReperes } from '@/lib/browser/reperes-panel';
+import { parseReperes } from '@/lib/browser/reperes-dits';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 
 function found(...anchors: readonly AnchorId[]): readonly Trouve[] {

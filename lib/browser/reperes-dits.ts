@@ -1,0 +1,14 @@
+import { ANCHOR_IDS } from '../page/anchor-ids';
+import type { RepereDit } from './messages';
+
+/** What a page says is checked before it is believed. */
+export function parseReperes(value: unknown): readonly RepereDit[] | null {
+  if (!Array.isArray(value) || value.length > ANCHOR_IDS.length) return null;
+  return value.every(isRepere) ? value : null;
+}
+
+function isRepere(value: unknown): value is RepereDit {
+  const { numero, anchors } = (value ?? {}) as { readonly numero?: unknown; readonly anchors?: unknown };
+  return Number.isInteger(numero) && (numero as number) >= 1 && (numero as number) <= 9
+    && Array.isArray(anchors) && anchors.length > 0 && anchors.length <= ANCHOR_IDS.length && anchors.every((anchor) => ANCHOR_IDS.includes(anchor));
+}
