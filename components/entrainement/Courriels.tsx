@@ -8,10 +8,10 @@ interface Props {
 
 /** What the person would find in their mailbox, at this point of the journey. */
 export function Courriels({ courriels, ouvrir }: Props) {
+  if (courriels.length === 0) return null;
   return (
     <section class="carte courriels" aria-labelledby="courriels-titre">
       <h2 id="courriels-titre">{ENTRAINEMENT.courriels.titre}</h2>
-      {courriels.length === 0 ? <p>{ENTRAINEMENT.courriels.vide}</p> : null}
       {courriels.map((courriel) => (
         <div key={courriel.sujet}>
           <h3>{courriel.sujet}</h3>

@@ -8,6 +8,8 @@ interface Props {
   readonly partie: Partie;
   /** Puts the screen's own style on its document. */
   readonly dress: (document: Document) => void;
+  /** The person's choice of letters, 1 to 3. */
+  readonly taille: number;
   readonly jouer: (partie: Partie) => void;
   /** The screen as it now stands: after each drawing, and after each choice in a field. */
   readonly onDrawn: (screen: { readonly url: URL; readonly window: Window & typeof globalThis }) => void;
@@ -16,7 +18,7 @@ interface Props {
 type Gestes = ReadonlyMap<Element, string>;
 
 /** The schematic screen, in a frame of its own: the reader meets a whole document, and nothing else of ours. */
-export function Plateau({ partie, dress, jouer, onDrawn }: Props) {
+export function Plateau({ partie, dress, taille, jouer, onDrawn }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
   const gestes = useRef<Gestes>(new Map());
@@ -39,6 +41,10 @@ export function Plateau({ partie, dress, jouer, onDrawn }: Props) {
     deplier(document, gestes.current, partie.ouverts);
     onDrawn({ url: screen.url, window });
   }, [partie, ready]);
+
+  useEffect(() => {
+    if (ready) windowOf(frame.current)?.document.documentElement.setAttribute('data-taille', String(taille));
+  }, [ready, taille]);
 
   useEffect(() => {
     const window = ready ? windowOf(frame.current) : null;

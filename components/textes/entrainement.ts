@@ -18,5 +18,5 @@ export const ENTRAINEMENT = {
   },
   ecran: 'Écran d’entraînement',
   guide: 'Le guide',
-  courriels: { titre: 'Votre boîte aux lettres, inventée', vide: 'Aucun message pour le moment.' },
+  courriels: { titre: 'Votre boîte aux lettres, inventée' },
 } as const;

@@ -63,7 +63,7 @@ export function Entrainement({ reglages: source, initial }: Props) {
       <div class="scene">
         <section class="cote-ecran" aria-label={ENTRAINEMENT.ecran}>
           <Plateau
-            partie={partie} dress={(document) => dressByScript(document, css)} jouer={setPartie}
+            partie={partie} taille={reglages.taille} dress={(document) => dressByScript(document, css)} jouer={setPartie}
             onDrawn={(screen) => {
               note.current = openNote(note.current, screen.window);
               const report = note.current.lire(screen.url, { today: jour, zone: zoneOf(reglages) });
