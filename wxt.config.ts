@@ -6,6 +6,8 @@ import { plainImport } from './scripts/vite/plain-import';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
 const PAGE_SCRIPT = 'mcf';
+/** What runs in the site's pages: always the first, the others only when the person asks for what they do. */
+const IN_PAGES = new Set([PAGE_SCRIPT, 'masque', 'reperes', 'capture', 'version-du-site']);
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
 /** Firefox 142 is the first desktop and Android version that knows `data_collection_permissions`. */
@@ -18,8 +20,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
-  // Readable code in the stores: reviewers and fleets must be able to read what they install. One exception: the script that
-  // every page of the site loads is minified, since its weight is paid at each page. Its sources are in lib/page and lib/overlay.
+  // Readable code in the stores: reviewers and fleets must be able to read what they install. One exception: the scripts
+  // that run in the site's pages are minified, since their weight is paid there. Their sources are in lib/page, lib/overlay and lib/accompagnement.
   vite: () => ({
     // The library's own release file, as it is: a third of the weight, and reviewers know its sum.
     resolve: { alias: { 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
@@ -33,7 +35,7 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: `${name}.txt` });
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name !== PAGE_SCRIPT) return;
+      if (entrypoint === undefined || !IN_PAGES.has(entrypoint.name)) return;
       config.build = { ...config.build, minify: true, cssMinify: true, cssTarget: ['chrome123', 'firefox142'] };
     },
   },
