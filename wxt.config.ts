@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
 import { noPaths } from './scripts/vite/no-paths';
+import { pieces } from './scripts/vite/pieces';
 import { plainImport } from './scripts/vite/plain-import';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
@@ -25,9 +26,9 @@ export default defineConfig({
   vite: () => ({
     // The library's own release file, as it is: a third of the weight, and reviewers know its sum.
     resolve: { alias: { 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
-    plugins: [noInnerHtml(), plainImport(), noPaths(import.meta.dirname)],
+    plugins: [noInnerHtml(), plainImport(), pieces(), noPaths(import.meta.dirname)],
     // Between our own files too, names stay whole.
-    build: { minify: false, cssMinify: false, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },
+    build: { minify: false, cssMinify: true, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },
   }),
   hooks: {
     // The licence, and that of the table of holidays, go wherever the extension goes.
