@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createNumerotation, type Trouve } from '@/lib/accompagnement/reperes';
 import { parseReperes } from '@/lib/browser/reperes-dits';
 import type { AnchorId } from '@/lib/page/anchor-ids';
+
+vi.mock('@/lib/browser/api', () => ({ browser: {} }));
 
 function found(...anchors: readonly AnchorId[]): readonly Trouve[] {
   return anchors.map((anchor) => ({ anchor, element: document.createElement('a') }));
