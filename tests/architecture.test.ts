@@ -50,6 +50,7 @@ const BAD = [
   { path: 'entrypoints/background.ts', text: 'void fetch("https://exemple.test");', flaw: '« fetch » est interdit dans le code livré' },
   { path: 'lib/browser/a.ts', text: 'new XMLHttpRequest();', flaw: '« XMLHttpRequest » est interdit dans le code livré' },
   { path: 'lib/browser/a.ts', text: 'new WebSocket("wss://exemple.test");', flaw: '« WebSocket » est interdit dans le code livré' },
+  { path: 'lib/browser/a.ts', text: 'window.postMessage(1, "*");', flaw: '« postMessage » est interdit dans le code livré' },
   { path: 'lib/browser/a.ts', text: 'new Function("return 1")();', flaw: '« Function » est interdit dans le code livré' },
   { path: 'lib/browser/a.ts', text: 'void import("./" + name);', flaw: 'un import calculé' },
   { path: 'lib/guide/a.ts', text: "void import('../../components/X');", flaw: "lib/guide n'a pas le droit d'importer components" },

@@ -37,7 +37,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 /** Sinks that turn text into code or markup, and ways out to the network. */
 const FORBIDDEN = new Set([
   'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment', 'dangerouslySetInnerHTML', 'srcdoc',
-  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'WebTransport', 'RTCPeerConnection', 'importScripts', 'eval', 'Function',
+  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'WebTransport', 'RTCPeerConnection', 'importScripts', 'eval', 'Function', 'postMessage',
 ]);
 
 const BROWSER_MODULES = /^(?:wxt(?:\/|$)|webextension-polyfill$|@webext-core\/)/u;
