@@ -34,22 +34,27 @@ export interface Lexique extends Mots {
   readonly letter: Uint8Array;
   readonly child: Uint16Array;
   readonly sibling: Uint16Array;
-  readonly ends: ReadonlyMap<number, readonly Entry[]>;
+  /** Which wording ends at each node, counted from 1 in `entrees`, and which other one ends at the same node; 0 for none. */
+  readonly ends: Uint16Array;
+  readonly others: Uint16Array;
   /** 1 where a wording ends that something may follow. */
   readonly open: Uint8Array;
 }
 
+/** All this stays in the memory of every page of the site: numbers rather than lists, and each word's name once, where a message carries it a hundred times. */
 export function openLexique(mots: Mots): Lexique {
   const size = mots.entrees.reduce((sum, { cle }) => sum + cle.length, 1);
   const [letter, open] = [new Uint8Array(size), new Uint8Array(size)];
-  const [roots, child, sibling] = [new Uint16Array(256), new Uint16Array(size), new Uint16Array(size)];
-  const ends = new Map<number, Entry[]>();
-  const lexique = { ...mots, roots, letter, child, sibling, ends, open };
+  const [roots, child, sibling, ends] = [new Uint16Array(256), new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
+  const others = new Uint16Array(mots.entrees.length + 1);
+  const names = new Map(mots.entrees.map(({ mot }) => [mot, mot]));
+  const entrees = mots.entrees.map((entry) => ({ ...entry, mot: names.get(entry.mot) ?? entry.mot }));
+  const lexique = { ...mots, entrees, roots, letter, child, sibling, ends, others, open };
   let last = 0;
-  for (const entry of mots.entrees) {
+  for (const [at, entry] of entrees.entries()) {
     let node = 0;
-    for (let at = 0; at < entry.cle.length; at += 1) {
-      const code = entry.cle.charCodeAt(at);
+    for (let place = 0; place < entry.cle.length; place += 1) {
+      const code = entry.cle.charCodeAt(place);
       let next = follow(lexique, node, code);
       if (next === 0) {
         next = last += 1;
@@ -62,7 +67,8 @@ export function openLexique(mots: Mots): Lexique {
       }
       node = next;
     }
-    ends.set(node, [...(ends.get(node) ?? []), entry]);
+    others[at + 1] = ends[node] as number;
+    ends[node] = at + 1;
     if (entry.debut) open[node] = 1;
   }
   return lexique;
@@ -104,7 +110,10 @@ export function lookUp(lexique: Lexique, cle: string): readonly Entry[] {
   for (let at = 1; at <= cle.length; at += 1) {
     node = follow(lexique, node, cle.charCodeAt(at - 1));
     if (node === 0) break;
-    for (const entry of lexique.ends.get(node) ?? []) if (entry.debut || at === cle.length) found.push(entry);
+    for (let end = lexique.ends[node] as number; end !== 0; end = lexique.others[end] as number) {
+      const entry = lexique.entrees[end - 1] as Entry;
+      if (entry.debut || at === cle.length) found.push(entry);
+    }
   }
   found.sort((a, b) => a.n - b.n);
   return found.filter((entry, index) => found.findIndex((other) => other.mot === entry.mot) === index);

@@ -31,7 +31,7 @@ export const CAMPAGNES = [
   { lignes: [5], script: VITEST, args: ['run', 'tests/page/redos.test.ts'], commande: 'npx vitest run tests/page/redos.test.ts', chiffres: [] },
   { lignes: [9], script: VITEST, args: ['run', 'tests/overlay'], commande: 'npx vitest run tests/overlay', chiffres: [] },
   { lignes: [10], script: PLAYWRIGHT, args: ['test', 'e2e/frappe', '--no-deps', '--workers=1'], commande: 'npx playwright test frappe', chiffres: [] },
-  { lignes: [11, 12, 16, 21], script: PLAYWRIGHT, args: ['test', '--workers=1'], env: COMPLETS, commande: 'npm run test:e2e', court: { args: ['test', 'e2e/temoins', 'e2e/bulle.spec', 'e2e/recharge', 'e2e/panneau.spec', '--workers=1'], env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [11, 12, 16, 21], script: PLAYWRIGHT, args: ['test', '--workers=1'], env: COMPLETS, commande: 'npm run test:e2e', court: { args: ['test', 'e2e/pages', 'e2e/temoins', 'e2e/bulle.spec', 'e2e/recharge', 'e2e/panneau.spec', '--workers=1'], env: { ESSAIS: '' } }, chiffres: [] },
   { lignes: [11, 12], script: 'tests/e2e/firefox.mjs', args: [], commande: 'node tests/e2e/firefox.mjs', chiffres: [/^Firefox : .*$/mu, /^Réseau, Firefox.*$/mu] },
   { lignes: [13], script: 'scripts/test-canaris.mjs', args: [], commande: 'npm run test:canaris', chiffres: [/^\d+ données, .*$/mu, /^Copies jugées.*$/mu] },
   { lignes: [13], script: PLAYWRIGHT, args: ['test', 'e2e/dossiers', 'e2e/reprise-cas', '--no-deps', '--workers=1'], env: COMPLETS, commande: 'npx playwright test dossiers reprise-cas', court: { env: { ESSAIS: '' } }, chiffres: [] },
