@@ -24,7 +24,7 @@ function only(periods: readonly Periode[]): Partial<Periode> {
 
 const MAX_PERIODS = 50;
 /** How a period begins, after one word at most (« Session du… »): nearly all texts are told apart from one in their first letters. */
-const BEGINS_PERIOD = /^\s{0,40}(?:[\p{L}\p{Cf}]{4,24}\s)?\s{0,9}(?:du|le)[\s\p{Cf}]{0,9}(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?[\s\p{Cf}]{0,9}(?:\d|$)/iu;
+const BEGINS_PERIOD = /^\s{0,40}(?:[^\s:]{4,24}\s)?\s{0,9}(?:du|le)[\s\p{Cf}]{0,9}(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?[\s\p{Cf}]{0,9}(?:\d|$)/iu;
 
 /** The same, or after a label. A longer text is prose, which readPeriode refuses. */
 function mayBePeriod(text: string): boolean {
