@@ -13,6 +13,8 @@ import { copyText } from '@/lib/browser/panel-acts';
 import { courrielsOf } from '@/lib/entrainement/courriels.mjs';
 import { type Partie, changer, partieDe, suivre } from '@/lib/entrainement/partie';
 import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations.mjs';
+import type { Repere } from '@/lib/accompagnement/reperes';
+import { ANCHOR_IDS } from '@/lib/page/anchor-ids';
 import { associationOf } from '@/lib/guide/associations';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import type { Lu } from '@/lib/guide/vue';
@@ -41,9 +43,14 @@ export function Entrainement({ reglages: source, initial }: Props) {
   const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
   const { seance: montree, lire, relire } = useLots(seance);
   const note = useRef<Note | null>(null);
+  const [numeros, setNumeros] = useState(false);
+  const [reperes, setReperes] = useState<readonly Repere[]>([]);
   const gestes = useMemo<Gestes>(
-    () => ({ montrer: (anchor) => Promise.resolve(note.current?.montrer(anchor) ?? false), copier: copyText, imprimer: () => window.print() }),
-    [],
+    () => ({
+      montrer: (anchor) => Promise.resolve(note.current?.montrer(anchor) ?? false), copier: copyText, imprimer: () => window.print(),
+      numero: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.numero,
+    }),
+    [reperes],
   );
 
   function choisir(id: string, generation: Generation): void {
@@ -52,13 +59,18 @@ export function Entrainement({ reglages: source, initial }: Props) {
     setPartie((before) => ({ ...partieDe(next), tour: before.tour + 1 }));
   }
 
+  function numeroter(on: boolean): void {
+    setNumeros(on);
+    setReperes(note.current?.numeroter(on ? ANCHOR_IDS : []) ?? []);
+  }
+
   return (
     <>
       <section class="tete" aria-label={ENTRAINEMENT.titre}>
         <p class="bandeau" role="note">{ENTRAINEMENT.bandeau}</p>
         <h1>{ENTRAINEMENT.titre}</h1>
         <p>{ENTRAINEMENT.intro}</p>
-        <Formateur parcours={JOURNEY} autres={AUTRES} situation={situation} jour={jour} choisir={choisir} dater={setJour} />
+        <Formateur parcours={JOURNEY} autres={AUTRES} situation={situation} jour={jour} numeros={numeros} choisir={choisir} dater={setJour} numeroter={numeroter} />
       </section>
       <div class="scene">
         <section class="cote-ecran" aria-label={ENTRAINEMENT.ecran}>
@@ -68,6 +80,7 @@ export function Entrainement({ reglages: source, initial }: Props) {
               note.current = openNote(note.current, screen.window);
               const report = note.current.lire(screen.url, { today: jour, zone: zoneOf(reglages) });
               agir({ kind: 'voir', vu: { kind: 'page', report } });
+              if (numeros) setReperes(note.current.numeroter(ANCHOR_IDS));
             }}
           />
           <p class="message" role="status">{partie.message ?? ''}</p>

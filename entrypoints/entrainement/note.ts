@@ -3,9 +3,11 @@
 import { composeHint } from '@/lib/guide/hint';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
+import { type Repere, createNumerotation } from '@/lib/accompagnement/reperes';
 import { isShown } from '@/lib/overlay/anneau';
 import { createBulle } from '@/lib/overlay/bulle';
 import css from '@/lib/overlay/calque.css?inline';
+import { createPastilles } from '@/lib/overlay/pastilles';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { findAnchor } from '@/lib/page/anchors';
 import { LEXIQUE, detectPageState } from '@/lib/page/detect';
@@ -16,6 +18,8 @@ export interface Note {
   /** Reads the screen, shows the note that goes with it, returns what was read. */
   lire(url: URL, on: { readonly today: CivilDate; readonly zone: Zone }): PageReport;
   montrer(anchor: AnchorId): boolean;
+  /** Numbers the controls that matter, as for somebody who is helped; an empty list takes the numbers away. */
+  numeroter(anchors: readonly AnchorId[]): readonly Repere[];
 }
 
 /** Our own pages refuse inline styles: a sheet made by script is none. */
@@ -37,6 +41,9 @@ function createNote(window: Window & typeof globalThis): Note {
   let closed = '';
   let shown = '';
   let page = { url: new URL('https://www.moncompteformation.gouv.fr/'), document };
+  const number = createNumerotation();
+  const pastilles = createPastilles(window, dressByScript);
+  const find = (anchor: AnchorId): Element | null => findAnchor(page, anchor, LEXIQUE, (candidate) => isShown(window, candidate));
   const bulle = createBulle(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, (root) => dressByScript(root, css));
 
   function close(): void {
@@ -59,8 +66,17 @@ function createNote(window: Window & typeof globalThis): Note {
       return report;
     },
     montrer(anchor) {
-      const element = findAnchor(page, anchor, LEXIQUE, (candidate) => isShown(window, candidate));
+      const element = find(anchor);
       return element !== null && bulle.point(element);
+    },
+    numeroter(anchors) {
+      const found = anchors.flatMap((anchor) => {
+        const element = find(anchor);
+        return element === null ? [] : [{ anchor, element }];
+      });
+      const reperes = number(found, page.url.href);
+      pastilles.show(reperes);
+      return reperes;
     },
   };
 }

@@ -18,14 +18,17 @@ export interface Pastilles {
   hide(): void;
 }
 
-/** Takes the page's window; nothing is added to the page before the first `show`, nothing runs while nothing moves. */
-export function createPastilles(window: Window & typeof globalThis): Pastilles {
+/**
+ * Takes the page's window; nothing is added to the page before the first `show`, nothing runs while nothing moves. `dress`: how our
+ * style sheet is put in place where an inline style is refused.
+ */
+export function createPastilles(window: Window & typeof globalThis, dress?: (root: ShadowRoot, css: string) => void): Pastilles {
   const { document } = window;
   for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
+  const styles = dress === undefined ? [styleOf(document)] : [];
+  dress?.(root, css);
   let shown: readonly (Pastille & { readonly mark: HTMLElement })[] = [];
   let frame = 0;
   const resized = new window.ResizeObserver(moved);
@@ -59,7 +62,7 @@ export function createPastilles(window: Window & typeof globalThis): Pastilles {
     if (pastilles.length === 0 || document.body === null) return hide();
     const marks = new Map(shown.map((one) => [one.numero, one.mark]));
     shown = pastilles.map((one) => ({ ...one, mark: marks.get(one.numero) ?? markOf(document, one.numero) }));
-    root.replaceChildren(style, ...shown.map(({ mark }) => mark));
+    root.replaceChildren(...styles, ...shown.map(({ mark }) => mark));
     if (!host.isConnected) {
       host.setAttribute('popover', 'manual');
       host.setAttribute('aria-hidden', 'true');
@@ -75,6 +78,12 @@ export function createPastilles(window: Window & typeof globalThis): Pastilles {
   }
 
   return { show, hide };
+}
+
+function styleOf(document: Document): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
 }
 
 function markOf(document: Document, numero: number): HTMLElement {

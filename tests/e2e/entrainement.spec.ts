@@ -85,6 +85,19 @@ test('le formateur choisit la situation, le site et la date ; le guide suit', as
   await expectState(page, 'site-indisponible');
 });
 
+test('les numéros sont les vrais : sur l’écran, et les mêmes dans le guide', async ({ poste }) => {
+  const page = await open(poste);
+  await page.getByText('Choisir une situation').click();
+  await page.getByLabel('Situation').selectOption('financement');
+  await expectState(page, 'inscription-a-confirmer');
+  await page.getByLabel('Numéroter les boutons').check();
+  await expect(page.frameLocator('iframe.plateau').locator('compagnon-dife-reperes')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /Montrer le numéro \d/u }).first()).toBeVisible();
+  await page.getByLabel('Numéroter les boutons').uncheck();
+  await expect(page.frameLocator('iframe.plateau').locator('compagnon-dife-reperes')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Montrer le numéro/u })).toHaveCount(0);
+});
+
 test('la bulle et « Montrer sur la page » sont les vraies', async ({ poste }) => {
   const page = await open(poste);
   const screen = page.frameLocator('iframe.plateau');
