@@ -29,10 +29,12 @@ interface Part {
 export function readPeriode(text: string): Periode | null {
   if (text.length > 200 || hasBidiControl(text)) return null;
   const simple = simplify(text);
-  const before = AVANT.exec(simple)?.[0];
-  const found = before === undefined ? null : UNE_DATE.exec(simple.slice(before.length));
-  if (before === undefined || !found) return null;
-  const rest = simple.slice(before.length + found[0].length);
+  const before = AVANT.exec(simple);
+  if (!before) return null;
+  const after = simple.slice(before[0].length);
+  const found = UNE_DATE.exec(after);
+  if (!found) return null;
+  const rest = after.slice(found[0].length);
   const other = rest.startsWith(' au ') ? UNE_DATE.exec(rest.slice(4)) : null;
   const first = part(found, 1);
   if (!other || !APRES.test(rest.slice(4 + other[0].length))) {
@@ -52,7 +54,8 @@ export function readJour(text: string): string | null {
   const simple = simplify(text);
   const start = simple.startsWith('le ') ? 3 : 0;
   const found = UNE_DATE.exec(simple.slice(start));
-  if (!found || !/^\.?$/u.test(simple.slice(start + found[0].length))) return null;
+  // A date is followed by a space, a last full stop, or nothing.
+  if (!found || simple[start + found[0].length] === ' ') return null;
   const { day, month, year } = part(found, 1);
   return civil(day, month, year);
 }

@@ -48,7 +48,7 @@ export function openLexique(mots: Mots): Lexique {
   const [roots, child, sibling, ends] = [new Uint16Array(256), new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
   const others = new Uint16Array(mots.entrees.length + 1);
   const names = new Map(mots.entrees.map(({ mot }) => [mot, mot]));
-  const entrees = mots.entrees.map((entry) => ({ ...entry, mot: names.get(entry.mot) ?? entry.mot }));
+  const entrees = mots.entrees.map((entry) => ({ ...entry, mot: names.get(entry.mot) as MotId }));
   const lexique = { ...mots, entrees, roots, letter, child, sibling, ends, others, open };
   let last = 0;
   for (const [at, entry] of entrees.entries()) {
