@@ -51,11 +51,10 @@ export function readPeriode(text: string): Periode | null {
 /** One day alone, as a list of facts gives it: « 12/01/2027 », « 3 février 2027 », « mardi 3 février 2027 ». */
 export function readJour(text: string): string | null {
   if (text.length > 60 || hasBidiControl(text)) return null;
-  const simple = simplify(text);
-  const start = simple.startsWith('le ') ? 3 : 0;
-  const found = UNE_DATE.exec(simple.slice(start));
+  const simple = simplify(text).replace(/^le /u, '');
+  const found = UNE_DATE.exec(simple);
   // A date is followed by a space, a last full stop, or nothing.
-  if (!found || simple[start + found[0].length] === ' ') return null;
+  if (!found || simple[found[0].length] === ' ') return null;
   const { day, month, year } = part(found, 1);
   return civil(day, month, year);
 }
