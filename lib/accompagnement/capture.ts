@@ -6,6 +6,7 @@
 
 import { getter, method, openDom } from '../page/dom';
 import { blockOf } from '../page/scan';
+import type { Wordings } from '../page/vocabulaire';
 import { adresseSansIdentifiant } from './adresse';
 import { type Contexte, attributsGardes } from './attributs-gardes';
 import { BORNES, type Bornes, type Capture } from './capture-types';
@@ -20,22 +21,21 @@ export const MARQUE = 'Copie anonyme faite par Compagnon DIFE';
 const ELEMENTS_AND_TEXTS = 5;
 const ELEMENT = 1;
 
-/** Takes a page of the site; returns its copy, or why there is none. Never throws. */
-export function capturer(page: { readonly url: URL; readonly document: Document }, bornes: Bornes = BORNES): Capture {
+/** Takes a page of the site and the wordings to keep (`LIBELLES_GARDES`); returns its copy, or why there is none. Never throws. */
+export function capturer(page: { readonly url: URL; readonly document: Document }, libelles: readonly Wordings[], bornes: Bornes = BORNES): Capture {
   try {
     const adresse = adresseSansIdentifiant(page.url);
-    return adresse === null ? { kind: 'hors-site' } : copier(page.document, page.url, adresse, bornes);
+    return adresse === null ? { kind: 'hors-site' } : copier(page.document, page.url, adresse, neutraliseur(motsGardes(libelles)), bornes);
   } catch {
     return { kind: 'illisible' };
   }
 }
 
-function copier(document: Document, url: URL, adresse: string, bornes: Bornes): Capture {
+function copier(document: Document, url: URL, adresse: string, neutraliser: Neutraliser, bornes: Bornes): Capture {
   const dom = openDom(document);
   if (dom.root === null) return { kind: 'illisible' };
-  const textes = neutralTexts(document, bornes);
+  const textes = neutralTexts(document, neutraliser, bornes);
   if (textes === null) return { kind: 'trop-grande' };
-  const { neutraliser } = textes;
   const contexte: Contexte = { page: url, idDe: renommerIds(), neutraliser: (texte) => neutraliser([texte])[0] ?? '' };
   const attributeNames = method<string[]>(dom.root, 'getAttributeNames');
   const nodeType = getter<number>(dom.root, 'nodeType');
@@ -50,7 +50,7 @@ function copier(document: Document, url: URL, adresse: string, bornes: Bornes): 
   function open(): boolean {
     const node = walker.currentNode as Element | Text;
     nodes += 1;
-    if (nodeType(node) !== ELEMENT) return put(escapeText(textes?.of.get(node as Text) ?? '')), false;
+    if (nodeType(node) !== ELEMENT) return put(escapeText(textes?.get(node as Text) ?? '')), false;
     const tag = dom.tag(node as Element);
     const nom = nomDElement(tag);
     if (nom === null || isOurTitle(node as Element, tag)) return false;
@@ -96,15 +96,9 @@ function copier(document: Document, url: URL, adresse: string, bornes: Bornes): 
 
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 
-interface Textes {
-  readonly of: ReadonlyMap<Text, string>;
-  readonly neutraliser: Neutraliser;
-}
-
 /** The pieces of a text that are in one block are read together, as the reader of pages does. Null beyond the bounds. */
-function neutralTexts(document: Document, bornes: Bornes): Textes | null {
+function neutralTexts(document: Document, neutraliser: Neutraliser, bornes: Bornes): ReadonlyMap<Text, string> | null {
   const dom = openDom(document);
-  const neutraliser = neutraliseur(motsGardes());
   const of = new Map<Text, string>();
   const walker = dom.texts(dom.root ?? document);
   let block: Element | null = null;
@@ -124,7 +118,7 @@ function neutralTexts(document: Document, bornes: Bornes): Textes | null {
     run.push(node);
   }
   flush();
-  return { of, neutraliser };
+  return of;
 }
 
 /** No text of the site comes in so many pieces. */

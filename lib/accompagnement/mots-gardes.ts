@@ -1,7 +1,7 @@
-/** The wordings that a copy of a page may keep: the vocabulary of the reader, and the few words it reads without naming them. */
+/** The wordings that a copy of a page may keep, ready to be looked up in its texts. */
 
 import { cleDe } from '../page/text';
-import { VOCABULAIRE, type Wordings } from '../page/vocabulaire';
+import type { Wordings } from '../page/vocabulaire';
 
 export interface MotsGardes {
   /** Keys that are the whole of a text, by their first four letters. */
@@ -17,20 +17,8 @@ export interface MotsGardes {
 /** How many letters the two maps go by; every wording of the vocabulary has at least as many. */
 export const PREFIXE = 4;
 
-/**
- * Words that the reader weighs outside its vocabulary (the label of a status, another step, another amount), and labels of the site that
- * help a person to find her way in a copy. None can be a piece of personal data.
- */
-const AUSSI: readonly Wordings[] = [
-  { egal: ['Menu', 'Mon Compte Formation', 'Accueil', 'Conseils professionnels', 'Description', 'Localisation', 'Annuler', 'Enregistrer', 'Télécharger', 'Imprimer', 'Plan du site', 'Mentions légales'] },
-  { egal: ['Étape', 'Statut', 'État'], debut: ['Statut du dossier', 'État du dossier', 'Statut :', 'État :', 'Votre participation'] },
-  { egal: [], debut: ['Reste à payer', 'Montant mobilisé', 'Montant à payer', 'Vos droits', 'Droits mobilisés', 'Frais de dossier', 'Frais', 'Abondement'] },
-  { egal: [], contient: ['Étape suivante', 'Prochaine étape', 'Étape précédente', 'Étapes à venir', 'Mon Compte Formation'] },
-];
-
-/** Compiles them once: the copy of a page asks this of each of its texts. */
-export function motsGardes(): MotsGardes {
-  const all: readonly Wordings[] = [...Object.values(VOCABULAIRE), ...AUSSI];
+/** Takes the wordings to keep; compiles them once: the copy of a page asks this of each of its texts. */
+export function motsGardes(all: readonly Wordings[]): MotsGardes {
   return {
     entiers: byPrefix(all.flatMap((one) => one.egal)),
     debuts: byPrefix(all.flatMap((one) => one.debut ?? [])),

@@ -3,6 +3,7 @@
  * page is drawn, whether or not this worker is awake. While it is off, nothing at all is registered.
  */
 
+import type { Runtime } from 'webextension-polyfill';
 import { ACCOMPAGNEMENT, type Accompagnement, PAR_PRUDENCE } from '../reglages/accompagnement';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
@@ -28,10 +29,13 @@ export function maskOnDemand(store: Store): void {
   browser.commands.onCommand.addListener((command: string) => {
     if (command === COMMAND) void toggle(store);
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Accompagnement> | undefined => {
+  function answer(message: unknown, sender: Sender, respond: (accompagnement: Accompagnement) => void): true | undefined {
     if (!isOurPageScript(sender, browser.runtime.id) || (message as { readonly type?: unknown } | null)?.type !== 'masque-etat') return undefined;
-    return readAccompagnement(store);
-  });
+    void readAccompagnement(store).catch(() => PAR_PRUDENCE).then(respond);
+    return true;
+  }
+  // The types have no listener that answers some messages only.
+  browser.runtime.onMessage.addListener(answer as Runtime.OnMessageListenerCallback);
   store.subscribe(ACCOMPAGNEMENT, apply);
   // The browser forgets what was registered when the extension is updated.
   apply();

@@ -4,6 +4,7 @@ import { adresseSansIdentifiant } from '../accompagnement/adresse';
 import { BORNES, type Capture } from '../accompagnement/capture-types';
 import type { Lieu } from '../accompagnement/diagnostic';
 import { navigateurDe } from '../accompagnement/navigateur';
+import { remettreLibelles } from '../accompagnement/remise';
 import { isVersion } from '../accompagnement/version-valide';
 import { isSiteUrl, readRoute } from '../page/route';
 import { browser } from './api';
@@ -20,6 +21,12 @@ export async function lieuDe(tabId: number | null): Promise<Lieu> {
 
 /** An anonymous copy of the page in that tab, made in the page itself: nothing else of it comes here. */
 export async function copieDe(tabId: number): Promise<Capture> {
+  const { LIBELLES_GARDES } = await import('../accompagnement/libelles-gardes');
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: remettreLibelles, args: [LIBELLES_GARDES] });
+  } catch {
+    return { kind: 'illisible' };
+  }
   return captureOf(await run(tabId, '/capture.js'));
 }
 

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 const files = (folder: string, ...names: readonly string[]): string => `[\\\\/]lib[\\\\/]${folder}[\\\\/](?:${names.join('|')})\\.(?:ts|json)$`;
 
 const SOCLE = new RegExp([
-  '[\\\\/]node_modules[\\\\/](?:valibot|webextension-polyfill|date-fns)[\\\\/]',
+  '[\\\\/]node_modules[\\\\/](?:valibot|@wxt-dev|date-fns)[\\\\/]',
   files('calendar', '.*'),
   files('rules', 'catalogue.*', 'delais', 'droits', 'sources', 'types', 'verification'),
   files('browser', 'api', 'clock', 'extension', 'notification-permission', 'organisation', 'panel-acts', 'report-schema', 'storage'),
