@@ -43,11 +43,6 @@ export function motsDeLaPastille({ echeance, delai }: DateSuivie, today: CivilDa
   return { texte: echeance.left > 99 ? '' : String(echeance.left), titre: `${reste} (${jourEnLettres(echeance.on)})` };
 }
 
-/** « Confirmez votre inscription. Dernier jour : … », for the panel. */
-export function titreDuRappel(delai: DelaiRappele): string {
-  return MOTS[delai].titre;
-}
-
 function confianceDe(basis: DateSuivie['echeance']['basis'], today: CivilDate): string {
   return provenancesDe(basis, today).aVerifier ? `${CONFIANCE[basis.trust]} À vérifier.` : CONFIANCE[basis.trust];
 }

@@ -104,6 +104,7 @@ export const STAGES = [
   browserStage('chromium'),
   browserStage('firefox'),
   { title: 'relecture du code', needs: [], run: async () => yesOrNo(await runTool('oxlint/bin/oxlint', ['--deny-warnings'], QUIET)) },
+  { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], QUIET)) },
   { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], QUIET)) },
   ...TARGETS.map(buildStage),
   { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, QUIET)) },
