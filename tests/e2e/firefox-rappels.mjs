@@ -13,7 +13,7 @@ const DOSSIER = {
 const KEPT = { dossiers: { version: 1, valeur: [DOSSIER] }, rappels: { version: 1, valeur: { depuis: '2026-11-24', debut: 8, fin: 20 } } };
 
 /** The background's clock at that local hour; its alarms still stand where they do for real. @param {string} heure */
-const AT = (heure) => `browser.runtime.getBackgroundPage().then((bg) => {
+export const AT = (heure) => `browser.runtime.getBackgroundPage().then((bg) => {
   bg.VraieDate ??= bg.Date;
   bg.decalage = new Date(${JSON.stringify(heure)}).getTime() - Date.now();
   if (bg.Date !== bg.VraieDate) return true;

@@ -8,11 +8,15 @@ import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { ROOT, outputOf } from '../../scripts/lib/root.mjs';
 import { readManifest } from '../../scripts/lib/sizes.mjs';
 import { READ_NETWORK, TRIED, watchNetwork } from '../harness/firefox-network.mjs';
+import { check, goTo, sidebarSays } from '../harness/firefox-gestes.mjs';
 import { launchFirefox } from '../harness/firefox.mjs';
-import { ELSEWHERE, READ_PANEL } from '../harness/panel.mjs';
+import { ELSEWHERE } from '../harness/panel.mjs';
 import { addressOf, urlOf } from '../harness/stops.mjs';
 import { waitFor } from '../harness/wait.mjs';
 import { startSite } from '../site/server.mjs';
+import { BULLE } from './firefox-bulle.mjs';
+import { PAGES } from './firefox-pages.mjs';
+import { PANNEAU } from './firefox-panneau.mjs';
 import { REMINDERS } from './firefox-rappels.mjs';
 import { STOPS } from '../site/stops.mjs';
 
@@ -22,31 +26,8 @@ const HINT = "document.querySelectorAll('sl6-root ~ compagnon-dife').length";
 /** The text of the step comes from a file of its own: it must be there as soon as the step is named. */
 const TOLD = "document.querySelectorAll('.actions > li').length > 0 && document.querySelector('.refus') === null";
 
-/** @typedef {Awaited<ReturnType<typeof launchFirefox>>} Firefox */
-/** @typedef {{ title: string, run: (firefox: Firefox) => Promise<void> }} Test */
-
-/** @param {Firefox} firefox @param {string} state */
-async function sidebarSays(firefox, state) {
-  let last = '';
-  await waitFor(async () => {
-    last = (await firefox.readSidebar(READ_PANEL)).state;
-    return last === state;
-  }, { what: `the sidebar to say ${state}` }).catch((error) => {
-    throw new Error(`${error.message} ; elle dit « ${last} »`, { cause: error });
-  });
-}
-
-/** @param {Firefox} firefox @param {import('../site/stops.mjs').Stop} stop */
-async function goTo(firefox, stop) {
-  await firefox.goto(ELSEWHERE);
-  await sidebarSays(firefox, 'hors-site');
-  await firefox.goto(addressOf(stop));
-}
-
-/** @param {boolean} truth @param {string} what */
-function check(truth, what) {
-  if (!truth) throw new Error(what);
-}
+/** @typedef {import('../harness/firefox-gestes.mjs').Firefox} Firefox */
+/** @typedef {import('../harness/firefox-gestes.mjs').Test} Test */
 
 /** @type {Test} */
 const BUTTON = {
@@ -143,7 +124,7 @@ async function runAll(firefox) {
   let passed = 0;
   /** @type {string[]} */
   const failed = [];
-  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, REMINDERS, ACCOMPAGNE, NETWORK]) {
+  for (const { title, run } of [BUTTON, ...JOURNEY, FOCUS, ...BULLE, ...PANNEAU, ...PAGES, REMINDERS, ACCOMPAGNE, NETWORK]) {
     try {
       await run(firefox);
       passed += 1;

@@ -14,7 +14,7 @@ import { waitFor } from './wait.mjs';
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Quiet start, nothing sent, the site's hosts on the replica's port, the panel reachable at a known address. */
-function preferences(/** @type {{ extensionId: string, sitePort: number }} */ { extensionId, sitePort }) {
+function preferences(/** @type {{ extensionId: string, sitePort: number, downloads: string }} */ { extensionId, sitePort, downloads }) {
   return {
     'remote.prefs.recommended': true,
     'browser.shell.checkDefaultBrowser': false,
@@ -33,6 +33,9 @@ function preferences(/** @type {{ extensionId: string, sitePort: number }} */ { 
     'network.dns.localDomains': REPLICA_HOSTS.join(','),
     'network.socket.forcePort': `443=${sitePort}`,
     'intl.locale.requested': 'fr',
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 
@@ -96,16 +99,19 @@ function sidebarName(extensionId) {
 /** The element of the browser's window that holds the sidebar's page; BiDi gives it no name of its own. */
 const SIDEBAR = "SidebarController.browser.contentDocument.querySelector('browser')";
 
-/** The sidebar lives in the add-ons' process: a frame script reads there and sends the answer back. @param {string} expression */
-function readingOf(expression) {
+/** The tab in front. */
+const TAB = 'gBrowser.selectedBrowser';
+
+/** The sidebar lives in the add-ons' process, a page in its own: a frame script reads there, with the browser's rights, and sends the answer back. @param {string} expression @param {string} where */
+function readingOf(expression, where) {
   const script = `sendAsyncMessage('compagnon:lu', (({ document, window }) => (${expression}))({ document: content.document, window: content }));`;
   return `new Promise((resolve, reject) => {
-    const manager = ${SIDEBAR}.messageManager;
+    const manager = ${where}.messageManager;
     const give = (act) => (value) => { manager.removeMessageListener('compagnon:lu', heard); clearTimeout(late); act(value); };
     const heard = ({ data }) => give(resolve)(data);
-    const late = setTimeout(() => give(reject)(new Error('the sidebar does not answer')), 1500);
+    const late = setTimeout(() => give(reject)(new Error('no answer')), 1500);
     manager.addMessageListener('compagnon:lu', heard);
-    manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
   })`;
 }
 
@@ -118,7 +124,8 @@ export async function launchFirefox({ extension, extensionId, sitePort, welcome:
   const profile = mkdtempSync(join(tmpdir(), 'compagnon-firefox-'));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeProfile);
-  const prefs = Object.entries(preferences({ extensionId, sitePort }));
+  const downloads = join(profile, 'telechargements');
+  const prefs = Object.entries(preferences({ extensionId, sitePort, downloads }));
   writeFileSync(join(profile, 'user.js'), prefs.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`).join('\n'));
   const { child, address } = await startProgram(profile, program);
   const stop = () => void child.kill('SIGKILL');
@@ -160,7 +167,10 @@ export async function launchFirefox({ extension, extensionId, sitePort, welcome:
   const isSidebarOpen = () => chrome(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(sidebarName(extensionId))}`);
 
   /** @param {string} expression read in the sidebar's own document; its value must be plain data */
-  const readSidebar = (expression) => chrome(readingOf(expression));
+  const readSidebar = (expression) => chrome(readingOf(expression, SIDEBAR));
+
+  /** As `readSidebar`, in the page in front: closed shadows are open to the browser, and to nobody else. @param {string} expression */
+  const readPage = (expression) => chrome(readingOf(expression, TAB));
 
   /** @returns {Promise<Buffer>} a PNG picture of the sidebar as it is drawn */
   async function pictureSidebar() {
@@ -186,6 +196,18 @@ export async function launchFirefox({ extension, extensionId, sitePort, welcome:
     if (!sharedId) throw new Error(`no ${selector} in the page`);
     const steps = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
     await send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'souris', actions: steps }] });
+  }
+
+  /** A person's click at that place of the window. @param {{ x: number, y: number }} place */
+  async function clickAt({ x, y }) {
+    const steps = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'souris', actions: steps }] });
+  }
+
+  /** Keys pressed one after the other; those without a letter by their WebDriver code. @param {string} keys @param {string} [context] */
+  async function press(keys, context = tab) {
+    const actions = [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await send('input.performActions', { context, actions: [{ type: 'key', id: 'clavier', actions }] });
   }
 
   /** A press on the extension's button of the toolbar. */
@@ -227,5 +249,5 @@ export async function launchFirefox({ extension, extensionId, sitePort, welcome:
     process.off('exit', removeProfile);
   }
 
-  return { send, evaluate, chrome, goto, click, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, addressOf, close };
+  return { send, evaluate, chrome, goto, click, clickAt, press, openSidebar, closeSidebar, isSidebarOpen, pressToolbarButton, readSidebar, readPage, pictureSidebar, picturePage, openOwnPage, allow, stopBackground, addressOf, downloads, close };
 }
