@@ -9,7 +9,7 @@ export interface Periode {
 }
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
-const JOUR = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
+const JOUR = '(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )?';
 const DATE = `${JOUR}(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2})(?:er)?(?: (${MOIS.join('|')}))?(?: (\\d{4}))?)`;
 /** Compiled, one pattern for a whole period weighs 66 kB in every page of the site; by pieces, a third of it. */
 const UNE_DATE = new RegExp(`^${DATE}(?= |\\.?$)`, 'u');
@@ -83,13 +83,9 @@ function part(found: RegExpExecArray, at: number): Part {
   return { day: Number(found[at + 3]), month: month < 0 ? null : month + 1, year: year === undefined ? null : Number(year) };
 }
 
+/** A day that exists, between 2000 and 2099: any other comes back as another day. */
 function civil(day: number, month: number | null, year: number | null): string | null {
-  if (month === null || year === null || month < 1 || month > 12 || year < 2000 || year > 2099) return null;
-  if (day < 1 || day > daysIn(month, year)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysIn(month: number, year: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month === null || year === null || year < 2000 || year > 2099) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
 }
