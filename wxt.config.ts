@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
 import { noPaths } from './scripts/vite/no-paths';
+import { ownStyleLast } from './scripts/vite/own-style-last';
 import { pieces } from './scripts/vite/pieces';
 import { plainImport } from './scripts/vite/plain-import';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   // Readable code in the stores: reviewers and fleets must be able to read what they install. One exception: the scripts
   // that run in the site's pages are minified, since their weight is paid there. Their sources are in lib/page, lib/overlay and lib/accompagnement.
   vite: () => ({
-    plugins: [noInnerHtml(), plainImport(), pieces(), noPaths(import.meta.dirname)],
+    plugins: [noInnerHtml(), plainImport(), ownStyleLast(), pieces(), noPaths(import.meta.dirname)],
     // Between our own files too, names stay whole.
     build: { minify: false, cssMinify: true, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },
   }),

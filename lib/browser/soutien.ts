@@ -3,6 +3,7 @@
 import { adresseSansIdentifiant } from '../accompagnement/adresse';
 import { BORNES, type Capture } from '../accompagnement/capture-types';
 import type { Lieu } from '../accompagnement/diagnostic';
+import { LIBELLES_GARDES } from '../accompagnement/libelles-gardes';
 import { navigateurDe } from '../accompagnement/navigateur';
 import { remettreLibelles } from '../accompagnement/remise';
 import { isVersion } from '../accompagnement/version-valide';
@@ -21,7 +22,6 @@ export async function lieuDe(tabId: number | null): Promise<Lieu> {
 
 /** An anonymous copy of the page in that tab, made in the page itself: nothing else of it comes here. */
 export async function copieDe(tabId: number): Promise<Capture> {
-  const { LIBELLES_GARDES } = await import('../accompagnement/libelles-gardes');
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: remettreLibelles, args: [LIBELLES_GARDES] });
   } catch {
