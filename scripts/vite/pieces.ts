@@ -9,7 +9,7 @@ const files = (folder: string, ...names: readonly string[]): string => `[\\\\/]l
 
 const SOCLE = new RegExp([
   'wxt-(?:html-)?plugins',
-  '[\\\\/]node_modules[\\\\/](?:valibot|@wxt-dev|date-fns)[\\\\/]',
+  '[\\\\/]node_modules[\\\\/](?:valibot|@wxt-dev|webextension-polyfill|date-fns)[\\\\/]',
   files('calendar', '.*'),
   files('rules', 'catalogue.*', 'delais', 'droits', 'sources', 'types', 'verification'),
   files('browser', 'api', 'clock', 'extension', 'notification-permission', 'organisation', 'panel-acts', 'report-schema', 'storage'),
