@@ -30,7 +30,8 @@ export function Argent({ etape, connu, zone, agir }: Props) {
       <h2 id="argent-titre">Votre argent</h2>
       <p>Prix de la formation : {prix === null ? <strong>prix non lu</strong> : <><strong>{euros(prix.value)}</strong> <span class="provenance">({NOMS_PROVENANCES[prix.provenance]})</span></>}</p>
       {etape.id === 'confirmer-l-inscription' ? <p>{engagementEnMots(connu)}</p> : null}
-      {argent.surs ? <DernierJourSur connu={connu} zone={zone} /> : <p>Rien n’est payé avant votre confirmation.</p>}
+      {argent.surs ? <DernierJourSur connu={connu} zone={zone} /> : null}
+      {etape.id === 'lire-la-fiche' ? <p>Rien n’est payé avant votre confirmation.</p> : null}
       {argent.decisions.map((decision) =>
         'manque' in decision ? <p key={decision.titre} class="cas"><strong>{decision.titre}</strong><br />{decision.manque}</p> : <DeuxBourses key={decision.titre} bourses={decision} />,
       )}

@@ -30,7 +30,7 @@ export function Ici({ vue, report, titreRef, children }: Props) {
 function surtitre({ choisie, ecran }: Vue, report: PageReport | null): string {
   if (choisie) return 'Étape que vous avez choisie';
   if (ecran !== null) return 'Votre page';
-  return report?.kind === 'recognised' ? `Vous êtes ici (${report.confidence})` : 'Vous êtes ici';
+  return report?.kind === 'recognised' && report.confidence === 'probable' ? 'Vous êtes probablement ici' : 'Vous êtes ici';
 }
 
 function Phrases({ vue: { page, etape, ecran, choisie, offertes } }: { readonly vue: Vue }) {

@@ -4,6 +4,7 @@ import type { CivilDate } from '@/lib/calendar/civil-date';
 import { type Association, blocsOfAssociation } from '@/lib/guide/associations';
 import { connuOf } from '@/lib/guide/connu';
 import { decisionsOf } from '@/lib/guide/decisions';
+import type { StepId } from '@/lib/guide/etape-ids';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
 import { stadeOf } from '@/lib/guide/sommaire';
@@ -35,17 +36,21 @@ interface Props {
   readonly relire?: (() => void) | undefined;
   /** The association the person chose. */
   readonly profil: Association | null;
-  /** Slots, in the order of the screen: text size, settings, above the actions, under the money, the association's line, at the very end. */
+  /** Slots, in the order of the screen: text size, settings, told first, above or under the actions, under the money, the association's line, at the very end. */
   readonly taille?: ComponentChildren;
   readonly reglages?: ComponentChildren;
+  readonly avis?: ComponentChildren;
   readonly reprise?: ComponentChildren;
   readonly dossiers?: ComponentChildren;
   readonly association?: ComponentChildren;
   readonly accompagnement?: ComponentChildren;
 }
 
+/** Logged in, with nothing that presses on the page. */
+const REPRISE_D_ABORD: ReadonlySet<StepId> = new Set(['ouvrir-mes-droits', 'voir-mon-compte-elu', 'chercher-une-formation', 'choisir-dans-les-resultats']);
+
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ seance, agir, today, gestes, lire, relire, profil, taille, reglages, reprise, dossiers, association, accompagnement }: Props) {
+export function Panneau({ seance, agir, today, gestes, lire, relire, profil, taille, reglages, avis, reprise, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
   const vue = vueOf(vu, choix, lire);
   const report = vu.kind === 'page' ? vu.report : null;
@@ -62,6 +67,8 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
   useEffect(() => { if (annonce !== null) dire(annonce); }, [annonce]);
   // The person opened a step: only their own act moves the focus.
   useEffect(() => { if (ouvertures > 0) showHeading(titre.current); }, [ouvertures]);
+  // What was met while logged out leads where nothing presses; elsewhere it comes after what the page asks.
+  const mene = screen !== null || (!choisie && step !== null && REPRISE_D_ABORD.has(step));
   const blocs = screen?.blocs ?? [...(etape?.blocs ?? []), ...(etape && profil ? blocsOfAssociation(profil, etape.id) : [])];
   return (
     <FournirGuide value={guide}>
@@ -71,14 +78,16 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
         <Ici vue={vue} report={report} titreRef={titre}>
           {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
         </Ici>
-        {reprise}
+        {avis}
+        {mene ? reprise : null}
         {step !== null && etape === null ? <SansTexte relire={relire} /> : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
+        {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
+        {mene ? null : reprise}
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
         {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Differe charger={PARTIES.dates} avec={{ etape, connu, zone, agir, ...(vue.statut === null ? {} : { replie: true as const }) }} /> : null}
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
         {dossiers}
-        {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
         {vue.page === 'inconnu' || vue.page === 'ambigu' ? <PourLEquipe /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}

@@ -12,13 +12,13 @@ export function Reprise({ reprises, rouvrir }: Props) {
   if (premiere === undefined) return null;
   return (
     <section class="carte reprise" aria-labelledby="reprise-titre">
-      <h2 id="reprise-titre">{seconde === undefined ? 'Rouvrir votre formation' : 'Quelle formation rouvrir ?'}</h2>
-      <p>Vous êtes connecté. Le site peut maintenant l’afficher.</p>
+      <h2 id="reprise-titre">{seconde === undefined ? 'Rouvrir votre formation' : 'Quelle formation rouvrir ?'}</h2>
+      <p>Vous l’avez vue avant de vous connecter. Essayez de la rouvrir.</p>
       <ul class="proposees">
         {reprises.map(({ formationUrl, titre }, index) => (
           <li key={formationUrl}>
             <button type="button" class="bouton large" onClick={() => rouvrir(formationUrl)}>
-              {titre === null ? (index === 0 ? 'Rouvrir la formation' : 'Rouvrir la formation précédente') : <>Rouvrir « <span data-personnel>{titre}</span> »</>}
+              {titre === null ? (index === 0 ? 'Rouvrir la formation' : 'Rouvrir la formation précédente') : <span>Rouvrir « <span data-personnel>{titre}</span> »</span>}
             </button>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function Volets({ etape, courante, vu }: { readonly etape: Etape | null; 
       <Volet nom="Toutes les étapes" genre="toutes">{() => <Differe charger={PARTIES.toutesLesEtapes} avec={{ courante }} />}</Volet>
       <Volet nom="Les mots expliqués" genre="glossaire">{() => <Differe charger={PARTIES.glossaire} avec={{}} />}</Volet>
       <p class="imprimer"><SEntrainer /></p>
-      {etape === null ? null : <p class="imprimer"><button type="button" class="bouton" onClick={gestes.imprimer}>Imprimer cette fiche</button></p>}
+      {etape === null ? null : <p class="imprimer"><button type="button" class="bouton" onClick={gestes.imprimer}>Imprimer cette étape</button></p>}
     </div>
   );
 }

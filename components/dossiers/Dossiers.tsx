@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Zone } from '@/lib/calendar/jours-feries';
+import { offreDe } from '@/lib/dossiers/offre';
 import type { Saisie } from '@/lib/guide/connu';
-import type { Lu } from '@/lib/guide/vue';
+import { type Lu, pageOf } from '@/lib/guide/vue';
 import type { Store } from '@/lib/reglages/store';
 import { Remarques } from '../Avis';
 import { useGuide } from '../contexte';
@@ -33,7 +34,7 @@ export function Dossiers({ store, vu, zone, saisie, prive, hasard, rappels, main
   const { today, dire } = useGuide();
   const { dossiers, changer, refus } = useDossiers(store);
   const [isPrivate, setPrivate] = useState<boolean | null>(null);
-  const [ouvert, setOuvert] = useState<string | null>(null);
+  const [ouvert, setOuvert] = useState<{ readonly id: string; readonly lieu: string } | null>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => void prive().then(setPrivate), [prive]);
@@ -43,20 +44,24 @@ export function Dossiers({ store, vu, zone, saisie, prive, hasard, rappels, main
     moved.current = true;
   }, [ouvert]);
   if (dossiers === null || isPrivate === null) return null;
-  const dossier = dossiers.find(({ id }) => id === ouvert);
+  // Opened beside one page, it does not follow the person to the next ones: there, the page's own step comes first.
+  const lieu = pageOf(vu);
+  const dossier = ouvert !== null && (ouvert.lieu === lieu || lieu === 'chargement' || lieu === 'hors-site') ? dossiers.find(({ id }) => id === ouvert.id) : undefined;
+  const ouvrir = (id: string | null): void => setOuvert(id === null ? null : { id, lieu });
   const report = vu.kind === 'page' ? vu.report : null;
-  const suivi = { dossiers, changer, contexte: { zone, today }, maintenant, ouvrir: setOuvert };
+  const vide = dossiers.length === 0 && offreDe(dossiers, report).kind === 'rien';
+  const suivi = { dossiers, changer, contexte: { zone, today }, maintenant, ouvrir };
   const ajoute = (id: string): void => {
-    setOuvert(id);
+    ouvrir(id);
     dire(MOTS.commence);
   };
   return (
-    <section class="carte dossiers" aria-labelledby="dossiers-titre">
+    <section class={vide ? 'dossiers' : 'carte dossiers'} aria-labelledby="dossiers-titre">
       <h2 id="dossiers-titre" tabIndex={-1} {...(dossier === undefined ? { ref: titre } : {})}>{MOTS.titre}</h2>
       <Remarques tell={store.tell} refus={refus} />
       {isPrivate ? <p>{MOTS.prive}</p> : null}
       {isPrivate || dossier !== undefined ? null : <SuivreIci suivi={suivi} report={report} saisie={saisie} hasard={hasard} onAjoute={ajoute} />}
-      {isPrivate || dossier !== undefined ? null : <Liste suivi={suivi} hasard={hasard} onAjoute={ajoute} />}
+      {isPrivate || dossier !== undefined ? null : <Liste suivi={suivi} vide={vide} hasard={hasard} onAjoute={ajoute} />}
       {isPrivate || dossier !== undefined || dossiers.length === 0 ? null : <RappelsDeDossiers store={store} outils={rappels} dossiers={dossiers} zone={zone} />}
       {isPrivate || dossier === undefined ? null : <UnDossier key={dossier.id} suivi={suivi} dossier={dossier} titreRef={titre} />}
     </section>

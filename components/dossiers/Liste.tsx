@@ -17,12 +17,14 @@ import type { Suivi } from './suivi';
 
 interface Props {
   readonly suivi: Suivi;
+  /** Nothing is followed, and this page cannot be: that alone is worth a sentence. */
+  readonly vide: boolean;
   readonly hasard: () => string;
   readonly onAjoute: (id: string) => void;
 }
 
 /** The most urgent one in sight; all of them folded, drawn only when unfolded: fifty cost no more than one to open the panel. */
-export function Liste({ suivi, hasard, onAjoute }: Props) {
+export function Liste({ suivi, vide, hasard, onAjoute }: Props) {
   const { today } = useGuide();
   const { dossiers, changer, contexte } = suivi;
   const { zone } = contexte;
@@ -36,7 +38,8 @@ export function Liste({ suivi, hasard, onAjoute }: Props) {
 
   return (
     <>
-      {premier === undefined ? <p>{MOTS.aucun}</p> : <ul class="rangees"><Rangee trie={premier} suivi={suivi} /></ul>}
+      {vide ? <p>{MOTS.aucun}</p> : null}
+      {premier === undefined ? null : <ul class="rangees"><Rangee trie={premier} suivi={suivi} /></ul>}
       {dossiers.length < 2 ? null : (
         <Volet nom={`${MOTS.tous} (${dossiers.length})`} genre="tous-dossiers">
           {() => (

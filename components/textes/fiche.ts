@@ -10,7 +10,7 @@ export const FICHE = {
     points: [
       'Demandez-lui d’ouvrir le guide, à côté du site.',
       'Demandez-lui d’allumer « Je suis accompagné(e) ». Ses données sont alors cachées.',
-      'Demandez-lui de lire le titre du cadre « Vous êtes ici ». Cherchez-le ci-dessous.',
+      'Demandez-lui de lire le titre du premier cadre du guide. Cherchez-le ci-dessous.',
       'Laissez-lui la souris et le clavier. Parlez, attendez, faites relire.',
     ],
   },

@@ -82,7 +82,8 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       profil={profil}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
-      reprise={<><Remarques tell={store.tell} refus={refus} />{tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}</>}
+      avis={<Remarques tell={store.tell} refus={refus} />}
+      reprise={tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}
       dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, rappels: RAPPELS, maintenant: now }} />}
       accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes, suite: <Differe charger={PARTIES.pourAider} avec={{ vu, etape: etape === null ? null : lire(etape) }} /> }} />}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}

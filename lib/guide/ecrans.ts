@@ -27,7 +27,7 @@ export const ECRANS = {
       { kind: 'texte', texte: 'Le site a peut-être changé, ou cette page ne concerne pas les élus.' },
       { kind: 'texte', texte: 'Une page traduite par le navigateur peut aussi me tromper.' },
     ],
-    etapes: ['demarrer', 'verifier-la-connexion', 'lien-de-l-association', 'suivre-mes-dossiers', 'demander-de-l-aide'],
+    etapes: ['demarrer', 'verifier-la-connexion', 'lien-de-l-association', 'suivre-mes-dossiers'],
   },
   ambigu: {
     titre: 'J’hésite entre plusieurs pages',
@@ -48,7 +48,7 @@ export const ECRANS = {
     ici: 'Je ne lis aucun autre site.',
     actions: [
       { texte: 'Ouvrez Mon Compte Formation.', lien: LIENS.accueil },
-      { texte: 'Ou parcourez le guide ci-dessous.', etape: 'demarrer' },
+      { texte: 'Ou choisissez une étape ci-dessous.' },
     ],
     blocs: [
       { kind: 'texte', texte: 'Pendant FranceConnect, c’est normal : revenez ici ensuite.' },

@@ -11,6 +11,7 @@ export const ETAPE_IDS = [
   'mot-de-passe-oublie',
   'verifier-la-connexion',
   'session-expiree',
+  'ouvrir-mes-droits',
   'voir-mon-compte-elu',
   'compte-elu-absent',
   'ecrire-a-la-caisse-des-depots',

@@ -36,6 +36,9 @@ export const stepForState = {
 
 /** Where being logged in or out changes what must be done. A missing case keeps the state's own step. */
 export const STEP_BY_SESSION: Readonly<Partial<Record<PageStateId, Readonly<Partial<Record<Session, StepId>>>>>> = {
+  accueil: { connecte: 'ouvrir-mes-droits' },
+  recherche: { deconnecte: 'connexion-necessaire' },
+  resultats: { deconnecte: 'connexion-necessaire' },
   'formation-indisponible': {
     connecte: 'formation-indisponible-connecte',
     deconnecte: 'formation-indisponible-deconnecte',

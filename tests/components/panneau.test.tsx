@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSOCIATIONS } from '@/lib/guide/associations';
 import { ETAPE_IDS } from '@/lib/guide/etape-ids';
 import { etapeOf } from '@/lib/guide/etapes';
-import { stepForState, stepForStatut } from '@/lib/guide/parcours';
+import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
 import { PAGE_STATE_IDS, type StatutDossier } from '@/lib/page/types';
 import { bouton, deplier, monter, presser } from './monter';
 import { ECRANS_POSSIBLES, page, rapportDe } from './rapports';
@@ -17,16 +17,23 @@ function main(racine: ParentNode): readonly (string | null | undefined)[] {
 describe('chaque page ouvre son étape dans le panneau', () => {
   it.each(PAGE_STATE_IDS.filter((state) => state !== 'liste-dossiers' && state !== 'formation-indisponible'))('%s', async (state) => {
     const { racine } = await monter(page(rapportDe(state)));
-    expect(main(racine)).toEqual([state, stepForState[state]]);
-    expect(racine.querySelector('h1')?.textContent).toBe(etapeOf(stepForState[state]).titre);
+    const step = stepForPage({ state, session: rapportDe(state).session });
+    expect(main(racine)).toEqual([state, step]);
+    expect(racine.querySelector('h1')?.textContent).toBe(etapeOf(step).titre);
   });
 
   it.each([
-    ['connecte', 'formation-indisponible-connecte'],
-    ['deconnecte', 'formation-indisponible-deconnecte'],
-    ['indetermine', 'formation-indisponible'],
-  ] as const)('formation-indisponible, session %s', async (session, step) => {
-    const { racine } = await monter(page({ ...rapportDe('formation-indisponible'), session }));
+    ['formation-indisponible', 'connecte', 'formation-indisponible-connecte'],
+    ['formation-indisponible', 'deconnecte', 'formation-indisponible-deconnecte'],
+    ['formation-indisponible', 'indetermine', 'formation-indisponible'],
+    ['accueil', 'connecte', 'ouvrir-mes-droits'],
+    ['accueil', 'deconnecte', 'demarrer'],
+    ['accueil', 'indetermine', 'demarrer'],
+    ['recherche', 'connecte', 'chercher-une-formation'],
+    ['recherche', 'deconnecte', 'connexion-necessaire'],
+    ['resultats', 'deconnecte', 'connexion-necessaire'],
+  ] as const)('%s, session %s', async (state, session, step) => {
+    const { racine } = await monter(page({ ...rapportDe(state), session }));
     expect(main(racine)[1]).toBe(step);
   });
 

@@ -61,7 +61,6 @@ test('suivre depuis la fiche : les pages font avancer le dossier, et demandent a
   await aller('proposition');
   await expect.poll(statut).toBe('proposition-de-l-organisme');
   await aller('demande-envoyee');
-  await panel.getByRole('button', { name: 'Revenir à mes dossiers' }).click();
   await expect(panel.locator('.dossiers .question')).toContainText('Proposition de l’organisme');
   expect(await statut()).toBe('proposition-de-l-organisme');
   expect((await gardes(worker))[0]?.vus.map(({ valeur }) => valeur)).toEqual(['demande-d-inscription', 'proposition-de-l-organisme']);

@@ -2,6 +2,7 @@ import { ECRANS_POSSIBLES } from '@/tests/components/rapports';
 import { isComplete } from './complet';
 import { expect, test } from './harness';
 import { type PanneauSimule, panneauSimule } from './panneau-simule';
+import { keep } from './worker';
 
 /** A usual panel, on a small portable computer. */
 const PLACE = { width: 360, height: 740 };
@@ -20,6 +21,8 @@ async function poser([nom, lu]: (typeof ECRANS_POSSIBLES)[number], taille: 1 | 2
 }
 
 test.beforeAll(async ({ harness }) => {
+  // The browser is shared: trainings met by an earlier test are no part of these screens.
+  await keep(harness.worker, 'session', {});
   simule = await panneauSimule(harness);
   await simule.panel.setViewportSize(PLACE);
 });

@@ -58,7 +58,7 @@ const CHIFFRES_ADMIS = [
   /\b12 caractères/gu,
   /\b4 chemins/gu,
   /article 2321-2, 3°/gu,
-  /choisissez le 3/gu,
+  /cliquez sur le 3/gu,
 ];
 
 const UNITES_EN_LETTRES =

@@ -7,7 +7,7 @@ export const aide = {
     pourquoi: 'Cela ne vient en général ni de vous, ni de votre dossier.',
     actions: [
       { texte: 'Attendez quelques minutes, puis rechargez la page.' },
-      { texte: 'Connectez-vous de nouveau.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Si besoin, connectez-vous de nouveau.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Vérifiez ensuite vos dossiers avant de recommencer.', repere: 'vos-dossiers', lien: LIENS.dossiers },
     ],
     blocs: [
@@ -60,13 +60,13 @@ export const aide = {
     ici: null,
     pourquoi: 'On peut vous guider à distance sans jamais prendre votre place.',
     actions: [
-      { texte: 'Cochez « Je suis accompagné(e) » dans ce panneau.' },
+      { texte: 'Choisissez « Je suis accompagné(e) », tout en bas du panneau.' },
       { texte: 'Partagez votre écran, ou lisez-le au téléphone.' },
       { texte: 'Tapez et choisissez vous-même : personne ne se connecte pour vous.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Vos données personnelles sont alors cachées à l’écran.' },
-      { kind: 'texte', texte: 'Des numéros marquent les boutons : « choisissez le 3 » suffit à se comprendre.' },
+      { kind: 'texte', texte: 'Vos données personnelles sont alors cachées sur le site.' },
+      { kind: 'texte', texte: 'Des numéros marquent les boutons : « cliquez sur le 3 » suffit à se comprendre.' },
       { kind: 'attention', texte: 'Un aidant sérieux ne demande ni mot de passe, ni code reçu par SMS.' },
       { kind: 'contact', contact: 'association' },
     ],

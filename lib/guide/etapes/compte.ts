@@ -6,8 +6,8 @@ export const compte = {
     ici: 'Vous créez votre compte sur Mon Compte Formation.',
     pourquoi: 'Le compte élu s’ouvre à l’intérieur de ce compte.',
     actions: [
-      { texte: 'Ouvrez « S’identifier », puis « Créer mon compte » en bas de page.', repere: 'creer-mon-compte', lien: LIENS.connexion },
       { texte: 'Remplissez chaque écran, puis validez avec le code reçu par e-mail.' },
+      { texte: 'Pas encore commencé ? Ouvrez « S’identifier », puis « Créer mon compte ».', repere: 'creer-mon-compte', lien: LIENS.connexion },
     ],
     blocs: [
       {

@@ -32,7 +32,7 @@ export const connexion = {
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
   'connexion-necessaire': {
-    ici: 'Cette page a besoin de votre compte, et vous n’êtes pas connecté.',
+    ici: 'Sans connexion, cette page ne montre ni vos droits, ni vos formations d’élu.',
     actions: [
       { texte: 'Choisissez « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Revenez ensuite sur cette page, depuis le menu.' },

@@ -30,6 +30,23 @@ export const demarrer = {
     mots: ['accueil', 'début', 'guide', 'DIF élus', 'mon compte élu'],
     sources: ['S0', 'S1', 'S3', 'S4', 'site'],
   },
+  'ouvrir-mes-droits': {
+    ici: 'Vous êtes connecté, sur la page d’accueil du site.',
+    actions: [
+      { texte: 'Ouvrez « Vos droits formation ».', repere: 'vos-droits', lien: LIENS.droits },
+      { texte: 'Votre association vous a donné un lien ? Ouvrez-le maintenant.', etape: 'lien-de-l-association' },
+    ],
+    blocs: [
+      { kind: 'texte', texte: 'Cette page montre si le site vous reconnaît comme élu.' },
+      { kind: 'texte', texte: 'Une demande est déjà partie ? Regardez « Vos dossiers de formation ».' },
+      { kind: 'lien', lien: LIENS.dossiers },
+    ],
+    siBloque: ['verifier-la-connexion', 'compte-elu-absent', 'suivre-mes-dossiers'],
+    precedente: 'se-connecter',
+    suivante: 'voir-mon-compte-elu',
+    mots: ['accueil', 'menu', 'connecté'],
+    sources: ['site'],
+  },
   'mes-droits': {
     ici: null,
     pourquoi: 'Le solde affiché sur le site est le seul qui compte.',

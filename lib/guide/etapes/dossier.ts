@@ -48,7 +48,7 @@ export const dossier = {
     ici: 'Le lien de l’e-mail n’est plus valable.',
     pourquoi: 'Un lien a une durée limitée. Il ne sert aussi qu’une fois.',
     actions: [
-      { texte: 'Connectez-vous avec votre propre compte.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Vérifiez en haut que vous êtes connecté à votre propre compte.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Regardez si votre dossier existe déjà.', repere: 'vos-dossiers', lien: LIENS.dossiers },
       { texte: 'Sinon, refaites la demande depuis la fiche.', etape: 'lire-la-fiche' },
     ],
@@ -62,7 +62,7 @@ export const dossier = {
     bulle: {
       titre: 'Ce lien n’est plus valable',
       texte: 'Il a expiré, ou il a déjà servi. Votre demande n’est pas forcément perdue.',
-      action: { texte: 'Connectez-vous, puis regardez vos dossiers.', repere: 'vos-dossiers' },
+      action: { texte: 'Vérifiez votre connexion, puis regardez vos dossiers.', repere: 'vos-dossiers' },
     },
     mots: ['expiré', 'périmé', 'invalide', 'lien mort'],
     sources: ['S0', 'site'],

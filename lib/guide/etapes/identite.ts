@@ -3,7 +3,7 @@ import type { EtapesData } from '../types';
 
 export const identite = {
   'verification-identite': {
-    ici: 'Le site vous demande de prouver votre identité avec FranceConnect+.',
+    ici: 'Être connecté ne suffit pas : le site demande une preuve d’identité.',
     pourquoi: 'Depuis des fraudes, chaque inscription demande cette preuve renforcée.',
     actions: [
       { texte: 'Vous avez une identité numérique : choisissez FranceConnect+.', repere: 'franceconnect' },

@@ -9,10 +9,10 @@ export const suivi = {
     ],
     blocs: [
       { kind: 'attention', texte: 'Vous n’êtes pas encore inscrit. Il restera à confirmer votre place.' },
-      { kind: 'delai', delai: 'reponse-organisme', texte: 'L’organisme répond au plus tard ce jour.' },
+      { kind: 'delai', delai: 'reponse-organisme', texte: 'Dernier jour pour la réponse de l’organisme.' },
       { kind: 'delai', delai: 'reponse-organisme-prerequis', texte: 'Si la formation exige des prérequis, il a plus de temps.' },
       { kind: 'texte', texte: 'La réponse arrive par e-mail et dans « Vos dossiers de formation ».' },
-      { kind: 'texte', texte: 'Pas de réponse après ce jour : appelez l’organisme.' },
+      { kind: 'texte', texte: 'Pas de réponse à temps ? Appelez l’organisme.' },
     ],
     siBloque: ['suivre-mes-dossiers', 'comprendre-un-statut', 'demander-de-l-aide'],
     precedente: 'completer-le-dossier',

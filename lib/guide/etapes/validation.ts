@@ -12,7 +12,7 @@ export const validation = {
     ],
     blocs: [
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Dernier jour pour confirmer.' },
-      { kind: 'attention', texte: 'Passé ce jour, votre place est perdue et tout est à refaire.' },
+      { kind: 'attention', texte: 'Demande annulée : votre place est perdue, et tout est à refaire.' },
       {
         kind: 'liste',
         titre: 'Avant de confirmer',
@@ -22,7 +22,7 @@ export const validation = {
           'Regardez le montant pris sur vos droits.',
         ],
       },
-      { kind: 'texte', texte: 'En confirmant, vous engagez vos droits. Voici comment revenir en arrière.' },
+      { kind: 'texte', texte: 'Changer d’avis ensuite peut coûter des droits, selon le jour.' },
       { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' },
       { kind: 'frais', cas: ['annulation-sans-perte', 'annulation-tardive', 'absence'] },
       { kind: 'texte', texte: 'Statuts possibles ici : « À valider » ou « Proposition de l’organisme ».' },
@@ -39,7 +39,7 @@ export const validation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'inscription-validee': {
-    ici: 'Votre inscription est validée : vous êtes inscrit.',
+    ici: 'C’est fait : vous êtes inscrit.',
     actions: [
       { texte: 'Notez la date, l’heure et le lieu.' },
       { texte: 'Un empêchement ? Agissez avant le dernier jour sûr.', etape: 'annuler' },
