@@ -1,5 +1,7 @@
 /** `npm run build`: the three extensions, and what they weigh. */
 import { parseArgs } from 'node:util';
+import { zipOfBuild } from './lib/archive.mjs';
+import { openDeflate } from './lib/deflate.mjs';
 import { buildTarget } from './lib/ensure-build.mjs';
 import { TARGETS, outputOf } from './lib/root.mjs';
 import { weigh } from './lib/sizes.mjs';
@@ -28,10 +30,12 @@ async function main() {
     const { code } = await buildTarget(target);
     if (code !== 0) throw new Error(`La construction (${target}) a échoué.`);
   }
-  const rows = targets.map((target) => {
-    const { contentScript, panelOpening, panel, zip, raw } = weigh(outputOf(target));
+  const deflate = openDeflate();
+  const rows = await Promise.all(targets.map(async (target) => {
+    const { contentScript, panelOpening, panel, raw } = weigh(outputOf(target));
+    const { length: zip } = await zipOfBuild(outputOf(target), deflate);
     return [target, kilobytes(contentScript), kilobytes(panelOpening), kilobytes(panel), kilobytes(zip), kilobytes(raw)];
-  });
+  }));
   console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau lisible (gz)', 'panneau en tout (gz)', 'paquet zip', 'fichiers'], rows)}`);
 }
 

