@@ -25,8 +25,8 @@ export default defineConfig({
   // Readable code in the stores: reviewers and fleets must be able to read what they install. One exception: the scripts
   // that run in the site's pages are minified, since their weight is paid there. Their sources are in lib/page, lib/overlay and lib/accompagnement.
   vite: () => ({
-    // The library's own release file, as it is: a third of the weight, and reviewers know its sum.
-    resolve: { alias: { 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
+    // The libraries' own release files: less weight, and reviewers know them. Preact has no other.
+    resolve: { alias: { valibot: resolve(import.meta.dirname, 'node_modules/valibot/dist/index.min.mjs'), 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
     plugins: [noInnerHtml(), plainImport(), ownStyleLast(), pieces(), noPaths(import.meta.dirname)],
     // Between our own files too, names stay whole.
     build: { minify: false, cssMinify: true, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },

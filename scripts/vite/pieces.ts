@@ -46,8 +46,11 @@ const ENTIER = new RegExp(['[\\\\/]lib[\\\\/]overlay[\\\\/]calque\\.css', files(
 /** The file of an association: read, checked, explained. */
 const PROFILS = new RegExp([files('profils', 'adresse', 'association', 'contact', 'schema', 'texte'), files('guide[\\\\/]associations', 'zone-ids'), files('reglages', 'associations', 'lire-organisation')].join('|'), 'u');
 
-/** Three late parts of the panel: dates and money; what helps to find a page; what helps to help. */
-const CALCULS = /[\\/]components[\\/](?:Argent|Champ|CommentCEstCompte|Dates|DernierJourSur|DeuxBourses|Frais|LigneDeDate|Prerequis|SaisieDates)\.tsx$|[\\/]lib[\\/]guide[\\/]saisie\.ts$/u;
+/** Reminders: the settings show them too, without the rest of the followed files. */
+const RAPPELS = /[\\/](?:components[\\/](?:Rappels|use-rappels|dossiers[\\/]use-dossiers|textes[\\/]rappels)\.tsx?|lib[\\/]dossiers[\\/]mots\.ts)$/u;
+
+/** Three late parts of the panel: dates, money and followed files; what helps to find a page; what helps to help. */
+const CALCULS = /[\\/]components[\\/](?:dossiers[\\/][A-Z]\w+|Argent|Champ|CommentCEstCompte|Dates|DernierJourSur|DeuxBourses|Frais|LigneDeDate|Prerequis|SaisieDates)\.tsx$|[\\/]lib[\\/]guide[\\/]saisie\.ts$/u;
 const TROUVER = new RegExp(['[\\\\/]components[\\\\/](?:Glossaire|MessageACopier|Recherche|ToutesLesEtapes)\\.tsx$', files('guide', 'glossaire', 'message', 'search')].join('|'), 'u');
 const SOUTENIR = new RegExp([
   '[\\\\/]components[\\\\/](?:accompagnement[\\\\/].*|Raisons|textes[\\\\/]accompagn.*)\\.tsx?$',
@@ -69,6 +72,7 @@ const PIECES = [
   { name: 'suivi', test: SUIVI },
   { name: 'guide-entier', test: ENTIER },
   { name: 'profils', test: PROFILS },
+  { name: 'rappels', test: RAPPELS },
   { name: 'calculs', test: CALCULS },
   { name: 'trouver', test: TROUVER },
   { name: 'soutenir', test: SOUTENIR },
