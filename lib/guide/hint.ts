@@ -45,9 +45,9 @@ const FERMER = 'Fermer';
 const TAIRE = 'Ne plus afficher ici';
 /** Said where it is true: not in a private window, which keeps nothing. */
 const GARDEE = 'Une fois connecté, je vous proposerai de la rouvrir.';
-const BOUSSOLE = 'la boussole Compagnon DIFE, en haut de la fenêtre';
-const SANS_BOUTON = `Pour ouvrir le guide, cliquez sur ${BOUSSOLE}.`;
-const BLOQUE = `La fenêtre du site retient les clics. Pour en savoir plus, cliquez sur ${BOUSSOLE}.`;
+/** The same button closes a guide that is open, which the page does not know: the words hold in both cases. */
+const SANS_BOUTON = 'Pour ouvrir ou fermer le guide : la boussole Compagnon DIFE, en haut de la fenêtre.';
+const BLOQUE = `La fenêtre du site retient les clics. Lisez le guide. ${SANS_BOUTON}`;
 
 export interface HintContext extends Pick<EcheanceContext, 'zone' | 'today'> {
   /** Whether a click in the page may open the guide (Firefox refuses it). */

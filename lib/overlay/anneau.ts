@@ -69,9 +69,9 @@ export function isShown(window: Window & typeof globalThis, element: Element): b
   return boxOf(window, element) !== null && (typeof checkVisibility !== 'function' || checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }));
 }
 
+/** At once, unless the page wants it otherwise: nothing moves under the eyes of those whom movement disturbs. */
 function bringIntoView(window: Window & typeof globalThis, element: Element): void {
   const box = boxOf(window, element);
   if (box === null || (box.top >= 0 && box.left >= 0 && box.top + box.height <= window.innerHeight && box.left + box.width <= window.innerWidth)) return;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  window.Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest' });
 }

@@ -1,7 +1,7 @@
 /** The note itself: plain text and a few buttons. It takes no focus, listens to no key of the page, and moves away from what is being written. */
 
 import { boxOf, createAnneau } from './anneau';
-import { type Dress, HOST_NAME, createCalque } from './calque';
+import { type Coin, type Dress, HOST_NAME, createCalque } from './calque';
 import { type Boite, freeCoin } from './coin';
 
 export interface BulleContent {
@@ -36,6 +36,8 @@ export interface Bulle {
 }
 
 const MARQUE = 'Compagnon DIFE, outil indépendant';
+/** What a window of the site asks the person to choose from: in sight, whatever we say of it. */
+const REPONSES = 'dialog[open] button,[aria-modal=true] button';
 
 /** Takes the page's window; nothing is added to the page before the first `show` or `point`. */
 export function createBulle(window: Window & typeof globalThis, actions: BulleActions, dress: Dress): Bulle {
@@ -58,8 +60,12 @@ export function createBulle(window: Window & typeof globalThis, actions: BulleAc
     tell(holder === null ? 'hint-shown' : 'hint-blocked');
     if (document.activeElement?.localName === HOST_NAME) return;
     card.hidden = false;
-    const obstacles = [anneau.target(), focused(window), holder && boxOf(window, holder)].filter((box) => box !== null);
-    const coin = freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, obstacles);
+    const asked = [...document.querySelectorAll(REPONSES)].map((control) => boxOf(window, control));
+    // Low, so that a corner stays free beside them.
+    card.toggleAttribute('data-basse', asked.length > 0);
+    const free = (...boxes: readonly (Boite | null)[]): Coin | null =>
+      freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, [anneau.target(), focused(window), holder && boxOf(window, holder), ...boxes]);
+    const coin = free(...asked) ?? free();
     card.hidden = coin === null;
     if (coin !== null) calque.moveTo(coin);
   }

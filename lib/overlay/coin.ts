@@ -17,7 +17,7 @@ export interface Taille {
 }
 
 /** Takes where the note is, the sizes of the window and of the note, and what must stay in sight; returns a free corner, the same one if it can be; null when there is none. */
-export function freeCoin(current: Coin, view: Taille, note: Taille, obstacles: readonly Boite[]): Coin | null {
+export function freeCoin(current: Coin, view: Taille, note: Taille, obstacles: readonly (Boite | null)[]): Coin | null {
   return [current, ...COINS].find((coin) => !obstacles.some((obstacle) => overlaps(obstacle, boxAt(coin, view, note)))) ?? null;
 }
 
@@ -29,6 +29,6 @@ function boxAt(coin: Coin, view: Taille, note: Taille): Boite {
   };
 }
 
-function overlaps(a: Boite, b: Boite): boolean {
-  return a.width > 0 && a.height > 0 && a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+function overlaps(a: Boite | null, b: Boite): boolean {
+  return a !== null && a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }

@@ -23,7 +23,8 @@ const SILENCE = {
     await attendreBulle(firefox, says('Revoir les messages'), 'la réponse');
     await visit(firefox, stopOf('compte-elu-absent'));
     check((await lireBulle(firefox)) === null, 'la bulle revient malgré la personne');
-    await withOwnPage(firefox, 'options.html', async (say) => {
+    await withOwnPage(firefox, 'options.html', async (say, context) => {
+      await firefox.send('browsingContext.activate', { context });
       const button = "[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Revoir les messages')";
       await waitFor(() => say(`${button} !== undefined`), { what: 'the button of the settings' });
       await say(`${button}.click()`);
@@ -40,6 +41,14 @@ const ARGENT = /** @type {const} */ ([
   ['annulation', ['Avant d’annuler', 'Ce que vous risquez', 'mercredi 10 février 2027']],
 ]);
 
+/** The answers that a window of the site offers. */
+const REPONSES = "[...document.querySelectorAll('dialog button')].map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x, y, width, height }))";
+
+/** @typedef {import('../harness/firefox-bulle.mjs').Cadre} Cadre @param {Cadre} a @param {Cadre} b */
+function overlaps(a, b) {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** What the note says of a training, the day it is. */
 const JOURS = /** @type {const} */ ([['2027-02-01T09:00:00', 'Bientôt', 'vendredi 5 février 2027'], ['2027-02-15T09:00:00', 'Dépassé', 'mardi 2 mars 2027']]);
 
@@ -51,6 +60,9 @@ const AVANT = {
       await visit(firefox, stopOf(id));
       for (const text of said) await attendreBulle(firefox, says(text), `« ${text} »`);
     }
+    const reponses = /** @type {readonly Cadre[]} */ (await firefox.evaluate(REPONSES));
+    check(reponses.length >= 2, 'la fenêtre d’annulation n’est pas là');
+    await attendreBulle(firefox, (bulle) => bulle !== null && !reponses.some((one) => overlaps(one, bulle.cadre)), 'la bulle à côté des réponses de la fenêtre');
     await withOwnPage(firefox, 'options.html', async (say) => {
       for (const [jour, niveau, date] of JOURS) {
         await say(AT(jour));

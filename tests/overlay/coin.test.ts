@@ -17,7 +17,7 @@ const CASES = [
   { nom: 'seul un coin reste', depuis: 'bas-droite', obstacles: [EN_BAS_A_DROITE, EN_BAS_A_GAUCHE, EN_HAUT_A_DROITE], coin: 'haut-gauche' },
   { nom: 'aucun coin libre : aucun', depuis: 'haut-droite', obstacles: [EN_BAS_A_DROITE, EN_BAS_A_GAUCHE, EN_HAUT_A_DROITE, EN_HAUT_A_GAUCHE], coin: null },
   { nom: 'déjà ailleurs, et libre : ne bouge pas', depuis: 'haut-gauche', obstacles: [], coin: 'haut-gauche' },
-  { nom: 'un champ sans taille ne compte pas', depuis: 'bas-droite', obstacles: [{ ...EN_BAS_A_DROITE, width: 0 }], coin: 'bas-droite' },
+  { nom: 'ce qui ne prend pas de place ne compte pas', depuis: 'bas-droite', obstacles: [null], coin: 'bas-droite' },
 ] as const;
 
 describe('la bulle choisit un coin libre', () => {
