@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { type Fixture, loadFixtures, verdictOf } from '@/tests/page/load-fixtures';
+import { type Fixture, verdictOf } from '@/tests/page/load-fixtures';
+import { isComplete } from './complet';
 import { type Look, readLooks } from './evidence';
+import { pagesAVoir } from './pages-a-voir';
 
 const ALONE = 'pages.spec.ts ne faisait pas partie de ces essais : pour une partie seulement, ajoutez --no-deps';
 
-const FIXTURES = loadFixtures();
+const FIXTURES = pagesAVoir(isComplete);
 const STATES = [...new Set(FIXTURES.map(({ expected }) => expected.state))];
 
 /** Chromium lets the script in on any port of the site: nobody answers, or nothing is recognised. */

@@ -151,4 +151,4 @@ const REPRISE = {
 };
 
 /** @type {readonly Test[]} */
-export const BULLE = [SILENCE, AVANT, ANNEAU, RETENUE, REPRISE];
+export const BULLE = [...(process.env['ESSAIS'] === 'complets' ? [SILENCE] : []), AVANT, ANNEAU, RETENUE, REPRISE];
