@@ -35,7 +35,7 @@ const MOST_MS = 5;
  * characters. The functions of lib/page that cut are tried below with all of it.
  */
 const CUT: Readonly<Record<string, number>> = {
-  'page/dates.ts': 400, 'page/montants.ts': 1000,
+  'page/dates.ts': 400, 'page/montants.ts': 1000, 'page/montant-apres.ts': 800,
   'accompagnement/donnees-personnelles.ts': 4000, 'accompagnement/morceaux-lisibles.ts': 4000,
   // One character at a time, from texts already cut.
   'accompagnement/texte-neutre.ts': 4000,
