@@ -1,10 +1,10 @@
 import { ANCHOR_IDS } from '../page/anchor-ids';
 import type { RepereDit } from './messages';
 
-/** What a page says is checked before it is believed. */
+/** What a page says is checked before it is believed: numbers and names of ours, and nothing that comes along with them. */
 export function parseReperes(value: unknown): readonly RepereDit[] | null {
   if (!Array.isArray(value) || value.length > ANCHOR_IDS.length) return null;
-  return value.every(isRepere) ? value : null;
+  return value.every(isRepere) ? value.map(({ numero, anchors }) => ({ numero, anchors: [...anchors] })) : null;
 }
 
 function isRepere(value: unknown): value is RepereDit {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createNumerotation, type Trouve } from '@/lib/accompagnement/reperes';
 import { parseReperes } from '@/lib/browser/reperes-dits';
 import type { AnchorId } from '@/lib/page/anchor-ids';
+import { donneesPersonnelles } from './canaris/donnees';
 
 vi.mock('@/lib/browser/api', () => ({ browser: {} }));
 
@@ -45,5 +46,19 @@ describe('les grands numéros', () => {
     [[{ numero: 1, anchors: ['<img>'] }], false], [[{ numero: '1', anchors: ['payer'] }], false], [[null], false], [[{ numero: 1, anchors: 'payer' }], false],
   ])('le panneau ne croit %j que si c’en est (%s)', (value, ok) => {
     expect(parseReperes(value) !== null).toBe(ok);
+  });
+});
+
+describe('la liste des numéros, quand la page est pleine de données personnelles', () => {
+  const donnees = donneesPersonnelles(1000, 7);
+
+  it('une donnée glissée à côté d’un numéro s’arrête à l’entrée du panneau', () => {
+    const gardees = donnees.flatMap((donnee) => parseReperes([{ numero: 1, anchors: ['payer'], libelle: donnee, element: { textContent: donnee } }]) ?? []);
+    expect(gardees.length).toBe(donnees.length);
+    expect(new Set(gardees.map((one) => JSON.stringify(one)))).toEqual(new Set(['{"numero":1,"anchors":["payer"]}']));
+  });
+
+  it('une donnée donnée pour un numéro, ou pour un nom de bouton, fait refuser la liste', () => {
+    expect(donnees.filter((donnee) => parseReperes([{ numero: donnee, anchors: ['payer'] }]) !== null || parseReperes([{ numero: 1, anchors: [donnee] }]) !== null)).toEqual([]);
   });
 });
