@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
 import style from '../overlay/calque.css?inline';
 import { confirmed } from '../page/judge';
+import { pack } from '../page/pack';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import { REPRISES } from '../reglages/reprises';
@@ -25,7 +26,7 @@ export function answerPages(store: Store): void {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots, style })), respond);
+    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots: pack(mots), style })), respond);
     if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;

@@ -6,7 +6,7 @@
 import type { BulleId } from '../guide/bulle-ids';
 import type { Hint } from '../guide/hint';
 import type { AnchorId } from '../page/anchor-ids';
-import type { Mots } from '../page/lexique';
+import type { MotsDePage } from '../page/lexique';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { Accompagnement } from '../reglages/accompagnement';
@@ -46,7 +46,7 @@ export type FromPage =
 
 /** Answer to `vocabulaire`. */
 export interface VocabulaireAnswer {
-  readonly mots: Mots;
+  readonly mots: MotsDePage;
   /** The style sheet of the note. */
   readonly style: string;
 }

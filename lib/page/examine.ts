@@ -2,12 +2,12 @@
 
 import type { StateDetector } from './detector';
 import { judge, refuse } from './judge';
-import type { Lexique } from './lexique';
+import type { Lexique, Mots } from './lexique';
 import type { Page } from './page-view';
 import { readOrNull } from './read';
 import { isSiteUrl } from './route';
 import type { PageReport } from './types';
 
-export function examinePage(page: Page, lexique: Lexique, detectors?: readonly StateDetector[]): PageReport {
+export function examinePage(page: Page, lexique: Lexique & Mots, detectors?: readonly StateDetector[]): PageReport {
   return isSiteUrl(page.url) ? judge(readOrNull(page, lexique), lexique, detectors) : refuse('adresse-du-site');
 }

@@ -1,13 +1,13 @@
 /** One walk over the page's text: every known wording that a person can see, with where it stands. */
 
 import type { Dom } from './dom';
-import { type Entry, type Lexique, lookUp, mayBe } from './lexique';
+import { type Found, type Lexique, lookUp, mayBe } from './lexique';
 import { type Place, isSeen } from './place';
 import { CACHE, CITE, COMMANDE } from './releve';
 import { MAX_COMPARED, cleDe } from './text';
 
 export interface Hit {
-  readonly entry: Entry;
+  readonly entry: Found;
   readonly node: Node;
   readonly block: Element;
   readonly place: Place;

@@ -18,17 +18,6 @@ export function cleDe(text: string): string {
     .replaceAll(/[^a-z0-9€+]/gu, '');
 }
 
-/** A character that folds to several: too rare to be worth more than a slow path. */
-export const SEVERAL = 255;
-/** Latin letters, accented or not, are below. */
-export const LATIN = 0x180;
-
-/** The code of the folded character, 0 for one that no key keeps. Others than the Latin letters are left to the key itself. */
-export const FOLDED = Uint8Array.from({ length: LATIN }, (_, code) => {
-  const folded = cleDe(String.fromCodePoint(code));
-  return folded.length > 1 ? SEVERAL : folded.charCodeAt(0);
-});
-
 /** Characters that reorder what the eye sees: a value that holds one is not believed. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/u;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ajouts, judgeAvecAjouts, judgeSansAjout, MOTS_OUVERTS, type MotOuvert, refusDAjout, showsAjouts, withAjouts } from '@/lib/page/ajouts';
 import { compile } from '@/lib/page/compile';
 import { openLexique } from '@/lib/page/lexique';
+import { pack } from '@/lib/page/pack';
 import { readOrNull } from '@/lib/page/read';
 import type { PageReport } from '@/lib/page/types';
 import { VOCABULAIRE } from '@/lib/page/vocabulaire';
@@ -25,7 +26,7 @@ const MOTS = compile(VOCABULAIRE);
 /** As the extension does: the page reads with all the words, the background judges, ours first. */
 function read({ html, expected }: Fixture, ajouts: Ajouts = {}): PageReport {
   const mots = withAjouts(MOTS, ajouts);
-  const releve = readOrNull({ url: new URL(expected.url), document: parsePage(html) }, openLexique(mots));
+  const releve = readOrNull({ url: new URL(expected.url), document: parsePage(html) }, openLexique(pack(mots)));
   const report = judgeSansAjout(releve, MOTS);
   return releve !== null && report.kind === 'unknown' && showsAjouts(releve) ? judgeAvecAjouts(releve, mots) : report;
 }
@@ -59,7 +60,7 @@ describe('une formule ajoutée', () => {
   it('ne compte plus quand le fichier est retiré, même sur une page ouverte avant', () => {
     const fixture = byName('formation-indisponible--dsfr-decoupe-majuscules');
     const before = withAjouts(MOTS, { 'titre-aide': { egal: ['Le coin des élus'] } });
-    const releve = readOrNull({ url: new URL(fixture.expected.url), document: parsePage('<main><h1>Le coin des élus</h1></main>') }, openLexique(before));
+    const releve = readOrNull({ url: new URL(fixture.expected.url), document: parsePage('<main><h1>Le coin des élus</h1></main>') }, openLexique(pack(before)));
     if (releve === null) throw new Error('unread');
     expect(showsAjouts(releve)).toBe(true);
     const other = withAjouts(MOTS, { 'formation-indisponible': { egal: ['Rien à montrer pour le moment'] } });
