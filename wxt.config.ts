@@ -8,8 +8,8 @@ import { plainImport } from './scripts/vite/plain-import';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
 const PAGE_SCRIPT = 'mcf';
-/** What runs in the site's pages: always the first, the others only when the person asks for what they do. */
-const IN_PAGES = new Set([PAGE_SCRIPT, 'masque', 'reperes', 'capture', 'version-du-site']);
+/** What runs in the site's pages: always the first, the note when there is something to show, the others only when the person asks for what they do. */
+const IN_PAGES = new Set([PAGE_SCRIPT, 'note', 'masque', 'reperes', 'capture', 'version-du-site']);
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
 /** Firefox 142 is the first desktop and Android version that knows `data_collection_permissions`. */

@@ -13,7 +13,7 @@ import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hint
 import { browser } from './api';
 import { now } from './clock';
 import { followDossiers } from './follow-dossiers';
-import type { HintAnswer, VerdictAnswer, VocabulaireAnswer } from './messages';
+import type { HintAnswer, NoteAnswer, VerdictAnswer, VocabulaireAnswer } from './messages';
 import { parseFromPage } from './page-messages';
 import { openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
@@ -22,17 +22,19 @@ import { juger, motsPour } from './vocabulaire';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
-  function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | VerdictAnswer | VocabulaireAnswer) => void): true | undefined {
+  function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | NoteAnswer | VerdictAnswer | VocabulaireAnswer | undefined) => void): true | undefined {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots: pack(mots), style })), respond);
+    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots: pack(mots) })), respond);
     if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     switch (parsed.type) {
+      case 'note':
+        return later(putNote(tabId), respond);
       case 'silence-hint':
         return later(silenceHint(store, parsed.genre).catch(withoutHint), respond);
       case 'recall-hint':
@@ -58,6 +60,16 @@ export function answerPages(store: Store): void {
 function later<Answer>(coming: Promise<Answer>, respond: (answer: Answer) => void): true {
   void coming.then(respond);
   return true;
+}
+
+/** What draws the note weighs on the pages that show one only. No answer when the page is gone, or refuses it. */
+async function putNote(tabId: number): Promise<NoteAnswer | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/note.js'] });
+    return { style };
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutHint(): HintAnswer {

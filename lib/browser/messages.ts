@@ -33,11 +33,12 @@ export type FromMasque = { readonly type: 'masque-etat' } | { readonly type: 're
 
 /**
  * `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own.
+ * `note`: there is something to show, and nothing yet to show it with.
  * `releve`: what a look has read, null for a page that cannot be read; `stable`: for the second time in a row.
  * `report-changed`: the verdict, for the panel.
  */
 export type FromPage =
-  | { readonly type: 'vocabulaire' }
+  | { readonly type: 'vocabulaire' | 'note' }
   | { readonly type: 'releve'; readonly releve: Releve | null; readonly stable: boolean }
   | { readonly type: 'report-changed'; readonly report: PageReport }
   | HintAct
@@ -47,6 +48,10 @@ export type FromPage =
 /** Answer to `vocabulaire`. */
 export interface VocabulaireAnswer {
   readonly mots: MotsDePage;
+}
+
+/** Answer to `note`, once its script is there. */
+export interface NoteAnswer {
   /** The style sheet of the note. */
   readonly style: string;
 }

@@ -9,7 +9,7 @@ import { ANNOUNCEMENT } from './report-schema';
 const FROM_PAGE = v.variant('type', [
   ANNOUNCEMENT,
   v.strictObject({ type: v.literal('releve'), releve: v.nullable(RELEVE), stable: v.boolean() }),
-  v.strictObject({ type: v.literal('vocabulaire') }),
+  v.strictObject({ type: v.picklist(['vocabulaire', 'note']) }),
   v.strictObject({ type: v.picklist(['open-guide', 'reopen', 'silence-hint', 'recall-hint']), genre: v.exactOptional(v.nullable(BULLE)) }),
   v.strictObject({ type: v.picklist(['hint-shown', 'hint-blocked']) }),
 ]);

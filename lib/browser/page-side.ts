@@ -1,42 +1,47 @@
-/** The part that lives in the page: watches, reads, has it judged, announces, and shows the hint it is handed. */
+/** The part that lives in the page: watches, reads, has it judged, announces, and has the hint shown that it is handed. */
 
 import { browser } from 'wxt/browser';
 import type { Hint } from '../guide/hint';
-import { isShown } from '../overlay/anneau';
-import { type Place, createBulle } from '../overlay/bulle';
+import type { Place } from '../overlay/bulle';
+import { removeLeftovers } from '../overlay/calque';
 import type { AnchorId } from '../page/anchor-ids';
-import { findAnchor } from '../page/anchors';
 import { openLexique } from '../page/lexique';
-import type { Page } from '../page/page-view';
+import { type Page, readPage } from '../page/page-view';
 import { readOrNull } from '../page/read';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { HintAct, ToPage, VerdictAnswer, VocabulaireAnswer } from './messages';
+import { type Reading, lendReading } from './lent-reading';
 import { ask, isAlive, send } from './page-link';
+import { openPageNote } from './page-note';
 import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
   /** Nothing is read before the words to read with are there. */
   const started = ask<VocabulaireAnswer>(window, { type: 'vocabulaire' }).then((answer) => (answer ? live(window, answer) : null));
+  lendReading(window, started.then((page) => page?.read ?? null));
 
   browser.runtime.onMessage.addListener((message: ToPage, sender, answer) => {
     if (sender.id !== browser.runtime.id) return false;
     if (message?.type === 'page-report') void started.then((page) => page?.settled()).then(answer);
-    else if (message?.type === 'reveal-anchor') void started.then((page) => page !== null && page.reveal(message.anchor)).then(answer);
+    else if (message?.type === 'reveal-anchor') void started.then((page) => page?.reveal(message.anchor) ?? false).then(answer);
     else return false;
     return true;
   });
 }
 
 interface Lived {
+  readonly read: Reading;
   settled(): Promise<PageReport>;
-  reveal(anchor: AnchorId): boolean;
+  reveal(anchor: AnchorId): Promise<boolean>;
 }
 
-function live(window: Window & typeof globalThis, { mots, style }: VocabulaireAnswer): Lived {
+function live(window: Window & typeof globalThis, { mots }: VocabulaireAnswer): Lived {
   const { document } = window;
   const lexique = openLexique(mots);
-  const page = (): Page => ({ url: new URL(window.location.href), document });
+  const page: Page = { url: window.location, document };
+  removeLeftovers(document);
+  const read: Reading = () => readPage(page, lexique);
   const silencedForGood = new Set<string>();
   let shown: Hint | null = null;
   let silenced: string | null = null;
@@ -45,9 +50,7 @@ function live(window: Window & typeof globalThis, { mots, style }: VocabulaireAn
   let watcher: Watcher | null = null;
 
   const actions = { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type: Place) => void send({ type }) };
-  const bulle = createBulle(window, actions, (root) => {
-    root.append(Object.assign(document.createElement('style'), { textContent: style }));
-  });
+  const note = openPageNote(window, actions);
 
   async function judge(releve: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined> {
     const verdict = await ask<VerdictAnswer>(window, { type: 'releve', releve, stable });
@@ -56,7 +59,7 @@ function live(window: Window & typeof globalThis, { mots, style }: VocabulaireAn
 
   function announce({ report, hint }: VerdictAnswer): void {
     told += 1;
-    bulle.stopPointing();
+    note.stopPointing();
     display(hint);
     void send({ type: 'report-changed', report });
   }
@@ -75,10 +78,10 @@ function live(window: Window & typeof globalThis, { mots, style }: VocabulaireAn
     if (hint?.id !== silenced) silenced = null;
     if (hint === null || hint.id === silenced || silencedForGood.has(hint.id)) {
       shown = null;
-      bulle.hide();
+      note.show(null);
     } else if (hint.id !== shown?.id) {
       shown = hint;
-      bulle.show(hint);
+      note.show(hint);
     }
   }
 
@@ -86,24 +89,22 @@ function live(window: Window & typeof globalThis, { mots, style }: VocabulaireAn
     if (shown?.silence === 'cet-onglet') silencedForGood.add(shown.id);
     else silenced = shown?.id ?? null;
     shown = null;
-    bulle.hide();
+    note.show(null);
   }
 
-  /** Says whether the control is there to be seen. */
-  function reveal(anchor: AnchorId): boolean {
-    if (!Object.hasOwn(lexique.reperes, anchor)) return false;
-    const element = findAnchor(page(), anchor, lexique, (candidate) => isShown(window, candidate));
-    return element !== null && bulle.point(element);
+  /** Says whether the control is there to be seen. A page that cannot be read shows nothing. */
+  function reveal(anchor: AnchorId): Promise<boolean> {
+    return note.reveal(read, anchor).catch(() => false);
   }
 
   /** Leaves nothing behind: the extension was updated or removed under an open page. */
   function stop(): undefined {
     told += 1;
     watcher?.stop();
-    bulle.destroy();
+    note.destroy();
     return undefined;
   }
 
-  watcher = watchPage({ window, look: () => (isAlive() ? readOrNull(page(), lexique) : stop()), judge, announce });
-  return { settled: watcher.settled, reveal };
+  watcher = watchPage({ window, look: () => (isAlive() ? readOrNull(page, lexique) : stop()), judge, announce });
+  return { settled: watcher.settled, reveal, read };
 }

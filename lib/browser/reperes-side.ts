@@ -6,11 +6,10 @@ import { isShown } from '../overlay/anneau';
 import { createPastilles } from '../overlay/pastilles';
 import { ANCHOR_IDS } from '../page/anchor-ids';
 import { anchorIn } from '../page/anchors';
-import { type Lexique, openLexique } from '../page/lexique';
-import { readPage } from '../page/page-view';
 import type { Accompagnement } from '../reglages/accompagnement';
-import type { FromMasque, RepereDit, ToMasque, VocabulaireAnswer } from './messages';
-import { ask, isAlive } from './page-link';
+import { type Reading, borrowReading } from './lent-reading';
+import type { FromMasque, RepereDit, ToMasque } from './messages';
+import { isAlive } from './page-link';
 
 const QUIET_MS = 250;
 const LATEST_MS = 1000;
@@ -22,7 +21,7 @@ export function startReperes(window: Window & typeof globalThis): void {
   const { document } = window;
   const pastilles = createPastilles(window);
   const number = createNumerotation();
-  let lexique: Lexique | null = null;
+  let reading: Reading | null = null;
   let reperes: readonly Repere[] = [];
   let told = '';
   let active = true;
@@ -40,15 +39,15 @@ export function startReperes(window: Window & typeof globalThis): void {
   function look(): void {
     timer = 0;
     if (!isAlive()) return stop();
-    if (lexique === null || !active) return;
-    reperes = number(find(lexique), window.location.href.replace(/\?.*$/u, ''));
+    if (reading === null || !active) return;
+    reperes = number(find(reading), window.location.href.replace(/\?.*$/u, ''));
     pastilles.show(reperes);
     tell();
   }
 
-  function find(words: Lexique): Parameters<typeof number>[0] {
+  function find(read: Reading): Parameters<typeof number>[0] {
     try {
-      const view = readPage({ url: new URL(window.location.href), document }, words);
+      const view = read();
       return ANCHOR_IDS.flatMap((anchor) => {
         const element = anchorIn(view, anchor, (candidate) => isShown(window, candidate));
         return element === null ? [] : [{ anchor, element }];
@@ -96,9 +95,8 @@ export function startReperes(window: Window & typeof globalThis): void {
   void start();
 
   async function start(): Promise<void> {
-    const answer = await ask<VocabulaireAnswer>(window, { type: 'vocabulaire' });
-    if (!answer) return;
-    lexique = openLexique(answer.mots);
+    reading = await borrowReading(window);
+    if (reading === null) return;
     follow({ actif: active, montants: 'caches' });
   }
 }

@@ -70,7 +70,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
 
   function changed(): void {
     if (document.visibilityState === 'hidden') return;
-    lastChange = window.performance.now();
+    lastChange = Date.now();
     if (timer !== null) return;
     firstChange = lastChange;
     timer = window.setTimeout(wake, QUIET_MS);
@@ -78,10 +78,11 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
 
   function wake(): void {
     timer = null;
-    const now = window.performance.now();
+    const now = Date.now();
     const quiet = isStorm() ? Infinity : lastChange + QUIET_MS;
     const rest = Math.min(quiet, firstChange + LATEST_MS) - now;
-    if (rest > 1) timer = window.setTimeout(wake, rest);
+    // A clock that was set back makes no page wait.
+    if (rest > 1 && rest <= LATEST_MS) timer = window.setTimeout(wake, rest);
     else examine();
   }
 

@@ -32,11 +32,14 @@ export interface CalqueEvents {
 /** Puts the style sheet (`calque.css`) in our shadow. It is handed over rather than carried: most pages show no note. */
 export type Dress = (root: ShadowRoot) => void;
 
+/** Left by a former version of the extension, whose script is gone. */
+export function removeLeftovers(document: Document): void {
+  for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
+}
+
 /** Takes the page's window and what to do when things change; nothing is added to the page before the first `show`. */
 export function createCalque(window: Window & typeof globalThis, { onChange, onGiveUp }: CalqueEvents, dress: Dress): Calque {
   const { document } = window;
-  // Left by a former version of the extension, whose script is gone.
-  for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);

@@ -13,6 +13,7 @@ import type { RouteKind } from './route';
 import type { Hit } from './scan';
 import { cleDe } from './text';
 import type { MotId } from './vocabulaire';
+import { WAYS } from './ways';
 
 /** One way to find a control: wordings, in order of preference, and where they count. */
 export interface Way {
@@ -41,7 +42,7 @@ export function findAnchor(page: Page, id: AnchorId, lexique: Lexique, isShown: 
 
 /** The same, in a page that was read already. */
 export function anchorIn(view: PageView, id: AnchorId, isShown: IsShown = () => true): Element | null {
-  for (const way of view.lexique.reperes[id]) {
+  for (const way of Object.hasOwn(WAYS, id) ? WAYS[id] : []) {
     const found = candidates(view, way).find((element) => canBeSeen(view, element) && isShown(element));
     if (found !== undefined) return found;
   }

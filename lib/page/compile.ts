@@ -4,7 +4,6 @@ import type { Entry, Mots } from './lexique';
 import { AUTRES_MONTANTS, PAS_DES_NOMS } from './mots-hors-noms';
 import { cleDe } from './text';
 import { type MotId, SELECTEURS, type Vocabulaire } from './vocabulaire';
-import { WAYS } from './ways';
 
 /** « Statut : À valider » may be one text. */
 const STATUS_LABELS = ['statut', 'etat', 'statutdudossier', 'etatdudossier'];
@@ -28,5 +27,5 @@ export function compile(vocabulaire: Vocabulaire): Mots {
     for (const text of wordings.debut ?? []) add(mot, cleDe(text), true);
     if (wordings.contient) contient.push([mot, wordings.contient.map(cleDe)]);
   }
-  return { entrees, contient, selecteurs: SELECTEURS, reperes: WAYS, pasDesNoms: PAS_DES_NOMS, autresMontants: AUTRES_MONTANTS };
+  return { entrees, contient, selecteurs: SELECTEURS, pasDesNoms: PAS_DES_NOMS, autresMontants: AUTRES_MONTANTS };
 }

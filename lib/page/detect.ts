@@ -18,6 +18,6 @@ export const LEXIQUE: Lexique & Mots = { ...MOTS, ...openLexique(pack(MOTS)) };
  * Returns a report: recognised, ambiguous, loading, or unknown. Never throws: a page that cannot be read is unknown.
  * `lexique` replaces the built-in vocabulary (an association may add wordings to it).
  */
-export function detectPageState(page: Page, lexique: Lexique & Mots = LEXIQUE): PageReport {
+export function detectPageState(page: Page & { readonly url: URL }, lexique: Lexique & Mots = LEXIQUE): PageReport {
   return examinePage(page, lexique);
 }

@@ -9,11 +9,15 @@ export interface Dom {
   /** Lower-case name of the element. */
   tag(element: Element): string;
   attr(element: Element, name: string): string | null;
+  /** Names of all its attributes: one question instead of ten, for whoever would ask of many that are not there. */
+  attrs(element: Element): readonly string[];
   parent(node: Node): Element | null;
   /** Elements below `root` with that tag name, in document order. */
   byTag(root: Element | Document, name: string): readonly Element[];
   /** First element below `root` that the selector matches; a list is separated by commas. */
   first(root: Element, selector: string): Element | null;
+  /** Whether there is one: stops at the first. */
+  has(root: Element, selector: string): boolean;
   /** All of them, in document order. */
   all(root: Element, selector: string): readonly Element[];
   byId(id: string): Element | null;
@@ -30,7 +34,8 @@ export interface Dom {
 const SHOW_TEXT = 4;
 const FOLLOWING = 4;
 const INSIDE = 16;
-const TAG = /^([\w-]*)(.*)$/u;
+const AFTER_TAG = /[^\w-]/u;
+const NONE: readonly Element[] = [];
 
 function findDescriptor(start: object | null, name: string): PropertyDescriptor | undefined {
   for (let at = start; at !== null; at = Object.getPrototypeOf(at) as object | null) {
@@ -45,9 +50,10 @@ export function getter<T>(target: object, name: string): (of: object) => T {
   return found ? (of) => found.call(of) as T : (of) => (of as Record<string, T>)[name] as T;
 }
 
-export function method<T>(target: object, name: string): (of: object, ...args: readonly unknown[]) => T {
-  const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.value as (...args: unknown[]) => T;
-  return (of, ...args) => found.apply(of, args as unknown[]);
+/** Of two arguments at most, and no list of them made at each call: these run thousands of times a look. */
+export function method<T>(target: object, name: string): (of: object, first?: unknown, second?: unknown) => T {
+  const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.value as (first?: unknown, second?: unknown) => T;
+  return (of, first, second) => found.call(of, first, second);
 }
 
 /** Takes a document of any realm (page, parser, test); returns its safe accessors. */
@@ -56,6 +62,7 @@ export function openDom(document: Document): Dom {
   const sample = root ?? document;
   const localName = getter<string>(sample, 'localName');
   const getAttribute = method<string | null>(sample, 'getAttribute');
+  const attributeNames = method<readonly string[]>(sample, 'getAttributeNames');
   const parentNode = getter<Node | null>(sample, 'parentNode');
   const nodeType = getter<number>(sample, 'nodeType');
   const elementsByTag = method<ArrayLike<Element>>(sample, 'getElementsByTagName');
@@ -77,16 +84,23 @@ export function openDom(document: Document): Dom {
       roles ??= Array.from(queryAll(sample as Element, '[role]'));
       return roles.filter((element) => positionOf(from, element) & INSIDE && matches(element, selector));
     }
-    const [, tag = '', rest = ''] = TAG.exec(selector) ?? [];
-    if (tag === '') return Array.from(queryAll(from, selector));
-    const named = Array.from(elementsByTag(from, tag));
-    return rest === '' ? named : named.filter((element) => matches(element, selector));
+    const end = selector.search(AFTER_TAG);
+    const named = end === 0 ? null : elementsByTag(from, end < 0 ? selector : selector.slice(0, end));
+    if (named?.length === 0) return NONE;
+    // Elements that are not asked for are not touched: the first of each kind costs the page the making of all that this kind can do.
+    return Array.from(end < 0 && named !== null ? named : queryAll(from, selector));
   }
 
   function all(from: Element, selector: string): readonly Element[] {
-    const found = selector.split(',').map((part) => matching(from, part)).filter((list) => list.length > 0);
-    const [only = []] = found;
-    return found.length < 2 ? only : [...new Set(found.flat())].sort((a, b) => (positionOf(a, b) & FOLLOWING ? -1 : 1));
+    let found = NONE;
+    let lists = 0;
+    for (const part of selector.split(',')) {
+      const list = matching(from, part);
+      if (list.length === 0) continue;
+      found = lists === 0 ? list : [...found, ...list];
+      lists += 1;
+    }
+    return lists < 2 ? found : [...new Set(found)].sort((a, b) => (positionOf(a, b) & FOLLOWING ? -1 : 1));
   }
 
   return {
@@ -94,11 +108,13 @@ export function openDom(document: Document): Dom {
     root,
     tag: (element) => localName(element),
     attr: (element, name) => getAttribute(element, name),
+    attrs: (element) => attributeNames(element),
     parent: (node) => {
       const above = parentNode(node);
       return above !== null && nodeType(above) === 1 ? (above as Element) : null;
     },
     byTag: (from, name) => Array.from(from === document ? documentByTag(document, name) : elementsByTag(from, name)),
+    has: (from, selector) => selector.split(',').some((part) => matching(from, part).length > 0),
     first: (from, selector) => all(from, selector)[0] ?? null,
     all,
     byId: (id) => getElementById(document, id),

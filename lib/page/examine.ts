@@ -8,6 +8,6 @@ import { readOrNull } from './read';
 import { isSiteUrl } from './route';
 import type { PageReport } from './types';
 
-export function examinePage(page: Page, lexique: Lexique & Mots, detectors?: readonly StateDetector[]): PageReport {
+export function examinePage(page: Page & { readonly url: URL }, lexique: Lexique & Mots, detectors?: readonly StateDetector[]): PageReport {
   return isSiteUrl(page.url) ? judge(readOrNull(page, lexique), lexique, detectors) : refuse('adresse-du-site');
 }

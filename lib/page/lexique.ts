@@ -1,7 +1,5 @@
 /** All the data to read a page with, made by the extension (`compile`, `pack`) and handed to the script in the page, which reads it as it comes. */
 
-import type { Way } from './anchors';
-import type { AnchorId } from './anchor-ids';
 import { MAX_COMPARED, cleDe } from './text';
 import type { MotId, SelecteurId } from './vocabulaire';
 
@@ -14,26 +12,26 @@ export interface Entry {
   readonly debut: boolean;
 }
 
-/** What is not a wording to recognise as a whole. */
 interface Autres {
-  /** Keys to look for inside texts. */
-  readonly contient: readonly (readonly [MotId, readonly string[]])[];
   readonly selecteurs: Readonly<Record<SelecteurId, string>>;
-  readonly reperes: Readonly<Record<AnchorId, readonly Way[]>>;
-  readonly pasDesNoms: readonly string[];
+  /** Words that are nobody's name, as keys between spaces. */
+  readonly pasDesNoms: string;
   readonly autresMontants: readonly string[];
 }
 
-/** For whoever judges. */
+/** As it is compiled, and as whoever judges has it. */
 export interface Mots extends Autres {
   readonly entrees: readonly Entry[];
+  /** Keys to look for inside texts. */
+  readonly contient: readonly (readonly [MotId, readonly string[]])[];
 }
 
-/** As it travels, and stays in the memory of every page of the site: a few strings rather than thousands of objects. */
+/** As it travels: a few strings rather than thousands of objects. */
 export interface MotsDePage extends Autres {
   /**
-   * A tree of letters, one node after the other; each wording is a path from the root, which is first. A node is its letter and marks
-   * (`SIBLING`, `CHILD`, `OPEN`), where its next sibling stands if it has one, the wordings that end there (`END`), then its children.
+   * A tree of letters, one node after the other; each wording is a path from the root, which is first. A node is `SIBLING` and where its
+   * next sibling stands, if it has one; its letter; the wordings that end there; its children. A wording is `END`, one more when
+   * something may follow it, two more after the last wording of a node without children, and its place. Places take three units of 7 bits.
    */
   readonly arbre: string;
   readonly noms: readonly MotId[];
@@ -41,23 +39,24 @@ export interface MotsDePage extends Autres {
   readonly motDe: string;
   /** The numbers of the wordings whose number is not their place: those that an association adds. */
   readonly numeros: Readonly<Record<number, number>>;
+  /** What is looked for inside texts, a word a line: its name, then its keys. */
+  readonly dedans: string;
   /** What each of the first characters is compared as: a letter, `NOTHING` or `SEVERAL`. */
   readonly lettres: string;
 }
 
-/** Marks of a node, beside its letter. */
-export const SIBLING = 0x80;
-export const CHILD = 0x100;
-/** Something may follow a wording that ends here. */
-export const OPEN = 0x200;
-/** From here on, a unit tells a wording that ends there: twice its place, and one more when something may follow it. */
-export const END = 0x400;
+export const SIBLING = 1;
+export const END = 2;
+export const OPEN = 1;
+export const LEAF = 2;
 /** A character that no key keeps. */
 export const NOTHING = 0x20;
 /** A character that folds to several: too rare to be worth more than a slow path. */
 export const SEVERAL = 0x7e;
 
 export interface Lexique extends MotsDePage {
+  /** The tree, out of the memory that scripts share. */
+  readonly octets: Uint8Array;
   /** The children of the root, by letter. */
   readonly roots: Uint16Array;
 }
@@ -70,29 +69,46 @@ export interface Found {
   readonly cle: number;
 }
 
-export function openLexique(mots: MotsDePage): Lexique {
-  const roots = new Uint16Array(SIBLING);
-  for (let at = 1; at !== 0; at = siblingOf(mots.arbre, at)) roots[mots.arbre.charCodeAt(at) & 0x7f] = at;
-  return { ...mots, roots };
+export function openLexique({ arbre, ...others }: MotsDePage): Lexique {
+  const octets = new TextEncoder().encode(arbre);
+  const roots = new Uint16Array(128);
+  for (let at = 1; at !== 0; ) {
+    const next = siblingAt(octets, at);
+    const node = next === 0 ? at : at + 4;
+    roots[octets[node] ?? 0] = node;
+    at = next;
+  }
+  return { ...others, arbre: '', octets, roots };
 }
 
-function siblingOf(arbre: string, node: number): number {
-  return arbre.charCodeAt(node) & SIBLING ? arbre.charCodeAt(node + 1) : 0;
+function placeAt(octets: Uint8Array, at: number): number {
+  return ((octets[at] as number) << 14) | ((octets[at + 1] as number) << 7) | (octets[at + 2] as number);
 }
 
-/** Past the node itself: the wordings that end there, then its children. */
-function below(arbre: string, node: number): number {
-  return arbre.charCodeAt(node) & SIBLING ? node + 2 : node + 1;
+/** Where the next sibling starts, 0 for none. */
+function siblingAt(octets: Uint8Array, at: number): number {
+  return octets[at] === SIBLING ? placeAt(octets, at + 1) : 0;
 }
 
 /** The node that a letter leads to, 0 when no wording goes on that way. */
-function follow({ arbre, roots }: Lexique, node: number, code: number): number {
+function follow({ octets, roots }: Lexique, node: number, code: number): number {
   if (node === 0) return roots[code] ?? 0;
-  if (!(arbre.charCodeAt(node) & CHILD)) return 0;
-  let at = below(arbre, node);
-  while (arbre.charCodeAt(at) >= END) at += 1;
-  while (at !== 0 && (arbre.charCodeAt(at) & 0x7f) !== code) at = siblingOf(arbre, at);
-  return at;
+  let at = node + 1;
+  for (let mark = octets[at] as number; isEnd(mark); mark = octets[at] as number) {
+    if (mark >= END + LEAF) return 0;
+    at += 4;
+  }
+  for (;;) {
+    const next = siblingAt(octets, at);
+    const child = next === 0 ? at : at + 4;
+    if (octets[child] === code) return child;
+    if (next === 0) return 0;
+    at = next;
+  }
+}
+
+function isEnd(mark: number): boolean {
+  return mark >= END && mark <= END + LEAF + OPEN;
 }
 
 /**
@@ -100,7 +116,7 @@ function follow({ arbre, roots }: Lexique, node: number, code: number): number {
  * is read: this runs once for each text of the page, and builds no string. Returns how many of its letters were needed, 0 for no.
  */
 export function mayBe(lexique: Lexique, text: string): number {
-  const { arbre, lettres } = lexique;
+  const { octets, lettres } = lexique;
   const end = text.length < MAX_COMPARED ? text.length : MAX_COMPARED;
   let node = 0;
   let kept = 0;
@@ -112,23 +128,26 @@ export function mayBe(lexique: Lexique, text: string): number {
     node = follow(lexique, node, folded);
     if (node === 0) return 0;
     kept += 1;
-    if (arbre.charCodeAt(node) & OPEN) return kept;
+    // Wordings that something may follow come first.
+    const mark = octets[node + 1] as number;
+    if (isEnd(mark) && (mark & OPEN) !== 0) return kept;
   }
   return kept;
 }
 
 /** The wordings that a text's key is, one per word, in the order of the vocabulary. */
 export function lookUp(lexique: Lexique, cle: string): readonly Found[] {
-  const { arbre, noms, motDe, numeros } = lexique;
+  const { octets, noms, motDe, numeros } = lexique;
   const found: Found[] = [];
   let node = 0;
   for (let at = 1; at <= cle.length; at += 1) {
     node = follow(lexique, node, cle.charCodeAt(at - 1));
     if (node === 0) break;
-    for (let end = below(arbre, node); arbre.charCodeAt(end) >= END; end += 1) {
-      const entry = arbre.charCodeAt(end) - END;
-      const place = entry >> 1;
-      if (entry & 1 || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place)] as MotId, cle: node });
+    for (let end = node + 1; isEnd(octets[end] as number); end += 4) {
+      const place = placeAt(octets, end + 1);
+      const isOpen = ((octets[end] as number) & OPEN) !== 0;
+      if (isOpen || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place)] as MotId, cle: node });
+      if ((octets[end] as number) >= END + LEAF) break;
     }
   }
   found.sort((a, b) => a.n - b.n);

@@ -16,7 +16,7 @@ export function montantApres(page: PageView, scope: Scope, label: Hit): number |
   let text = (label.node.nodeValue ?? '').slice(0, 400);
   let inLabel = true;
   for (let seen = 0; seen < REACH; ) {
-    if (/\d/u.test(text) && /€|euro/iu.test(text)) return readMontant(text);
+    if (/\d/u.test(text) && /€|[Ee][Uu][Rr][Oo]/u.test(text)) return readMontant(text);
     const next = walker.nextNode() as Text | null;
     if (next === null || others.has(next)) return undefined;
     const parent = page.dom.parent(next);

@@ -4,7 +4,7 @@ import { type Dom, openDom } from './dom';
 import type { Lexique } from './lexique';
 import { type Place, isSeen, placer } from './place';
 import { COMMANDE } from './releve';
-import { type Route, readRoute } from './route';
+import { type Address, type Route, readRoute } from './route';
 import { type Hit, scan } from './scan';
 import { cleDe } from './text';
 import type { MotId } from './vocabulaire';
@@ -28,7 +28,7 @@ export interface PageView {
 }
 
 export interface Page {
-  readonly url: URL;
+  readonly url: Address;
   readonly document: Document;
 }
 
@@ -68,7 +68,7 @@ function contents(view: Bare): readonly Element[] {
   if (outer.length === 0) outer.push(...dom.all(dom.root, '[role="main"]').filter((main) => placeOf(main).main === main));
   if (outer.length > 0) return outer.filter((main) => isSeen(placeOf(main)) && hasText(view, main)).slice(0, MAX_SCOPES);
   const root = dom.first(dom.root, view.lexique.selecteurs.racine) ?? dom.byTag(dom.document, 'body')[0];
-  return root !== undefined && (hasText(view, root) || dom.first(root, view.lexique.selecteurs['anti-robot']) !== null) ? [root] : [];
+  return root !== undefined && (hasText(view, root) || dom.has(root, view.lexique.selecteurs['anti-robot'])) ? [root] : [];
 }
 
 /** Stops at the first letter or digit that a person can see. */

@@ -26,7 +26,7 @@ function readReleve(page: Page, lexique: Lexique): Releve {
   const view = readPage(page, lexique);
   const { dom, route, scopes, dialogs, truncated } = view;
   const parts = [...dialogs, ...scopes];
-  const has = (selector: string): boolean => dom.root !== null && dom.first(dom.root, selector) !== null;
+  const has = (selector: string): boolean => dom.root !== null && dom.has(dom.root, selector);
   const { dsfr, materiel } = lexique.selecteurs;
   return {
     route,
@@ -45,8 +45,8 @@ function readReleve(page: Page, lexique: Lexique): Releve {
 /** A translator has replaced the words: those that are missing prove nothing, those that remain prove little. */
 function isTranslated({ root, attr }: Dom): boolean {
   if (root === null) return false;
-  const lang = attr(root, 'lang') ?? '';
-  return /\btranslated-(?:ltr|rtl)\b/u.test(attr(root, 'class') ?? '') || attr(root, '_msttexthash') !== null || (lang !== '' && !/^fr\b/iu.test(lang));
+  const lang = (attr(root, 'lang') ?? '').toLowerCase();
+  return (attr(root, 'class') ?? '').includes('translated-') || attr(root, '_msttexthash') !== null || (lang !== '' && lang !== 'fr' && !lang.startsWith('fr-'));
 }
 
 /** Which label announces an amount worth reading. */
@@ -86,11 +86,18 @@ function readPart(view: PageView, scope: Scope): Partie {
   return {
     kind: scope.kind,
     signes: SIGNES.filter((id) => dom.all(scope.root, lexique.selecteurs[id]).some((element) => canBeSeen(view, element))),
-    dits: lexique.contient.filter(([, cles]) => cles.some((cle) => texte.includes(cle))).map(([mot]) => mot),
+    dits: texte === '' ? [] : saidIn(texte, lexique),
     montants: texte.split('\n').filter((line) => /^\d{1,9}€$/u.test(line)).length,
     ...(isOnly && (kind === 'dossier' || (kind === 'fiche' && signs > 1)) ? readSessionDates(view, scope) : {}),
     ...(isOnly && kind === 'fiche' && signs > 0 ? readTitle(view, scope) : {}),
   };
+}
+
+function saidIn(texte: string, { dedans }: Lexique): readonly MotId[] {
+  return dedans.split('\n').flatMap((line) => {
+    const [mot, ...cles] = line.split(' ');
+    return cles.some((cle) => texte.includes(cle)) ? [mot as MotId] : [];
+  });
 }
 
 /** As it is written: whoever judges cleans it. */

@@ -37,9 +37,11 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     const letters = mayBe(lexique, node.data);
     if (letters > 3 || (letters > 0 && count < MAX_PIECES)) read(dom, node, lexique, placeOf, hits);
   }
-  for (const button of dom.byTag(root, 'input').slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
+  for (const button of dom.all(root, BUTTONS).slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
   return { hits, truncated: false };
 }
+
+const BUTTONS = 'input[type="submit"],input[type="button"]';
 
 /** A status is a value: as the label of another text, it is only explained. */
 const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
@@ -59,8 +61,6 @@ function read(dom: Dom, node: Text, lexique: Lexique, placeOf: (element: Element
 
 /** « Envoyer mon inscription » may be the value of a button made of an input. Never the value of a field that a person fills. */
 function readButton(dom: Dom, input: Element, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
-  const type = dom.attr(input, 'type');
-  if (type !== 'submit' && type !== 'button') return;
   const text = (dom.attr(input, 'value') ?? '').slice(0, MAX_COMPARED);
   const place = placeOf(input);
   if ((place.marques & CACHE) !== 0) return;

@@ -23,14 +23,23 @@ function only(periods: readonly Periode[]): Partial<Periode> {
 }
 
 const MAX_PERIODS = 50;
-/** How a period begins, after one word at most (« Session du… »): nearly all texts are told apart from one in their first letters. */
-const BEGINS_PERIOD = /^\s{0,40}(?:[^\s:]{4,24}\s)?\s{0,9}(?:du|le)[\s\p{Cf}]{0,9}(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?[\s\p{Cf}]{0,9}(?:\d|$)/iu;
+/** A longer text is prose, which readPeriode refuses. */
+const MAX_PERIOD = 200;
+/** A period without figures goes on in the next text. */
+const MAX_WITHOUT_FIGURES = 40;
+const SPACES = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/u;
 
-/** The same, or after a label. A longer text is prose, which readPeriode refuses. */
+/** Nearly all texts are told apart from a period in their first words, or the first after a label. */
 function mayBePeriod(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > MAX_PERIOD || (text.length > MAX_WITHOUT_FIGURES && !/\d/u.test(text))) return false;
   const label = text.indexOf(':');
-  return BEGINS_PERIOD.test(text) || (label > 0 && BEGINS_PERIOD.test(text.slice(label + 1)));
+  return beginsPeriod(text) || (label > 0 && beginsPeriod(text.slice(label + 1)));
+}
+
+/** « Du », « Le », after one word at most: « Session du ». */
+function beginsPeriod(text: string): boolean {
+  const [first = '', second = ''] = text.slice(0, MAX_WITHOUT_FIGURES).trimStart().toLowerCase().split(SPACES, 2);
+  return first === 'du' || first === 'le' || ((second === 'du' || second === 'le') && first.length > 3);
 }
 
 /** The periods written below `root`; from a label on, only up to the next heading: what follows is about something else. */

@@ -4,11 +4,14 @@ import type { PageView } from './page-view';
 import { isSeen } from './place';
 import { cleDe } from './text';
 
+/** What the menus of anybody offer, as keys. */
+const NOT_OF_A_USER = new Set(['', 'sidentifier', 'menu', 'connexion', 'seconnecter', 'fermer']);
+
 /** A menu of the site's own, with a button that does more than offer to log in. */
 export function hasUserMenu({ dom, lexique, placeOf }: PageView): boolean {
   if (dom.root === null) return false;
   return dom.all(dom.root, lexique.selecteurs['menu-utilisateur']).some((menu) =>
-    dom.byTag(menu, 'button').some((button) => isSeen(placeOf(button)) && !/^(?:|sidentifier|menu|connexion|seconnecter|fermer)$/u.test(firstCle(dom.texts(button)))),
+    dom.byTag(menu, 'button').some((button) => isSeen(placeOf(button)) && !NOT_OF_A_USER.has(firstCle(dom.texts(button)))),
   );
 }
 
@@ -20,16 +23,19 @@ function firstCle(walker: TreeWalker): string {
   return '';
 }
 
-/** « PRENOM NOM » above the content, as the site showed it until its redesign. */
-const NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,4}$/u;
 const MAX_TEXTS_ABOVE = 400;
 
-/** `pasDesNoms`: words that are nobody's name, without case or accents. */
-export function looksLikeName(data: string, pasDesNoms: readonly string[]): boolean {
+/** « PRENOM NOM », as the site showed it above the content until its redesign. `pasDesNoms`: words that are nobody's name, without case or accents, between spaces. */
+export function looksLikeName(data: string, pasDesNoms: string): boolean {
   // Nearly all texts stop here: a name in capitals has no small letter.
   if (data.length > 80 || /[a-z]/u.test(data)) return false;
-  const text = data.normalize('NFC').trim();
-  return NAME.test(text) && !text.split(/[\s'’-]/u).some((word) => pasDesNoms.includes(cleDe(word)));
+  const words = data.normalize('NFC').trim().split(/\s+/u);
+  return words.length > 1 && words.length < 6 && words.every(isCapitals) && !words.some((word) => word.split(/['’-]/u).some((part) => pasDesNoms.includes(` ${cleDe(part)} `)));
+}
+
+/** Two capital letters or more, or « D'UZÈS ». */
+function isCapitals(word: string): boolean {
+  return word.length > 1 && Array.from(word).every((letter, at) => letter !== letter.toLowerCase() || (at > 0 && "'’-".includes(letter)));
 }
 
 export function hasNameAbove({ dom, lexique, placeOf }: PageView): boolean {

@@ -184,7 +184,8 @@ export const SELECTEURS = {
   'menu-utilisateur': 'mcf-dsfr-user-menu',
   dsfr: 'mcf-dsfr-header,mcf-dsfr-footer,mcf-dsfr-skiplinks,mcf-dsfr-user-menu,mcf-dsfr-all-modals,mcf-dsfr-snackbar-wrapper,mcf-dsfr-consent',
   materiel: 'mat-form-field,mat-card,mat-icon,mat-toolbar,mcf-cm-banner,mcf-search-formation-results,cpf-column-layout,sl6-login-fc,mat-radio-button,mat-checkbox,mat-sidenav,.mat-button-wrapper,.mat-button,.mat-card',
-  dialogue: 'dialog,mat-dialog-container,[role="dialog"],[role="alertdialog"]',
+  // The site keeps its dialogs closed in the page.
+  dialogue: 'dialog[open],dialog.fr-modal--opened,mat-dialog-container,[role="dialog"],[role="alertdialog"]',
   racine: 'sl6-root,sl6-app,app-root',
   'anti-robot': 'iframe[src*="_Incapsula_Resource"]',
   'liste-de-resultats': 'mcf-dsfr-formation-carte,mcf-search-formation-results,#result-list-container',

@@ -1,4 +1,4 @@
-/** How each control that the guide speaks of is found: data, handed over with the vocabulary. */
+/** How each control that the guide speaks of is found: data, for the scripts that point at them. */
 
 import type { AnchorId } from './anchor-ids';
 import type { Way } from './anchors';

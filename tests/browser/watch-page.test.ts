@@ -64,7 +64,7 @@ function setVisibility(state: DocumentVisibilityState): void {
 const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   document.body.innerHTML = '<sl6-root><main></main></sl6-root>';
   window.history.replaceState(null, '', '#');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBulle } from '@/lib/overlay/bulle';
-import { HOST_NAME } from '@/lib/overlay/calque';
+import { HOST_NAME, removeLeftovers } from '@/lib/overlay/calque';
 
 const CONTENU = { niveau: null, titre: 'Titre', textes: ['Un <b>texte</b>'], bloque: 'La fenêtre retient les clics', ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message', taire: 'Ne plus afficher ici' };
 const ACTIONS = { onOpen: vi.fn(), onSilence: vi.fn(), onClose: vi.fn(), onPlace: vi.fn() };
@@ -85,7 +85,7 @@ describe('la bulle', () => {
 
   it('retire l’hôte laissé par une version précédente', () => {
     document.body.append(document.createElement(HOST_NAME));
-    make();
+    removeLeftovers(document);
     expect(hosts()).toHaveLength(0);
   });
 });

@@ -1,0 +1,57 @@
+/** The page's hold on its note: fetches what draws it the first time that there is something to show. */
+
+import type { Hint } from '../guide/hint';
+import type { BulleActions } from '../overlay/bulle';
+import type { AnchorId } from '../page/anchor-ids';
+import type { Reading } from './lent-reading';
+import type { NoteAnswer } from './messages';
+import type { Note, NoteHolder } from './note-side';
+import { ask } from './page-link';
+
+export interface PageNote {
+  /** Shows this, or nothing. */
+  show(hint: Hint | null): void;
+  /** Says whether the control is there to be seen. */
+  reveal(read: Reading, anchor: AnchorId): Promise<boolean>;
+  stopPointing(): void;
+  destroy(): void;
+}
+
+/** Takes the page's window and what the note's buttons do. Nothing is added to the page, nor asked for, before the first `show` or `reveal`. */
+export function openPageNote(window: Window & typeof globalThis, actions: BulleActions): PageNote {
+  let note: Note | null = null;
+  let wanted: Hint | null = null;
+  let isOver = false;
+  /** It could not come: the toolbar says so, until it can. */
+  let isMissing = false;
+
+  async function open(): Promise<Note | null> {
+    const answer = note === null ? await ask<NoteAnswer>(window, { type: 'note' }) : undefined;
+    const create = (window as NoteHolder).noteDuCompagnon;
+    if (answer && !isOver && create !== undefined) note ??= create(window, actions, answer.style);
+    return note;
+  }
+
+  async function bring(hint: Hint): Promise<void> {
+    const opened = await open();
+    if (wanted !== hint) return;
+    if (isMissing !== (opened === null)) actions.onPlace(opened === null ? 'hint-blocked' : 'hint-shown');
+    isMissing = opened === null;
+    opened?.show(hint);
+  }
+
+  return {
+    show(hint) {
+      wanted = hint;
+      if (hint === null) note?.hide();
+      else void bring(hint);
+    },
+    reveal: async (read, anchor) => (await open())?.reveal(read(), anchor) ?? false,
+    stopPointing: () => note?.stopPointing(),
+    destroy() {
+      isOver = true;
+      wanted = null;
+      note?.destroy();
+    },
+  };
+}
