@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type LecteurHolder, layLecteur } from '@/lib/browser/lecteur';
 import { startOnPage } from '@/lib/browser/page-side';
 
-/** Eyes and a small note: everything else happens in the extension. The manifest names this script (`wxt.config.ts`). */
-export default defineUnlistedScript(() => startOnPage(window));
+/**
+ * Eyes and a line to the extension: everything else happens there. The manifest names this script (`wxt.config.ts`) for the site's pages,
+ * and the practice page, which is ours, loads it too.
+ */
+export default defineUnlistedScript(() => (window.location.protocol === 'https:' ? startOnPage(window) : layLecteur(window as LecteurHolder)));

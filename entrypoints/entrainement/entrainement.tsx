@@ -21,10 +21,12 @@ import type { Lu } from '@/lib/guide/vue';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
 import css from './ecran.css?inline';
 import { type Note, dressByScript, openNote } from './note';
+import type { Scripts } from './scripts';
 
 interface Props {
   readonly reglages: ReglagesStore;
   readonly initial: Reglages;
+  readonly scripts: Scripts;
 }
 
 /** Whole pages without the site's root, or with another extension's words, teach nothing here. */
@@ -35,7 +37,7 @@ const PREMIERE = JOURNEY[0] as Situation;
 const reduce = (seance: Seance<Lu>, geste: Evenement<Lu>): Seance<Lu> => apres(seance, geste);
 
 /** Wiring: the invented site on one side, the real guide on the other, and a date of one's choice. */
-export function Entrainement({ reglages: source, initial }: Props) {
+export function Entrainement({ reglages: source, initial, scripts }: Props) {
   const { reglages, change } = useReglages(source, initial);
   const [situation, setSituation] = useState(PREMIERE);
   const [partie, setPartie] = useState<Partie>(() => partieDe(PREMIERE));
@@ -77,7 +79,7 @@ export function Entrainement({ reglages: source, initial }: Props) {
           <Plateau
             partie={partie} taille={reglages.taille} dress={(document) => dressByScript(document, css)} jouer={setPartie}
             onDrawn={(screen) => {
-              note.current = openNote(note.current, screen.window);
+              note.current = openNote(note.current, screen.window, scripts);
               const report = note.current.lire(screen.url, { today: jour, zone: zoneOf(reglages) });
               agir({ kind: 'voir', vu: { kind: 'page', report } });
               if (numeros) setReperes(note.current.numeroter(ANCHOR_IDS));

@@ -4,13 +4,14 @@ import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
 import { openReglages } from '@/lib/reglages/reglages-store';
 import { Entrainement } from './entrainement';
+import { loadScripts } from './scripts';
 
 async function start(root: Element): Promise<void> {
   const reglages = openReglages(openStore());
-  const initial = await reglages.read();
+  const [initial, scripts] = await Promise.all([reglages.read(), loadScripts(window)]);
   // Before anything is drawn: no flash of another size or theme.
   applyAspect(document.documentElement, initial);
-  render(<Filet recharger={() => window.location.reload()}><Entrainement reglages={reglages} initial={initial} /></Filet>, root);
+  render(<Filet recharger={() => window.location.reload()}><Entrainement reglages={reglages} initial={initial} scripts={scripts} /></Filet>, root);
 }
 
 const root = document.querySelector('#page');

@@ -4,14 +4,15 @@ import { composeHint } from '@/lib/guide/hint';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { type Repere, createNumerotation } from '@/lib/accompagnement/reperes';
-import { isShown } from '@/lib/overlay/anneau';
-import { createBulle } from '@/lib/overlay/bulle';
 import css from '@/lib/overlay/calque.css?inline';
 import { createPastilles } from '@/lib/overlay/pastilles';
 import type { AnchorId } from '@/lib/page/anchor-ids';
-import { findAnchor } from '@/lib/page/anchors';
-import { LEXIQUE, detectPageState } from '@/lib/page/detect';
+import { compile } from '@/lib/page/compile';
+import { judge } from '@/lib/page/judge';
+import { pack } from '@/lib/page/pack';
 import type { PageReport } from '@/lib/page/types';
+import { VOCABULAIRE } from '@/lib/page/vocabulaire';
+import type { Scripts } from './scripts';
 
 export interface Note {
   readonly window: Window & typeof globalThis;
@@ -32,46 +33,46 @@ export function dressByScript(root: Document | ShadowRoot, css: string): void {
 }
 
 /** One note per window: the same one as long as the frame lives. */
-export function openNote(current: Note | null, window: Window & typeof globalThis): Note {
-  return current?.window === window ? current : createNote(window);
+export function openNote(current: Note | null, window: Window & typeof globalThis, scripts: Scripts): Note {
+  return current?.window === window ? current : createNote(window, scripts);
 }
 
-function createNote(window: Window & typeof globalThis): Note {
+const MOTS = compile(VOCABULAIRE);
+
+function createNote(window: Window & typeof globalThis, { lecteur, createNote: create }: Scripts): Note {
   const { document } = window;
   let closed = '';
   let shown = '';
   let page = { url: new URL('https://www.moncompteformation.gouv.fr/'), document };
+  const lexique = lecteur.openLexique(pack(MOTS));
   const number = createNumerotation();
   const pastilles = createPastilles(window, dressByScript);
-  const find = (anchor: AnchorId): Element | null => findAnchor(page, anchor, LEXIQUE, (candidate) => isShown(window, candidate));
-  const bulle = createBulle(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, (root) => dressByScript(root, css));
+  const note = create(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, (root) => dressByScript(root, css));
 
   function close(): void {
     closed = shown;
-    bulle.hide();
+    note.hide();
   }
 
   return {
     window,
     lire(url, on) {
       page = { url, document };
-      bulle.stopPointing();
-      const report = detectPageState(page);
+      note.stopPointing();
+      const report = judge(lecteur.readOrNull(page, lexique), MOTS);
       const hint = composeHint(report, { ...on, canOpen: true, now: 0, reprises: [], tues: [] });
       shown = hint?.id ?? '';
       if (shown !== closed) closed = '';
-      if (hint === null || shown === closed) bulle.hide();
+      if (hint === null || shown === closed) note.hide();
       // The guide is already beside the screen, and nothing done here is remembered.
-      else bulle.show({ ...hint, ouvrir: null, taire: null });
+      else note.show({ ...hint, ouvrir: null, taire: null });
       return report;
     },
-    montrer(anchor) {
-      const element = find(anchor);
-      return element !== null && bulle.point(element);
-    },
+    montrer: (anchor) => note.reveal(lecteur.readPage(page, lexique), anchor),
     numeroter(anchors) {
+      const view = lecteur.readPage(page, lexique);
       const found = anchors.flatMap((anchor) => {
-        const element = find(anchor);
+        const element = note.find(view, anchor);
         return element === null ? [] : [{ anchor, element }];
       });
       const reperes = number(found, page.url.href);

@@ -2,17 +2,20 @@
 
 import { isShown } from '../overlay/anneau';
 import { type Bulle, type BulleActions, createBulle } from '../overlay/bulle';
+import type { Dress } from '../overlay/calque';
 import type { AnchorId } from '../page/anchor-ids';
 import { anchorIn } from '../page/anchors';
 import type { PageView } from '../page/page-view';
 
 export interface Note extends Pick<Bulle, 'show' | 'hide' | 'stopPointing' | 'destroy'> {
-  /** Points at what the guide calls that, in a page that was just read; says whether it is there to be seen. */
+  /** What the guide calls that, in a page that was just read, if it is there to be seen. */
+  find(view: PageView, anchor: AnchorId): Element | null;
+  /** Points at it; says whether it is there to be seen. */
   reveal(view: PageView, anchor: AnchorId): boolean;
 }
 
-/** Takes the page's window, what its buttons do, and its style sheet. */
-export type CreateNote = (window: Window & typeof globalThis, actions: BulleActions, style: string) => Note;
+/** Takes the page's window, what its buttons do, and how its style sheet is put in place. */
+export type CreateNote = (window: Window & typeof globalThis, actions: BulleActions, dress: Dress) => Note;
 
 /** Where it waits for the page's script, in the extension's own world of that page: the page sees nothing of it. */
 export interface NoteHolder {
@@ -23,14 +26,14 @@ export function layNote(holder: NoteHolder): void {
   holder.noteDuCompagnon = createNote;
 }
 
-function createNote(window: Window & typeof globalThis, actions: BulleActions, style: string): Note {
-  const bulle = createBulle(window, actions, (root) => {
-    root.append(Object.assign(window.document.createElement('style'), { textContent: style }));
-  });
+function createNote(window: Window & typeof globalThis, actions: BulleActions, dress: Dress): Note {
+  const bulle = createBulle(window, actions, dress);
+  const find = (view: PageView, anchor: AnchorId): Element | null => anchorIn(view, anchor, (candidate) => isShown(window, candidate));
   return {
     ...bulle,
+    find,
     reveal(view, anchor) {
-      const element = anchorIn(view, anchor, (candidate) => isShown(window, candidate));
+      const element = find(view, anchor);
       return element !== null && bulle.point(element);
     },
   };

@@ -28,7 +28,7 @@ export function openPageNote(window: Window & typeof globalThis, actions: BulleA
   async function open(): Promise<Note | null> {
     const answer = note === null ? await ask<NoteAnswer>(window, { type: 'note' }) : undefined;
     const create = (window as NoteHolder).noteDuCompagnon;
-    if (answer && !isOver && create !== undefined) note ??= create(window, actions, answer.style);
+    if (answer && !isOver && create !== undefined) note ??= create(window, actions, (root) => root.append(Object.assign(window.document.createElement('style'), { textContent: answer.style })));
     return note;
   }
 
