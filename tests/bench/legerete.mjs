@@ -1,6 +1,6 @@
 /**
  * `npm run bench:legerete`: what the extension adds to a page that loads, in real Chromium: the same page without any extension, with one that
- * does nothing, with ours, in turn. Processor time of the page's main thread, and its JavaScript heap, all worlds, after a collection.
+ * does nothing, with one that only looks at the texts and what holds them, with ours, in turn. Processor time of the page's main thread, and its JavaScript heap, all worlds, after a collection.
  * `--pairs 11` for a shorter run. Fails when a limit is passed.
  */
 import { cpus } from 'node:os';
@@ -11,7 +11,7 @@ import { ensureProgram, versionOf } from '../harness/browsers.mjs';
 import { SENTENCES, grow, sheet } from './page-fixture.mjs';
 import { launchPoste, startPage } from './postes.mjs';
 import { differenceInterval, median } from './stats.mjs';
-import { noOpExtension } from './temoin.mjs';
+import { bareReader, noOpExtension } from './temoin.mjs';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string', default: '31' } } });
 const PAIRS = Number(values.pairs);
@@ -25,7 +25,7 @@ const PAGES = [
 ];
 const HEAP_LIMIT_KB = 300;
 const MEASURES = [['toutes les tâches (ms)', 'TaskDuration'], ['dont script (ms)', 'ScriptDuration'], ['dont style (ms)', 'RecalcStyleDuration'], ['dont mise en page (ms)', 'LayoutDuration'], ['mémoire JavaScript (Ko)', 'JSHeapUsedSize']];
-const WHO = /** @type {const} */ (['rien', 'vide', 'nous']);
+const WHO = /** @type {const} */ (['rien', 'vide', 'regard', 'nous']);
 
 /** @typedef {Record<string, number>} Reading */
 
@@ -67,14 +67,14 @@ const number = (value) => value.toFixed(Math.abs(value) < 10 ? 1 : 0).replace('.
 const told = ({ middle, low, high }) => `${number(middle)} [${number(low)} ; ${number(high)}]`;
 
 await ensureBuild(['chrome']);
-const nothing = noOpExtension();
+const witnesses = [noOpExtension(), bareReader()];
 const server = await startPage();
-const postes = await Promise.all([null, nothing.folder, outputOf('chrome')].map((extension) => launchPoste({ port: server.port, extension })));
+const postes = await Promise.all([null, ...witnesses.map(({ folder }) => folder), outputOf('chrome')].map((extension) => launchPoste({ port: server.port, extension })));
 let missed = 0;
 try {
   const version = versionOf(ensureProgram('chromium'), 'chromium');
   console.log(`${version} · ${cpus()[0]?.model.trim()}, ${cpus().length} cœurs · ${PAIRS} paires alternées, médianes, intervalle à 95 %\n`);
-  console.log('| page | mesure | sans extension | extension vide | Compagnon DIFE | ajouté à l’extension vide | ajouté à aucune extension | limite |\n| --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log('| page | mesure | sans extension | extension vide | simple regard | Compagnon DIFE | ajouté par le regard | ajouté par nous | ajouté à aucune extension | limite |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const { nom, fixture, elements, bulle, limite } of PAGES) {
     const { url, html } = sheet(fixture);
     server.show(await grown(postes[0].context, { elements, html }));
@@ -88,19 +88,19 @@ try {
       }
     }
     for (const [name, key] of MEASURES) {
-      const [none = [], empty = [], ours = []] = readings.map((list) => list.map((one) => one[String(key)] ?? 0));
+      const [none = [], empty = [], look = [], ours = []] = readings.map((list) => list.map((one) => one[String(key)] ?? 0));
       const added = differenceInterval(ours, empty);
       const limit = key === 'TaskDuration' ? limite : key === 'JSHeapUsedSize' ? HEAP_LIMIT_KB : null;
       if (limit !== null && added.middle > limit) missed += 1;
-      console.log(`| ${key === 'TaskDuration' ? `**${nom}**` : ''} | ${name} | ${number(median(none))} | ${number(median(empty))} | ${number(median(ours))} | **${told(added)}** | ${told(differenceInterval(ours, none))} | ${limit === null ? '' : limit} |`);
+      console.log(`| ${key === 'TaskDuration' ? `**${nom}**` : ''} | ${name} | ${number(median(none))} | ${number(median(empty))} | ${number(median(look))} | ${number(median(ours))} | ${told(differenceInterval(look, empty))} | **${told(added)}** | ${told(differenceInterval(ours, none))} | ${limit === null ? '' : limit} |`);
     }
     const notes = readings.map((list) => list.filter(({ note }) => note === 1).length).join(', ');
-    if (notes !== `0, 0, ${bulle ? PAIRS : 0}`) throw new Error(`${nom} : bulles vues ${notes}. La machine est trop occupée, ou la page n’est plus lue.`);
+    if (notes !== `0, 0, 0, ${bulle ? PAIRS : 0}`) throw new Error(`${nom} : bulles vues ${notes}. La machine est trop occupée, ou la page n’est plus lue.`);
   }
   console.log(`\n${missed === 0 ? 'Limites tenues.' : `Limites dépassées : ${missed}.`}`);
 } finally {
   await Promise.all(postes.map((poste) => poste.close()));
   await server.close();
-  nothing.remove();
+  for (const witness of witnesses) witness.remove();
 }
 process.exitCode = missed === 0 ? 0 : 1;

@@ -1,24 +1,52 @@
-/** What ours is compared with: an extension that is woken on the same pages, at the same moment, and does nothing there. */
+/** What ours is compared with: extensions that are woken on the same pages, at the same moment. One does nothing there; the other only looks. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from '../../scripts/lib/root.mjs';
 import { readManifest } from '../../scripts/lib/sizes.mjs';
 
-/**
- * Same page, same permission, and a worker: only the work is missing. The welcome page is what the harness waits for.
- * @returns {{ folder: string, remove(): void }} made on the fly from the built extension's own manifest
- */
+/** @typedef {{ readonly folder: string, remove(): void }} Extension */
+
+/** Same pages, same permissions, and a worker: only the work is missing. @returns {Extension} */
 export function noOpExtension() {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-rien-'));
-  const scripts = /** @type {readonly Record<string, unknown>[]} */ (readManifest(outputOf('chrome')).content_scripts);
+  return makeExtension('');
+}
+
+/**
+ * The least that a reader of pages can do: each text, the name and the class of what holds it, one question to its worker, one observer.
+ * It decides nothing and keeps nothing: no extension that looks at the same pages can cost less.
+ * @returns {Extension}
+ */
+export function bareReader() {
+  return makeExtension(`(${lookOnly})(chrome)`);
+}
+
+/** Runs in the page. @param {any} browser */
+function lookOnly(browser) {
+  browser.runtime.onMessage.addListener(() => false);
+  void browser.runtime.sendMessage({ type: 'mots' }).then(() => {
+    const seen = new Set();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (let at = node.parentElement; at !== null && !seen.has(at); at = at.parentElement) if (at.localName !== '' && at.getAttribute('class') !== '.') seen.add(at);
+    }
+    new MutationObserver(() => undefined).observe(document, { subtree: true, childList: true });
+    return browser.runtime.sendMessage({ type: 'vus', seen: seen.size });
+  });
+}
+
+/** @param {string} script what runs in the page @returns {Extension} made on the fly from the built extension's own manifest; its welcome page is what the harness waits for */
+function makeExtension(script) {
+  const folder = mkdtempSync(join(tmpdir(), 'compagnon-temoin-'));
+  const { content_scripts: scripts, permissions, host_permissions: hosts } = readManifest(outputOf('chrome'));
   mkdirSync(join(folder, 'chunks'));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
-    manifest_version: 3, name: 'Rien', version: '1', permissions: ['sidePanel'], background: { service_worker: 'fond.js' }, side_panel: { default_path: 'sidepanel.html' },
-    content_scripts: scripts.map(({ matches, run_at: moment }) => ({ matches, ...(moment === undefined ? {} : { run_at: moment }), js: ['rien.js'] })),
+    manifest_version: 3, name: 'Témoin', version: '1', permissions, host_permissions: hosts, background: { service_worker: 'fond.js' }, side_panel: { default_path: 'sidepanel.html' },
+    content_scripts: /** @type {readonly Record<string, unknown>[]} */ (scripts).map(({ matches, run_at: moment }) => ({ matches, ...(moment === undefined ? {} : { run_at: moment }), js: ['page.js'] })),
   }));
-  writeFileSync(join(folder, 'fond.js'), "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('bienvenue.html') }));");
-  writeFileSync(join(folder, 'rien.js'), '');
-  for (const page of ['bienvenue', 'sidepanel']) writeFileSync(join(folder, `${page}.html`), '<!doctype html><title>Rien</title>');
+  writeFileSync(join(folder, 'fond.js'), `chrome.runtime.onMessage.addListener((message, sender, answer) => answer(true));
+chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('bienvenue.html') }));`);
+  writeFileSync(join(folder, 'page.js'), script);
+  for (const page of ['bienvenue', 'sidepanel']) writeFileSync(join(folder, `${page}.html`), '<!doctype html><title>Témoin</title>');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
