@@ -14,11 +14,12 @@ import { courrielsOf } from '@/lib/entrainement/courriels.mjs';
 import { type Partie, changer, partieDe, suivre } from '@/lib/entrainement/partie';
 import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations.mjs';
 import type { Repere } from '@/lib/accompagnement/reperes';
+import type { Zone } from '@/lib/calendar/jours-feries';
 import { ANCHOR_IDS } from '@/lib/page/anchor-ids';
 import { associationOf } from '@/lib/guide/associations';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import type { Lu } from '@/lib/guide/vue';
-import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
+import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
 import css from './ecran.css?inline';
 import { type Note, dressByScript, openNote } from './note';
 import type { Scripts } from './scripts';
@@ -26,6 +27,7 @@ import type { Scripts } from './scripts';
 interface Props {
   readonly reglages: ReglagesStore;
   readonly initial: Reglages;
+  readonly zone: Zone;
   readonly scripts: Scripts;
 }
 
@@ -37,12 +39,12 @@ const PREMIERE = JOURNEY[0] as Situation;
 const reduce = (seance: Seance<Lu>, geste: Evenement<Lu>): Seance<Lu> => apres(seance, geste);
 
 /** Wiring: the invented site on one side, the real guide on the other, and a date of one's choice. */
-export function Entrainement({ reglages: source, initial, scripts }: Props) {
+export function Entrainement({ reglages: source, initial, zone, scripts }: Props) {
   const { reglages, change } = useReglages(source, initial);
   const [situation, setSituation] = useState(PREMIERE);
   const [partie, setPartie] = useState<Partie>(() => partieDe(PREMIERE));
   const [jour, setJour] = useState(today);
-  const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read)));
+  const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Zone>(reduce, zone, seanceInitiale);
   const { seance: montree, lire, relire } = useLots(seance);
   const note = useRef<Note | null>(null);
   const [numeros, setNumeros] = useState(false);
@@ -80,7 +82,7 @@ export function Entrainement({ reglages: source, initial, scripts }: Props) {
             partie={partie} taille={reglages.taille} dress={(document) => dressByScript(document, css)} jouer={setPartie}
             onDrawn={(screen) => {
               note.current = openNote(note.current, screen.window, scripts);
-              const report = note.current.lire(screen.url, { today: jour, zone: zoneOf(reglages) });
+              const report = note.current.lire(screen.url, { today: jour, zone });
               agir({ kind: 'voir', vu: { kind: 'page', report } });
               if (numeros) setReperes(note.current.numeroter(ANCHOR_IDS));
             }}

@@ -4,18 +4,18 @@ import type { BulleId } from '../guide/bulle-ids';
 import { composeHint, hintOfSilence } from '../guide/hint';
 import type { PageReport } from '../page/types';
 import { BULLES_TUES, avecBulleTue, sansBulleTue } from '../reglages/bulles-tues';
-import { REGLAGES, zoneOf } from '../reglages/reglages';
 import { REPRISES } from '../reglages/reprises';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
 import { now, today } from './clock';
 import type { HintAnswer } from './messages';
 import { canOpenFromPage } from './panel';
+import { readZone } from './zone';
 
 /** A private window is told nothing of the others: `isPrivate` leaves out the trainings met elsewhere. */
 export async function hintFor(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
-  const [reglages, reprises, tues] = await Promise.all([store.read(REGLAGES), isPrivate ? null : store.read(REPRISES), store.read(BULLES_TUES)]);
-  const context = { zone: zoneOf(reglages.value), today: today(), now: now(), canOpen: canOpenFromPage(), reprises: reprises?.value ?? [], tues: tues.value };
+  const [zone, reprises, tues] = await Promise.all([readZone(store), isPrivate ? null : store.read(REPRISES), store.read(BULLES_TUES)]);
+  const context = { zone, today: today(), now: now(), canOpen: canOpenFromPage(), reprises: reprises?.value ?? [], tues: tues.value };
   return { hint: composeHint(report, context) };
 }
 
