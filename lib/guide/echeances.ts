@@ -48,10 +48,15 @@ export function delaisDe(etape: Pick<Etape, 'id' | 'blocs'>, prerequis: Prerequi
     .map(({ delai, texte }) => ({ delai, texte, evenement: evenementDe(delai) }));
 }
 
-/** Each deadline of the step with its date, or why it has none. */
+/** Each deadline of the step with its date, then those without one, and why. Once the training has begun, nothing is left to cancel. */
 export function lignesDe(etape: Pick<Etape, 'id' | 'blocs'>, connu: Connu, context: Omit<EcheanceContext, 'debut'>): readonly LigneDate[] {
-  return delaisDe(etape, connu.prerequis).map((delai) => ligne(delai, connu, context));
+  const debut = connu.jours.debut?.value;
+  const hasBegun = debut !== undefined && debut < context.today;
+  const lignes = delaisDe(etape, connu.prerequis).filter(({ delai }) => !(hasBegun && ANNULATIONS.has(delai))).map((delai) => ligne(delai, connu, context));
+  return lignes.toSorted((a, b) => Number(a.kind !== 'datee') - Number(b.kind !== 'datee'));
 }
+
+const ANNULATIONS: ReadonlySet<DelaiId> = new Set(['annulation-sans-perte', 'annulation-limite']);
 
 /** From what a deadline is counted. */
 export function evenementDe(delai: DelaiId): EvenementId {

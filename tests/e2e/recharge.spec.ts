@@ -2,12 +2,19 @@ import { outputOf } from '@/scripts/lib/root.mjs';
 import { launchChromium } from '@/tests/harness/chromium.mjs';
 import { addressOf } from '@/tests/harness/stops.mjs';
 import { waitFor } from '@/tests/harness/wait.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { STOPS, type Stop } from '@/tests/site/stops.mjs';
+import { isComplete } from './complet';
 import { expect, test } from './harness';
 
 const BUBBLE_AT = STOPS.filter(({ id }) => id === 'lien-sans-connexion');
+/** One page of each state, in both generations in turn: all that a person may have open. */
+const DISTINCT = STOPS.filter(({ state, generation }, at) => state !== 'formation-indisponible' && generation === (at % 2 === 0 ? 'dsfr' : 'materiel')).filter(({ state }, at, all) => all.findIndex((other) => other.state === state) === at);
+/** What each tab shows, one page after the other; the last ones have a note. Whole: five tabs, ten states. */
+const TABS: readonly (readonly Stop[])[] = isComplete
+  ? [0, 1, 2, 3, 4].map((tab) => [DISTINCT[tab] as Stop, tab === 4 ? (BUBBLE_AT[0] as Stop) : (DISTINCT[tab + 5] as Stop)])
+  : BUBBLE_AT.map((stop) => [DISTINCT[0] as Stop, stop]);
 
-test('l’extension est mise à jour sous des pages ouvertes : aucune erreur, les anciennes bulles s’en vont, les nouvelles pages marchent', async ({ site }) => {
+test(`l’extension est mise à jour sous ${TABS.length} onglets et ${new Set(TABS.flat().map(({ state }) => state)).size} états : aucune erreur, les anciennes bulles s’en vont, les nouvelles pages marchent`, async ({ site }) => {
   test.setTimeout(60_000);
   const harness = await launchChromium({ extension: outputOf('chrome'), sitePort: site.port });
   const errors: string[] = [];
@@ -18,7 +25,7 @@ test('l’extension est mise à jour sous des pages ouvertes : aucune erreur, le
     await settings.evaluate(() => (globalThis as any).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
     await settings.close();
     const pages = [];
-    for (const stop of [...BUBBLE_AT, ...BUBBLE_AT]) {
+    for (const stops of TABS) {
       const page = await harness.context.newPage();
       page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
       page.on('pageerror', (error) => errors.push(String(error)));
@@ -26,8 +33,8 @@ test('l’extension est mise à jour sous des pages ouvertes : aucune erreur, le
       const cdp = await harness.context.newCDPSession(page);
       cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => errors.push(exceptionDetails.text));
       await cdp.send('Runtime.enable');
-      await page.goto(addressOf(stop));
-      await expect(page.locator('compagnon-dife')).toHaveCount(1);
+      for (const stop of stops) await page.goto(addressOf(stop));
+      if (stops.at(-1)?.state === 'formation-indisponible') await expect(page.locator('compagnon-dife')).toHaveCount(1);
       pages.push(page);
     }
     await harness.worker.evaluate(() => (globalThis as any).chrome.runtime.reload()).catch(() => {});

@@ -55,6 +55,19 @@ describe('les dates, sur les exemples des règles', () => {
     expect(Object.fromEntries(lignes.map(({ delai, echeance }) => [delai, echeance.on]))).toEqual(attendues);
   });
 
+  it.each([
+    ['la veille du début, ou le jour même : ce qui est passé est dit passé', '2026-12-15', ['annulation-sans-perte', 'annulation-limite', 'retractation']],
+    ['la formation a commencé : il n’y a plus rien à annuler', '2026-12-16', ['retractation']],
+  ] as const)('%s', (_, today, attendus) => {
+    const lignes = lignesDe(etapeOf('annuler'), connuOf({}, saisie({ debut: '2026-12-15' })), { zone: 'metropole', today: civilDate(today) });
+    expect(lignes.map(({ delai }) => delai)).toEqual(attendus);
+  });
+
+  it('les délais datés viennent avant ceux qui ne le sont pas', () => {
+    const lignes = lignesDe(etapeOf('annuler'), connuOf({}, saisie({ confirmation: '2026-11-20' })), CONTEXTE);
+    expect(lignes.map(({ delai, kind }) => [delai, kind])).toEqual([['retractation', 'datee'], ['annulation-sans-perte', 'a-saisir'], ['annulation-limite', 'a-saisir']]);
+  });
+
   it('la page passe avant la saisie, et chacune garde son nom', () => {
     const connu = connuOf({ debut: '2026-12-15' }, saisie({ debut: '2027-05-03', demande: '2026-11-20' }));
     expect(connu.jours.debut).toEqual({ value: '2026-12-15', provenance: 'page' });
