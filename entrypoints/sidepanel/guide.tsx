@@ -20,7 +20,7 @@ import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel
 import type { Association } from '@/lib/guide/associations';
 import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
-import { aRouvrir } from '@/lib/guide/reprise';
+import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { stepOf } from '@/lib/guide/vue';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
@@ -83,7 +83,12 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       avis={<Remarques tell={store.tell} refus={refus} />}
-      reprise={tabId === null ? null : <Reprise reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)} />}
+      reprise={tabId === null ? null : (
+        <Reprise
+          reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)}
+          oublier={(une) => void store.update(REPRISES, (toutes) => sansReprise(toutes, une))} retablir={(une) => void store.update(REPRISES, (toutes) => avecReprise(toutes, une))}
+        />
+      )}
       dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, rappels: RAPPELS, maintenant: now }} />}
       accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes, suite: <Differe charger={PARTIES.pourAider} avec={{ vu, etape: etape === null ? null : lire(etape) }} /> }} />}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}

@@ -29,7 +29,17 @@ export function apresLecture(reprises: readonly Reprise[], report: PageReport, n
   const others = reprises.filter((reprise) => reprise.formationUrl !== formationUrl);
   if (report.session === 'connecte') return report.state === 'formation' && others.length < reprises.length ? others : reprises;
   if (!isHeldBack(report)) return reprises;
-  return [{ formationUrl, titre: titre ?? null, vueLe: now }, ...others].slice(0, MAX_REPRISES);
+  return avecReprise(others, { formationUrl, titre: titre ?? null, vueLe: now });
+}
+
+/** Without this one: the person does not want it any more. */
+export function sansReprise(reprises: readonly Reprise[], { formationUrl }: Reprise): readonly Reprise[] {
+  return reprises.filter((reprise) => reprise.formationUrl !== formationUrl);
+}
+
+/** With this one, the latest first, three at most. */
+export function avecReprise(reprises: readonly Reprise[], reprise: Reprise): readonly Reprise[] {
+  return [reprise, ...sansReprise(reprises, reprise)].toSorted((a, b) => b.vueLe - a.vueLe).slice(0, MAX_REPRISES);
 }
 
 function isHeldBack(report: PageReport): boolean {

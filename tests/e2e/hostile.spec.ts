@@ -72,8 +72,8 @@ test(`${titresDuPanneau.length} titres piégés dans le panneau : du texte, aucu
   for (let at = 0; at < titresDuPanneau.length; at += 3) {
     const titres = titresDuPanneau.slice(at, at + 3);
     await keep(harness.worker, 'session', reprisesGardees(titres.map((titre, index) => ({ nom: `T${at + index}`, titre, minutes: 1 }))));
-    await expect.poll(() => panel.locator('.reprise button').evaluateAll((buttons, wanted) => buttons.length === wanted.length && wanted.every((titre, index) => buttons[index]?.textContent?.includes(titre)), titres)).toBe(true);
-    expect(await panel.locator('.reprise').evaluate((section) => [...section.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => !['h2', 'p', 'ul', 'li', 'button', 'span'].includes(name)))).toEqual([]);
+    await expect.poll(() => panel.locator('.reprise .rouvrir').evaluateAll((buttons, wanted) => buttons.length === wanted.length && wanted.every((titre, index) => buttons[index]?.textContent?.includes(titre)), titres)).toBe(true);
+    expect(await panel.locator('.reprise').evaluate((section) => [...section.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => !['h2', 'p', 'ul', 'li', 'button', 'span', 'details', 'summary'].includes(name)))).toEqual([]);
   }
   expect(await panel.evaluate(() => (globalThis as Scope).execute)).toBeUndefined();
   expect(logs.filter((text) => /Content Security Policy/iu.test(text))).toEqual([]);

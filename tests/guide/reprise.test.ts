@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DUREE_REPRISE_MS, type Reprise, aRouvrir, apresLecture, reprisesEnCours } from '@/lib/guide/reprise';
+import { DUREE_REPRISE_MS, type Reprise, aRouvrir, apresLecture, avecReprise, reprisesEnCours, sansReprise } from '@/lib/guide/reprise';
 import type { PageReport, PageStateId, Session } from '@/lib/page/types';
 
 const BASE = 'https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/';
@@ -57,4 +57,14 @@ describe('ce que l’on propose de rouvrir', () => {
 
 it('oublie ce qui a plus d’un jour', () => {
   expect(urls(reprisesEnCours([kept(A), kept(B, NOW - DUREE_REPRISE_MS - 1)], NOW))).toEqual([A]);
+});
+
+describe('ce que la personne ne veut plus voir proposé', () => {
+  it('s’en va, et revient à sa place', () => {
+    const toutes = [kept(A, NOW), kept(B, NOW - 1000)];
+    const sans = sansReprise(toutes, kept(B));
+    expect(urls(sans)).toEqual([A]);
+    expect(urls(avecReprise(sans, kept(B, NOW - 1000)))).toEqual([A, B]);
+    expect(urls(avecReprise(sans, kept(A, NOW)))).toEqual([A]);
+  });
 });
