@@ -34,7 +34,6 @@ export interface Dom {
 const SHOW_TEXT = 4;
 const FOLLOWING = 4;
 const INSIDE = 16;
-const AFTER_TAG = /[^\w-]/u;
 const NONE: readonly Element[] = [];
 
 function findDescriptor(start: object | null, name: string): PropertyDescriptor | undefined {
@@ -54,6 +53,12 @@ export function getter<T>(target: object, name: string): (of: object) => T {
 export function method<T>(target: object, name: string): (of: object, first?: unknown, second?: unknown) => T {
   const found = findDescriptor(Object.getPrototypeOf(target) as object, name)?.value as (first?: unknown, second?: unknown) => T;
   return (of, first, second) => found.call(of, first, second);
+}
+
+/** Where a selector says more than the name of a tag, -1 when it does not. */
+function endOfTag(selector: string): number {
+  for (let at = 0; at < selector.length; at += 1) if ('[.#:'.includes(selector.charAt(at))) return at;
+  return -1;
 }
 
 /** Takes a document of any realm (page, parser, test); returns its safe accessors. */
@@ -84,7 +89,7 @@ export function openDom(document: Document): Dom {
       roles ??= Array.from(queryAll(sample as Element, '[role]'));
       return roles.filter((element) => positionOf(from, element) & INSIDE && matches(element, selector));
     }
-    const end = selector.search(AFTER_TAG);
+    const end = endOfTag(selector);
     const named = end === 0 ? null : elementsByTag(from, end < 0 ? selector : selector.slice(0, end));
     if (named?.length === 0) return NONE;
     // Elements that are not asked for are not touched: the first of each kind costs the page the making of all that this kind can do.

@@ -16,7 +16,7 @@ export function montantApres(page: PageView, scope: Scope, label: Hit): number |
   let text = (label.node.nodeValue ?? '').slice(0, 400);
   let inLabel = true;
   for (let seen = 0; seen < REACH; ) {
-    if (/\d/u.test(text) && /€|[Ee][Uu][Rr][Oo]/u.test(text)) return readMontant(text);
+    if ((text.includes('€') || text.toLowerCase().includes('euro')) && /\d/u.test(text)) return readMontant(text);
     const next = walker.nextNode() as Text | null;
     if (next === null || others.has(next)) return undefined;
     const parent = page.dom.parent(next);
@@ -32,5 +32,6 @@ export function montantApres(page: PageView, scope: Scope, label: Hit): number |
 
 /** An amount may come in pieces too: « 420 » then « ,00 € ». Any other text starts afresh. */
 function joined(text: string, next: string): string {
-  return /[\d.,\-−]\s*$/u.test(text) && text.length < 400 ? text + next : next;
+  const last = text.trimEnd().at(-1) ?? ' ';
+  return '0123456789.,-−'.includes(last) && text.length < 400 ? text + next : next;
 }

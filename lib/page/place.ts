@@ -94,7 +94,7 @@ function markClasses(): Marks {
     const before = known.get(className);
     if (before !== undefined) return before;
     let marks = 0;
-    for (const one of className.split(/\s+/u)) if (Object.hasOwn(CLASSES, one)) marks |= CLASSES[one] ?? 0;
+    for (const one of className.replaceAll('\n', ' ').replaceAll('\t', ' ').split(' ')) if (Object.hasOwn(CLASSES, one)) marks |= CLASSES[one] ?? 0;
     known.set(className, marks);
     return marks;
   };

@@ -63,7 +63,8 @@ function readHits(view: PageView, parts: readonly Scope[]): readonly Trouve[] {
     blocs.set(block, blocs.get(block) ?? blocs.size);
     const scope = parts[partie];
     const montant = scope?.kind === 'contenu' && entry.mot === PRICED[view.route.kind] ? montantApres(view, scope, hit) : undefined;
-    const help = place.control !== null && /espace-public|#\/aide/u.test(view.dom.attr(place.control, 'href') ?? '');
+    const href = (place.control && view.dom.attr(place.control, 'href')) ?? '';
+    const help = href.includes('espace-public') || href.includes('#/aide');
     return {
       entree: entry.n, bloc: blocs.get(block) as number, partie,
       marques: place.marques | (place.control === block ? BOUTON : 0) | (around ? AUTOUR : 0) | (help ? AIDE : 0),

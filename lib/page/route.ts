@@ -36,6 +36,7 @@ export function isSiteUrl(url: URL): boolean {
   return url.protocol === 'https:' && HOSTS.has(url.hostname) && url.port === '' && url.username === '' && url.password === '';
 }
 
+const APPLICATION = new Set(['/espace-prive/html', '/espace-prive/html/', '/espace-prive/html/index.html']);
 const RECHERCHE = '/formation/recherche';
 const PUBLIC_ELU = /^\/espace-public\/(?:compte-elu|mon-compte-elu(?:-\d+)?)\/?$/u;
 
@@ -58,7 +59,7 @@ const SIMPLE: Readonly<Record<string, RouteKind>> = {
 /** Takes an address of the site; returns its route. An address the site is not known to have is `autre`. */
 export function readRoute(url: Address): Route {
   if (url.pathname.startsWith('/espace-public/')) return { kind: PUBLIC_ELU.test(url.pathname) ? 'publique-elu' : 'publique' };
-  if (!/^\/espace-prive\/html(?:\/(?:index\.html)?)?$/u.test(url.pathname)) return { kind: 'hors-application' };
+  if (!APPLICATION.has(url.pathname)) return { kind: 'hors-application' };
   return readHash(url.hash);
 }
 

@@ -86,7 +86,7 @@ export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARE
 }
 
 function isQuotation(text: string): boolean {
-  return /^\s*[«“"„]/u.test(text.slice(0, 40));
+  return isQuote(text.slice(0, 40).trimStart().charAt(0));
 }
 
 /** « Étape suivante : Validé » tells what comes next, not where one is. The label may stand in the block just before. */
@@ -114,9 +114,18 @@ function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
     const text = before.data.trimEnd();
     if (text === '') continue;
     const cle = cleDe(text.slice(-MAX_COMPARED));
-    return text.endsWith(':') || /^(?:etat|statut|etape\d{1,2}sur\d{1,2})$/u.test(cle) || (cle === '' && !/[«“"„]/u.test(text));
+    return text.endsWith(':') || cle === 'etat' || cle === 'statut' || isStep(cle) || (cle === '' && !Array.from(text).some(isQuote));
   }
   return true;
+}
+
+/** « Étape 2 sur 5 ». */
+function isStep(cle: string): boolean {
+  return cle.startsWith('etape') && /^etape\d{1,2}sur\d{1,2}$/u.test(cle);
+}
+
+function isQuote(letter: string): boolean {
+  return letter !== '' && '«“"„'.includes(letter);
 }
 
 /** Texts read closely: what a message or a sheet says, it says early. */

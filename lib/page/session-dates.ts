@@ -31,14 +31,17 @@ const SPACES = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/u;
 
 /** Nearly all texts are told apart from a period in their first words, or the first after a label. */
 function mayBePeriod(text: string): boolean {
-  if (text.length > MAX_PERIOD || (text.length > MAX_WITHOUT_FIGURES && !/\d/u.test(text))) return false;
+  if (text.length > MAX_PERIOD) return false;
   const label = text.indexOf(':');
-  return beginsPeriod(text) || (label > 0 && beginsPeriod(text.slice(label + 1)));
+  if (!beginsPeriod(text) && !(label > 0 && beginsPeriod(text.slice(label + 1)))) return false;
+  return text.length <= MAX_WITHOUT_FIGURES || /\d/u.test(text);
 }
 
 /** « Du », « Le », after one word at most: « Session du ». */
 function beginsPeriod(text: string): boolean {
-  const [first = '', second = ''] = text.slice(0, MAX_WITHOUT_FIGURES).trimStart().toLowerCase().split(SPACES, 2);
+  const start = text.slice(0, MAX_WITHOUT_FIGURES).trimStart().toLowerCase();
+  if (!start.includes('du') && !start.includes('le')) return false;
+  const [first = '', second = ''] = start.split(SPACES, 2);
   return first === 'du' || first === 'le' || ((second === 'du' || second === 'le') && first.length > 3);
 }
 

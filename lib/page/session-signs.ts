@@ -28,7 +28,7 @@ const MAX_TEXTS_ABOVE = 400;
 /** « PRENOM NOM », as the site showed it above the content until its redesign. `pasDesNoms`: words that are nobody's name, without case or accents, between spaces. */
 export function looksLikeName(data: string, pasDesNoms: string): boolean {
   // Nearly all texts stop here: a name in capitals has no small letter.
-  if (data.length > 80 || /[a-z]/u.test(data)) return false;
+  if (data.length > 80 || data !== data.toUpperCase()) return false;
   const words = data.normalize('NFC').trim().split(/\s+/u);
   return words.length > 1 && words.length < 6 && words.every(isCapitals) && !words.some((word) => word.split(/['’-]/u).some((part) => pasDesNoms.includes(` ${cleDe(part)} `)));
 }

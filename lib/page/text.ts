@@ -10,12 +10,20 @@ export const MAX_COMPARED = 400;
  * Takes any text (only the first 400 characters count); returns '' when nothing comparable is left.
  */
 export function cleDe(text: string): string {
-  return text
-    .slice(0, MAX_COMPARED)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll(/[^a-z0-9€+]/gu, '');
+  const folded = text.slice(0, MAX_COMPARED).normalize('NFKD').toLowerCase().replaceAll('œ', 'oe');
+  let cle = '';
+  let from = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    if (at < folded.length && isKept(folded.charCodeAt(at))) continue;
+    if (at > from) cle += folded.slice(from, at);
+    from = at + 1;
+  }
+  return cle;
+}
+
+/** `a` to `z`, `0` to `9`, `€` and `+`. */
+function isKept(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x20AC || code === 43;
 }
 
 /** Characters that reorder what the eye sees: a value that holds one is not believed. */
