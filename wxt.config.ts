@@ -5,6 +5,7 @@ import { noPaths } from './scripts/vite/no-paths';
 import { ownStyleLast } from './scripts/vite/own-style-last';
 import { pieces } from './scripts/vite/pieces';
 import { plainImport } from './scripts/vite/plain-import';
+import { shortNames } from './scripts/vite/short-names';
 
 const SITE = ['https://www.moncompteformation.gouv.fr/*', 'https://moncompteformation.gouv.fr/*'];
 const PAGE_SCRIPT = 'mcf';
@@ -27,7 +28,7 @@ export default defineConfig({
   vite: () => ({
     // The libraries' own release files: less weight, and reviewers know them. Preact has no other.
     resolve: { alias: { valibot: resolve(import.meta.dirname, 'node_modules/valibot/dist/index.min.mjs'), 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
-    plugins: [noInnerHtml(), plainImport(), ownStyleLast(), pieces(), noPaths(import.meta.dirname)],
+    plugins: [noInnerHtml(), plainImport(), shortNames(), ownStyleLast(), pieces(), noPaths(import.meta.dirname)],
     // Between our own files too, names stay whole.
     build: { minify: false, cssMinify: true, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },
   }),

@@ -49,7 +49,8 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   let awaited = 0;
   /** The verdict waits for a second look. */
   let doubtful = false;
-  let announced: PageReport | null = null;
+  /** Of the report as announced: the report itself is not kept, whoever wants it has the same reading judged again. */
+  let announced: string | null = null;
   let announcedAt = '';
   let waiting: ((report: PageReport) => void)[] = [];
 
@@ -95,7 +96,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     const now = JSON.stringify([window.location.href, seen]);
     const stable = now === read;
     if (stable && !doubtful) {
-      if (awaited === 0 && announced !== null) release(announced);
+      if (awaited === 0) void release();
       return;
     }
     read = now;
@@ -113,23 +114,35 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     if (mine !== awaited) return;
     awaited = 0;
     if (verdict === undefined) {
+      void release();
       read = null;
-      if (announced !== null) release(announced);
       return;
     }
     const { report, encore } = verdict;
-    const isNew = announcedAt !== address || announced === null || signature(announced) !== signature(report);
-    announced = report;
+    const signed = signature(report);
+    const isNew = announcedAt !== address || announced !== signed;
+    announced = signed;
     announcedAt = address;
     doubtful = encore;
     if (isNew) announce(verdict);
     if (encore) changed();
-    else release(report);
+    else void release(report);
   }
 
-  function release(report: PageReport): void {
-    for (const resolve of waiting) resolve(report);
+  /** Answers those who wait, when there is something to say. */
+  async function release(report?: PageReport): Promise<void> {
+    if (waiting.length === 0) return;
+    const found = report ?? (await again());
+    if (found === null) return;
+    for (const resolve of waiting) resolve(found);
     waiting = [];
+  }
+
+  /** The report of what was read last; null when nothing was announced, or nobody answers. */
+  async function again(): Promise<PageReport | null> {
+    if (announced === null || read === null) return null;
+    const [, seen] = JSON.parse(read) as [string, Releve | null];
+    return (await judge(seen, true))?.report ?? null;
   }
 
   function resume(): void {
@@ -142,20 +155,21 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     observer.disconnect();
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
-    if (announced !== null) release(announced);
+    void release();
   }
 
-  const navigation = (window as { navigation?: EventTarget }).navigation;
   window.addEventListener('hashchange', changed);
   window.addEventListener('popstate', changed);
   window.addEventListener('pageshow', resume);
   window.addEventListener('pagehide', pause);
   document.addEventListener('visibilitychange', resume);
-  navigation?.addEventListener('currententrychange', changed);
   resume();
 
   return {
-    settled: () => (timer === null && awaited === 0 && announced !== null ? Promise.resolve(announced) : new Promise((resolve) => waiting.push(resolve))),
+    settled: () => new Promise((resolve) => {
+      waiting.push(resolve);
+      if (timer === null && awaited === 0) void release();
+    }),
     stop: () => {
       pause();
       awaited = -1;
@@ -164,7 +178,6 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
       window.removeEventListener('pageshow', resume);
       window.removeEventListener('pagehide', pause);
       document.removeEventListener('visibilitychange', resume);
-      navigation?.removeEventListener('currententrychange', changed);
     },
   };
 }
