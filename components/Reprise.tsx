@@ -24,7 +24,7 @@ export function Reprise({ reprises, rouvrir, oublier, retablir }: Props) {
   }
   return (
     <section class="carte reprise" aria-labelledby="reprise-titre">
-      <h2 id="reprise-titre">Rouvrir votre formation</h2>
+      <h2 id="reprise-titre">{autres.length === 0 ? 'Rouvrir votre formation' : 'Quelle formation rouvrir ?'}</h2>
       {oubliee === null ? null : <p>Elle ne sera plus proposée. <button type="button" class="lien-bouton" onClick={annuler}>Annuler</button></p>}
       {premiere === undefined ? null : <><p>Vous l’avez vue avant de vous connecter. Essayez de la rouvrir.</p><Une reprise={premiere} rouvrir={rouvrir} oublier={taire} /></>}
       {autres.length === 0 ? null : (

@@ -98,13 +98,9 @@ function follow({ octets, roots }: Lexique, node: number, code: number): number 
     if (mark >= END + LEAF) return 0;
     at += 4;
   }
-  for (;;) {
-    const next = siblingAt(octets, at);
-    const child = next === 0 ? at : at + 4;
-    if (octets[child] === code) return child;
-    if (next === 0) return 0;
-    at = next;
-  }
+  // Where the next sibling stands is read only when this one is not the right one.
+  for (; octets[at] === SIBLING; at = placeAt(octets, at + 1)) if (octets[at + 4] === code) return at + 4;
+  return octets[at] === code ? at : 0;
 }
 
 function isEnd(mark: number): boolean {
