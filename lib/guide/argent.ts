@@ -43,9 +43,9 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
   };
 }
 
-/** The last day on which every source agrees that cancelling is free; null when the first day is not known, or no rule holds. */
+/** The last day on which every source agrees that cancelling is free; null when the first day is not known, once the training has begun, or when no rule holds. */
 export function dernierJourSur({ jours }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): EcheanceDatee | null {
-  if (jours.debut === null) return null;
+  if (jours.debut === null || context.today > jours.debut.value) return null;
   try {
     const found = echeance('annulation-sans-perte', jours.debut.value, context);
     return found.kind === 'no-rule-in-force' ? null : found;
