@@ -4,7 +4,6 @@ import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
 import style from '../overlay/calque.css?inline';
 import { confirmed } from '../page/judge';
-import { pack } from '../page/pack';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import { REPRISES } from '../reglages/reprises';
@@ -18,7 +17,7 @@ import { parseFromPage } from './page-messages';
 import { openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript } from './report-schema';
-import { juger, motsPour } from './vocabulaire';
+import { juger, motsDePage } from './vocabulaire';
 
 /** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
@@ -26,7 +25,7 @@ export function answerPages(store: Store): void {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') return later(motsPour(store).then((mots) => ({ mots: pack(mots) })), respond);
+    if (parsed.type === 'vocabulaire') return later(motsDePage(store).then((mots) => ({ mots })), respond);
     if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;

@@ -2,7 +2,8 @@
 
 import { type Ajouts, judgeAvecAjouts, judgeSansAjout, showsAjouts, withAjouts } from '../page/ajouts';
 import { compile } from '../page/compile';
-import type { Mots } from '../page/lexique';
+import type { Mots, MotsDePage } from '../page/lexique';
+import { pack } from '../page/pack';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import { VOCABULAIRE } from '../page/vocabulaire';
@@ -16,13 +17,22 @@ import { readOrganisation } from './organisation';
 const MOTS: Mots = compile(VOCABULAIRE);
 
 /** Takes the extension's store; returns the words to hand to a page. What cannot be read adds nothing: a page never waits in vain. */
-export async function motsPour(store: Store): Promise<Mots> {
+async function motsPour(store: Store): Promise<Mots> {
   try {
     const ajouts = await ajoutsChoisis(store);
     return ajouts === null ? MOTS : withAjouts(MOTS, ajouts);
   } catch {
     return MOTS;
   }
+}
+
+/** The built-in words as pages read them: the same for every page, made for the first. */
+let integres: MotsDePage | null = null;
+
+/** The same words, as a page reads them. */
+export async function motsDePage(store: Store): Promise<MotsDePage> {
+  const mots = await motsPour(store);
+  return mots === MOTS ? (integres ??= pack(MOTS)) : pack(mots);
 }
 
 async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {

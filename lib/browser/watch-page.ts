@@ -132,8 +132,10 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   /** Answers those who wait, when there is something to say. */
   async function release(report?: PageReport): Promise<void> {
     if (waiting.length === 0) return;
+    const mine = asked;
     const found = report ?? (await again());
-    if (found === null) return;
+    // A newer look answers them itself.
+    if (found === null || mine !== asked) return;
     for (const resolve of waiting) resolve(found);
     waiting = [];
   }
@@ -142,7 +144,8 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   async function again(): Promise<PageReport | null> {
     if (announced === null || read === null) return null;
     const [, seen] = JSON.parse(read) as [string, Releve | null];
-    return (await judge(seen, true))?.report ?? null;
+    // An absence that was seen once is still not a verdict.
+    return (await judge(seen, !doubtful))?.report ?? null;
   }
 
   function resume(): void {

@@ -16,7 +16,7 @@ export interface Dom {
   byTag(root: Element | Document, name: string): readonly Element[];
   /** First element below `root` that the selector matches; a list is separated by commas. */
   first(root: Element, selector: string): Element | null;
-  /** Whether there is one: stops at the first. */
+  /** Whether there is one. */
   has(root: Element, selector: string): boolean;
   /** All of them, in document order. */
   all(root: Element, selector: string): readonly Element[];

@@ -54,7 +54,7 @@ export const NOTHING = 0x20;
 /** A character that folds to several: too rare to be worth more than a slow path. */
 export const SEVERAL = 0x7e;
 
-export interface Lexique extends MotsDePage {
+export interface Lexique extends Omit<MotsDePage, 'arbre'> {
   /** The tree, out of the memory that scripts share. */
   readonly octets: Uint8Array;
   /** The children of the root, by letter. */
@@ -78,7 +78,7 @@ export function openLexique({ arbre, ...others }: MotsDePage): Lexique {
     roots[octets[node] ?? 0] = node;
     at = next;
   }
-  return { ...others, arbre: '', octets, roots };
+  return { ...others, octets, roots };
 }
 
 function placeAt(octets: Uint8Array, at: number): number {

@@ -86,7 +86,7 @@ export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARE
 }
 
 function isQuotation(text: string): boolean {
-  return isQuote(text.slice(0, 40).trimStart().charAt(0));
+  return QUOTES.includes(text.slice(0, 40).trimStart().charAt(0));
 }
 
 /** « Étape suivante : Validé » tells what comes next, not where one is. The label may stand in the block just before. */
@@ -114,7 +114,7 @@ function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
     const text = before.data.trimEnd();
     if (text === '') continue;
     const cle = cleDe(text.slice(-MAX_COMPARED));
-    return text.endsWith(':') || cle === 'etat' || cle === 'statut' || isStep(cle) || (cle === '' && !Array.from(text).some(isQuote));
+    return text.endsWith(':') || cle === 'etat' || cle === 'statut' || isStep(cle) || (cle === '' && !QUOTES.some((quote) => text.includes(quote)));
   }
   return true;
 }
@@ -124,9 +124,7 @@ function isStep(cle: string): boolean {
   return cle.startsWith('etape') && /^etape\d{1,2}sur\d{1,2}$/u.test(cle);
 }
 
-function isQuote(letter: string): boolean {
-  return letter !== '' && '«“"„'.includes(letter);
-}
+const QUOTES = ['«', '“', '"', '„'];
 
 /** Texts read closely: what a message or a sheet says, it says early. */
 export const MAX_READ = 1500;

@@ -7,7 +7,7 @@ import { runTool } from './run.mjs';
 
 /** @typedef {import('./root.mjs').Target} Target */
 
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'types', 'modules', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'types', 'modules', 'scripts/vite', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const STAMPS = join(ROOT, '.output', '.stamps');
 const LOCK = join(ROOT, '.output', '.lock');
 const LONGEST_BUILD_MS = 180_000;

@@ -233,6 +233,14 @@ describe('une absence', () => {
     await pass(300);
     expect(await asked).toMatchObject({ state: 'compte-elu-absent' });
   });
+
+  it('vue une seule fois quand l’onglet se cache, elle n’est pas donnée pour sûre à qui demande', async () => {
+    show('compte-elu-absent');
+    const { watcher } = await start();
+    const asked = watcher.settled();
+    setVisibility('hidden');
+    expect(await asked).toMatchObject({ kind: 'loading' });
+  });
 });
 
 describe('le fond de l’extension juge', () => {
