@@ -12,8 +12,10 @@ interface Props {
 /** The training met while logged out. It never opens by itself. The latest is likely the one: the others are folded, so that the step stays in sight. */
 export function Reprise({ reprises, rouvrir, oublier, retablir }: Props) {
   const [oubliee, setOubliee] = useState<FormationARouvrir | null>(null);
-  const [premiere, ...autres] = reprises;
-  if (premiere === undefined && oubliee === null) return null;
+  if (reprises.length === 0 && oubliee === null) return null;
+  // After one was put aside, nothing else comes under a hand that clicks twice.
+  const premiere = oubliee === null ? reprises[0] : undefined;
+  const autres = reprises.filter((reprise) => reprise !== premiere);
   function annuler(): void {
     if (oubliee !== null) retablir(oubliee);
     setOubliee(null);
@@ -24,8 +26,8 @@ export function Reprise({ reprises, rouvrir, oublier, retablir }: Props) {
   }
   return (
     <section class="carte reprise" aria-labelledby="reprise-titre">
-      <h2 id="reprise-titre">{autres.length === 0 ? 'Rouvrir votre formation' : 'Quelle formation rouvrir ?'}</h2>
-      {oubliee === null ? null : <p>Elle ne sera plus proposée. <button type="button" class="lien-bouton" onClick={annuler}>Annuler</button></p>}
+      <h2 id="reprise-titre">{reprises.length > 1 ? 'Quelle formation rouvrir ?' : 'Rouvrir votre formation'}</h2>
+      {oubliee === null ? null : <p>Cette formation ne sera plus proposée. <button type="button" class="lien-bouton" onClick={annuler}>Annuler</button></p>}
       {premiere === undefined ? null : <><p>Vous l’avez vue avant de vous connecter. Essayez de la rouvrir.</p><Une reprise={premiere} rouvrir={rouvrir} oublier={taire} /></>}
       {autres.length === 0 ? null : (
         <details class="volet">

@@ -26,7 +26,9 @@ it('la dernière formation d’abord, les autres repliées ; ne plus en proposer
   await cliquer('Rouvrir « A »');
   expect(faits).toEqual(['rouvrir A']);
   await cliquer('Ne plus la proposer');
-  expect([titres(), racine.textContent?.includes('Elle ne sera plus proposée.')]).toEqual([['B', 'C'], true]);
+  expect([titres(), racine.textContent?.includes('Cette formation ne sera plus proposée.')]).toEqual([['B', 'C'], true]);
+  // Nothing that opens a page has come under the pointer.
+  expect([...racine.querySelectorAll('details .rouvrir')]).toHaveLength(2);
   await cliquer('Annuler');
   expect([titres(), bouton('Annuler')]).toEqual([['A', 'B', 'C'], undefined]);
   gardees = [];
