@@ -17,15 +17,17 @@ import { parseFromPage } from './page-messages';
 import { openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript } from './report-schema';
-import { juger, motsDePage } from './vocabulaire';
+import { createMotsDePage, juger } from './vocabulaire';
 
-/** Takes the extension's store. Keeps no state of its own: the worker may be stopped between two messages. */
+/** Takes the extension's store. Keeps nothing that cannot be made again: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
+  const motsDePage = createMotsDePage(store);
+
   function receive(message: unknown, sender: Sender, respond: (answer: HintAnswer | NoteAnswer | VerdictAnswer | VocabulaireAnswer | undefined) => void): true | undefined {
     if (!isOurPageScript(sender, browser.runtime.id)) return undefined;
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
-    if (parsed.type === 'vocabulaire') return later(motsDePage(store).then((mots) => ({ mots })), respond);
+    if (parsed.type === 'vocabulaire') return later(motsDePage().then((mots) => ({ mots })), respond);
     if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;

@@ -26,13 +26,13 @@ async function motsPour(store: Store): Promise<Mots> {
   }
 }
 
-/** The built-in words as pages read them: the same for every page, made for the first. */
-let integres: MotsDePage | null = null;
-
-/** The same words, as a page reads them. */
-export async function motsDePage(store: Store): Promise<MotsDePage> {
-  const mots = await motsPour(store);
-  return mots === MOTS ? (integres ??= pack(MOTS)) : pack(mots);
+/** Takes the extension's store; returns how to ask for the same words as a page reads them. The built-in ones are packed once, for the first page that asks. */
+export function createMotsDePage(store: Store): () => Promise<MotsDePage> {
+  let integres: MotsDePage | null = null;
+  return async () => {
+    const mots = await motsPour(store);
+    return mots === MOTS ? (integres ??= pack(MOTS)) : pack(mots);
+  };
 }
 
 async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {
