@@ -50,11 +50,12 @@ async function discreet(store: Store, rappel: Rappel): Promise<Rappel> {
   return value.actif ? { ...rappel, date: { ...rappel.date, titre: null } } : rappel;
 }
 
-/** Nothing is written of a dossier that is gone: once all is erased, closing its notification must leave no trace. */
+/** Nothing is written of a dossier that is gone: once all is erased, closing its notification must leave no trace, even at the same moment. */
 async function mark(store: Store, cle: string): Promise<void> {
-  const { value, etat } = await store.read(DOSSIERS);
-  const ids = etat === 'lue' || etat === 'absente' ? value.map(({ id }) => id) : null;
-  if (ids !== null && !ids.includes(dossierDe(cle))) return;
-  const written = await store.update(RAPPELS_MONTRES, (montres) => avecMontre(montres, cle, ids));
-  if (written.kind === 'refusee') await store.update(RAPPELS_MONTRES_SESSION, (montres) => avecMontre(montres, cle, ids));
+  const written = await store.updateBeside(RAPPELS_MONTRES, DOSSIERS, (montres, dossiers) => {
+    if (dossiers.kind === 'absente') return montres;
+    const ids = dossiers.kind === 'lue' ? dossiers.value.map(({ id }) => id) : null;
+    return ids === null || ids.includes(dossierDe(cle)) ? avecMontre(montres, cle, ids) : montres;
+  });
+  if (written.kind === 'refusee') await store.update(RAPPELS_MONTRES_SESSION, (montres) => avecMontre(montres, cle, null));
 }

@@ -20,6 +20,8 @@ export interface Store {
   read<T>(item: Item<T>): Promise<Lecture<T>>;
   /** Read, change, write, alone. Throws a TypeError when `change` gives what the schema refuses: that is our own fault. */
   update<T>(item: Item<T>, change: (current: T) => T): Promise<Ecriture<T>>;
+  /** The same, knowing what another item of the same area holds at that very moment. */
+  updateBeside<T, B>(item: Item<T>, beside: Item<B>, change: (current: T, beside: Decoded<B>) => T): Promise<Ecriture<T>>;
   subscribe<T>(item: Item<T>, onChange: (value: T) => void): () => void;
   /** What was set aside since the person was last told. Once given, it counts as told. */
   tell(): Promise<readonly Ecart[]>;
@@ -39,13 +41,17 @@ export function createStore(areas: Readonly<Record<AreaName, Area>>): Store {
     return area.exclusive(() => setAside(area, item));
   }
 
-  async function update<T>(item: Item<T>, change: (current: T) => T): Promise<Ecriture<T>> {
+  async function change<T>(item: Item<T>, others: readonly string[], changed: (current: T, found: Found) => T): Promise<Ecriture<T>> {
     const area = areas[item.area];
     return area.exclusive(async () => {
-      const found = await look(area, item);
+      const found = await look(area, item, others);
       if (found === null) return { kind: 'refusee', raison: 'indisponible' };
       const decoded = decode(item, found[item.key]);
-      const checked = v.safeParse(item.schema, change(valueOf(item, decoded)));
+      const current = valueOf(item, decoded);
+      const value = changed(current, found);
+      // What was never kept, and has not changed, leaves no trace.
+      if (decoded.kind === 'absente' && value === current) return { kind: 'ecrite', value };
+      const checked = v.safeParse(item.schema, value);
       if (!checked.success) throw new TypeError(`${item.key}: ${checked.issues[0].message}`);
       const refus = await put(area, { ...shelf(item, found, decoded), [item.key]: encode(item, checked.output) });
       return refus === null ? { kind: 'ecrite', value: checked.output } : { kind: 'refusee', raison: refus };
@@ -54,7 +60,8 @@ export function createStore(areas: Readonly<Record<AreaName, Area>>): Store {
 
   return {
     read,
-    update,
+    update: (item, changed) => change(item, [], changed),
+    updateBeside: (item, beside, changed) => change(item, [beside.key], (current, found) => changed(current, decode(beside, found[beside.key]))),
     subscribe: (item, onChange) =>
       areas[item.area].subscribe((changes) => {
         if (Object.hasOwn(changes, item.key)) onChange(valueOf(item, decode(item, changes[item.key]?.newValue)));
@@ -101,8 +108,8 @@ function told({ cle, raison, brut }: Ecart): Ecart {
   return { cle, raison, brut, dit: true };
 }
 
-async function look<T>(area: Area, item: Item<T>): Promise<Found | null> {
-  return area.get([item.key, MIS_DE_COTE]).catch(() => null);
+async function look<T>(area: Area, item: Item<T>, others: readonly string[] = []): Promise<Found | null> {
+  return area.get([item.key, MIS_DE_COTE, ...others]).catch(() => null);
 }
 
 async function put(area: Area, values: Found): Promise<Refus | null> {

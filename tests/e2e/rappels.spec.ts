@@ -143,7 +143,8 @@ test('un rappel fermé compte comme vu ; cliqué sans geste, il ouvre au moins l
   await expect.poll(() => isDevant(poste)).toBe(true);
   await ailleurs.close();
   await attendre(poste, 'la notification à partir', (etat) => etat.ecran.length === 0);
-  await poste.page.evaluate(() => chrome.storage.local.clear());
+  // As the extension erases: never between what another part of it reads and what it then writes.
+  await poste.page.evaluate(() => navigator.locks.request('compagnon-local', () => chrome.storage.local.clear()));
   await attendre(poste, 'la pastille à partir', (etat) => etat.pastille === '' && etat.alarme?.periodInMinutes === 720);
   expect(await poste.page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
 });

@@ -162,6 +162,28 @@ describe('écrire', () => {
     expect(local.disk.size).toBe(0);
     expect((await store.update(REGLAGES, (now) => now)).kind).toBe('ecrite');
   });
+
+  it('ce qui n’a jamais été gardé, et ne change pas, ne laisse aucune trace', async () => {
+    const { store, local } = open();
+    expect(await store.update(REGLAGES, (now) => now)).toEqual({ kind: 'ecrite', value: DEFAUT });
+    expect(local.disk.size).toBe(0);
+  });
+
+  it('sait ce que garde l’autre au moment même d’écrire : tout effacer en même temps ne laisse rien', async () => {
+    const seen = new Set<string>();
+    // The writing starts a little later each time: before, during, after.
+    for (let ticks = 0; ticks < 40; ticks += 1) {
+      const { store, local, session } = open({ reglages: { version: 1, valeur: GRAND } });
+      const erased = createStore({ local, session }).eraseAll();
+      for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+      const written = store.updateBeside(VISITES, REGLAGES, (visites, reglages) => {
+        seen.add(reglages.kind);
+        return reglages.kind === 'lue' ? [...visites, { jour: reglages.value.taille }] : visites;
+      });
+      expect([await erased, (await written).kind, local.disk.size]).toEqual(['efface', 'ecrite', 0]);
+    }
+    expect([...seen].toSorted()).toEqual(['absente', 'lue']);
+  });
 });
 
 describe('suivre et effacer', () => {
