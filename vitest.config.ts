@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // The default leaves one core of two idle.
+    maxWorkers: '100%',
     // A loaded machine is slow, not wrong: nothing here waits on a clock.
     testTimeout: 60_000,
     // Frames and scripts of a saved page are never loaded, and that is no failure.
