@@ -6,12 +6,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from './lib/ensure-build.mjs';
-import { CAMPAGNES, RISQUES } from './lib/risques.mjs';
+import { CAMPAGNES, RISQUES, commandeDe, formeDe } from './lib/risques.mjs';
 import { ROOT } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 
 const { values } = parseArgs({ options: { court: { type: 'boolean', default: false }, lignes: { type: 'string' } } });
+const started = Date.now();
 const wanted = values.lignes === undefined ? Object.keys(RISQUES).map(Number) : values.lignes.split(',').map(Number);
+const strangers = wanted.filter((ligne) => !Object.hasOwn(RISQUES, ligne));
+if (strangers.length > 0) {
+  console.error(`Aucun risque ne porte ce numéro : ${values.lignes}. Écrivez par exemple : --lignes 3,17. Les numéros vont de 1 à ${Object.keys(RISQUES).length}.`);
+  process.exit(2);
+}
 
 /** @typedef {import('./lib/risques.mjs').Campagne} Campagne */
 /** @typedef {{ readonly tenu: boolean, readonly chiffres: readonly string[], readonly secondes: number }} Bilan */
@@ -23,17 +29,20 @@ const COUNTS = [/^\s*Tests\s+\d.*$/gmu, /^\s*\d+ (?:passed|failed|skipped|did no
 function figures(output, patterns) {
   // oxlint-disable-next-line no-control-regex -- colours of terminals
   const plain = output.replaceAll(/\u001b\[[\d;]*m/gu, '');
-  const own = patterns.flatMap((pattern) => plain.match(pattern)?.[0] ?? []);
-  return (own.length > 0 ? own : COUNTS.flatMap((pattern) => plain.match(pattern) ?? [])).map((line) => line.trim().replaceAll(/\s+/gu, ' '));
+  const found = patterns.length > 0 ? patterns.flatMap((pattern) => plain.match(pattern)?.[0] ?? []) : COUNTS.flatMap((pattern) => plain.match(pattern) ?? []);
+  return found.map((line) => line.trim().replaceAll(/\s+/gu, ' '));
 }
 
-/** @param {Campagne} campagne @returns {Promise<Bilan>} a campaign whose program is missing is not held */
-async function play({ script, args, env = {}, court = {}, chiffres }) {
+/** @param {Campagne} campagne @returns {Promise<Bilan>} a campaign whose program or figure is missing is not held */
+async function play(campagne) {
   const start = Date.now();
+  const { script, chiffres } = campagne;
   if (!existsSync(join(ROOT, script))) return { tenu: false, chiffres: ['programme absent'], secondes: 0 };
-  const { code, output } = await run(process.execPath, [join(ROOT, script), ...(values.court ? (court.args ?? args) : args)], { quiet: true, env: { NO_COLOR: '1', ...env, ...(values.court ? court.env : {}) } });
+  const { args, env } = formeDe(campagne, values.court);
+  const { code, output } = await run(process.execPath, [join(ROOT, script), ...args], { quiet: true, env: { NO_COLOR: '1', ...env } });
   if (code !== 0) console.log(output.split('\n').slice(-40).join('\n').replaceAll(/^/gmu, '    '));
-  return { tenu: code === 0, chiffres: figures(output, chiffres), secondes: (Date.now() - start) / 1000 };
+  const found = figures(output, chiffres);
+  return { tenu: code === 0 && found.length > 0, chiffres: found.length > 0 ? found : ['chiffre introuvable dans ce que le programme a écrit'], secondes: (Date.now() - start) / 1000 };
 }
 
 await ensureBuild(['chrome', 'firefox', 'edge']);
@@ -42,13 +51,20 @@ const played = [];
 for (const campagne of CAMPAGNES.filter(({ lignes }) => lignes.some((ligne) => wanted.includes(ligne)))) {
   const bilan = await play(campagne);
   played.push({ campagne, bilan });
-  console.log(`${bilan.tenu ? '✓' : '✗'} ${campagne.lignes.join(', ')} · ${campagne.commande} (${Math.round(bilan.secondes)} s)${bilan.chiffres.map((line) => `\n    ${line}`).join('')}`);
+  console.log(`${bilan.tenu ? '✓' : '✗'} ${campagne.lignes.join(', ')} · ${commandeDe(campagne, values.court)} (${Math.round(bilan.secondes)} s)${bilan.chiffres.map((line) => `\n    ${line}`).join('')}`);
 }
 
-console.log(`\n${values.court ? 'Forme courte' : 'Forme entière'}\n\n| n° | risque | résultat | durée |\n| --- | --- | --- | --- |`);
+console.log(`\n${values.court ? 'Forme courte' : 'Forme entière'}\n\n| n° | risque | résultat | durée de ses campagnes |\n| --- | --- | --- | --- |`);
 for (const ligne of wanted) {
   const own = played.filter(({ campagne }) => campagne.lignes.includes(ligne));
   const tenu = own.length > 0 && own.every(({ bilan }) => bilan.tenu);
   console.log(`| ${ligne} | ${RISQUES[ligne] ?? '?'} | ${tenu ? 'tenu' : 'non tenu'} | ${Math.round(own.reduce((sum, { bilan }) => sum + bilan.secondes, 0))} s |`);
   if (!tenu) process.exitCode = 1;
+}
+console.log(`\n${minutes(Date.now() - started)} en tout. Une campagne qui éprouve plusieurs risques compte dans la durée de chacun.`);
+
+/** @param {number} ms @returns {string} for a person */
+function minutes(ms) {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
 }

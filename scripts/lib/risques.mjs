@@ -1,4 +1,7 @@
 /** The risks that the project answers for, numbered as in docs/fiabilite.md, and the campaigns that try each of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
 
 /**
  * @typedef {object} Campagne
@@ -6,13 +9,13 @@
  * @property {string} script path of the program, from the project's root
  * @property {readonly string[]} args
  * @property {Readonly<Record<string, string>>} [env]
- * @property {string} commande what a person types
  * @property {{ readonly args?: readonly string[], readonly env?: Readonly<Record<string, string>> }} [court] what changes in the short form: fewer cases, same seeds
- * @property {readonly RegExp[]} chiffres what to tell of its output; the last count of tests otherwise
+ * @property {readonly RegExp[]} chiffres what to tell of its output; none of them found means that the program no longer says what it did: not held. Empty: the last count of tests
  */
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 const COMPLETS = { ESSAIS: 'complets' };
 
 /** @type {Readonly<Record<number, string>>} */
@@ -24,22 +27,43 @@ export const RISQUES = {
 
 /** @type {readonly Campagne[]} */
 export const CAMPAGNES = [
-  { lignes: [1, 2], script: 'scripts/test-mutations.mjs', args: [], commande: 'npm run test:mutations', chiffres: [/^\d+ lectures de .*$/mu, /^Argent et confirmation.*$/mu, /^Sans aucune classe.*$/mu] },
-  { lignes: [3, 6], script: 'scripts/fuzz.mjs', args: [], commande: 'npm run fuzz', court: { args: ['--count', '4000'] }, chiffres: [/^\d+ documents lus.*$/mu, /^Durée d’une lecture.*$/mu, /^Noms usurpés.*$/mu] },
-  { lignes: [4, 7, 8, 9], script: PLAYWRIGHT, args: ['test', 'e2e/hostile', 'e2e/hors-site', 'e2e/anneau', 'e2e/bulle-retenue', '--no-deps', '--workers=1'], env: COMPLETS, commande: 'npm run test:hostile', court: { env: { ESSAIS: '' } }, chiffres: [] },
-  { lignes: [4, 7, 8], script: VITEST, args: ['run', 'tests/hostile'], commande: 'npx vitest run tests/hostile', chiffres: [] },
-  { lignes: [5], script: VITEST, args: ['run', 'tests/page/redos.test.ts'], commande: 'npx vitest run tests/page/redos.test.ts', chiffres: [] },
-  { lignes: [9], script: VITEST, args: ['run', 'tests/overlay'], commande: 'npx vitest run tests/overlay', chiffres: [] },
-  { lignes: [10], script: PLAYWRIGHT, args: ['test', 'e2e/frappe', '--no-deps', '--workers=1'], commande: 'npx playwright test frappe', chiffres: [] },
-  { lignes: [11, 12, 16, 21], script: PLAYWRIGHT, args: ['test', '--workers=1'], env: COMPLETS, commande: 'npm run test:e2e', court: { args: ['test', 'e2e/pages', 'e2e/temoins', 'e2e/bulle.spec', 'e2e/recharge', 'e2e/panneau.spec', '--workers=1'], env: { ESSAIS: '' } }, chiffres: [] },
-  { lignes: [11, 12], script: 'tests/e2e/firefox.mjs', args: [], commande: 'node tests/e2e/firefox.mjs', chiffres: [/^Firefox : .*$/mu, /^Réseau, Firefox.*$/mu] },
-  { lignes: [13], script: 'scripts/test-canaris.mjs', args: [], commande: 'npm run test:canaris', chiffres: [/^\d+ données, .*$/mu, /^Copies jugées.*$/mu] },
-  { lignes: [13], script: PLAYWRIGHT, args: ['test', 'e2e/dossiers', 'e2e/reprise-cas', '--no-deps', '--workers=1'], env: COMPLETS, commande: 'npx playwright test dossiers reprise-cas', court: { env: { ESSAIS: '' } }, chiffres: [] },
-  { lignes: [14], script: 'scripts/test-masque.mjs', args: [], commande: 'npm run test:masque', court: { args: ['--images', '300', '--tours', '3'] }, chiffres: [/^Compagnon DIFE\s.*$/mu, /^masque ordinaire\s.*$/mu] },
-  { lignes: [15], script: 'scripts/rappels.mjs', args: [], commande: 'npm run test:rappels', court: { env: { MORTS: '40', CAS: '200' } }, chiffres: [] },
-  { lignes: [17], script: 'scripts/endurance.mjs', args: [], commande: 'npm run test:endurance', court: { env: { NAVIGATIONS: '40', RETOURS: '10' } }, chiffres: [/^Mémoire .*$/mu] },
-  { lignes: [18], script: VITEST, args: ['run', 'tests/reglages/corruption.test.ts', 'tests/dossiers/corruption.test.ts'], env: COMPLETS, commande: 'ESSAIS=complets npx vitest run corruption', court: { env: { ESSAIS: '' } }, chiffres: [] },
-  { lignes: [19], script: VITEST, args: ['run', '--config', 'vitest.fuseaux.config.ts'], commande: 'npm run test:fuseaux', court: { args: ['run', '--config', 'vitest.fuseaux.config.ts', '--project', 'Pacific/Kiritimati', '--project', 'America/Miquelon'] }, chiffres: [] },
-  { lignes: [20], script: VITEST, args: ['run', 'tests/rules'], commande: 'npx vitest run tests/rules', chiffres: [] },
-  { lignes: [22], script: 'node_modules/@stryker-mutator/core/bin/stryker.js', args: ['run'], commande: 'npm run test:mutants', court: { args: ['run', '--mutate', 'lib/calendar/jours-ouvres.ts'] }, chiffres: [/^Final mutation score.*$/mu, /^All files.*$/mu] },
+  { lignes: [1, 2], script: 'scripts/test-mutations.mjs', args: [], chiffres: [/^\d+ lectures de .*$/mu, /^Argent et confirmation.*$/mu, /^Sans aucune classe.*$/mu] },
+  { lignes: [3, 6], script: 'scripts/fuzz.mjs', args: [], court: { args: ['--count', '4000'] }, chiffres: [/^\d+ documents lus.*$/mu, /^Durée d’une lecture.*$/mu, /^Noms usurpés.*$/mu] },
+  { lignes: [4, 7, 8, 9], script: PLAYWRIGHT, args: ['test', 'e2e/hostile', 'e2e/hors-site', 'e2e/anneau', 'e2e/bulle-retenue', '--no-deps', '--workers=1'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [4, 7, 8], script: VITEST, args: ['run', 'tests/hostile'], chiffres: [] },
+  { lignes: [5], script: VITEST, args: ['run', 'tests/page/redos.test.ts'], chiffres: [] },
+  { lignes: [9], script: VITEST, args: ['run', 'tests/overlay'], chiffres: [] },
+  { lignes: [10], script: PLAYWRIGHT, args: ['test', 'e2e/frappe', '--no-deps', '--workers=1'], chiffres: [] },
+  { lignes: [11, 12, 16, 21], script: PLAYWRIGHT, args: ['test', '--workers=1'], env: COMPLETS, court: { args: ['test', 'e2e/pages', 'e2e/temoins', 'e2e/bulle.spec', 'e2e/recharge', 'e2e/panneau.spec', '--workers=1'], env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [11, 12], script: 'tests/e2e/firefox.mjs', args: [], chiffres: [/^Firefox : .*$/mu, /^Réseau, Firefox.*$/mu] },
+  { lignes: [13], script: 'scripts/test-canaris.mjs', args: [], chiffres: [/^\d+ données, .*$/mu, /^Copies jugées.*$/mu] },
+  { lignes: [13], script: PLAYWRIGHT, args: ['test', 'e2e/dossiers', 'e2e/reprise-cas', '--no-deps', '--workers=1'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [14], script: 'scripts/test-masque.mjs', args: [], court: { args: ['--images', '300', '--tours', '3'] }, chiffres: [/^Compagnon DIFE\s.*$/mu, /^masque ordinaire\s.*$/mu] },
+  { lignes: [15], script: 'scripts/rappels.mjs', args: [], court: { env: { MORTS: '40', CAS: '200' } }, chiffres: [] },
+  { lignes: [17], script: 'scripts/endurance.mjs', args: [], court: { env: { NAVIGATIONS: '40', RETOURS: '10' } }, chiffres: [/^Mémoire .*$/mu] },
+  { lignes: [18], script: VITEST, args: ['run', 'tests/reglages/corruption.test.ts', 'tests/dossiers/corruption.test.ts'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
+  { lignes: [19], script: VITEST, args: ['run', '--config', 'vitest.fuseaux.config.ts'], court: { args: ['run', '--config', 'vitest.fuseaux.config.ts', '--project', 'Pacific/Kiritimati', '--project', 'America/Miquelon'] }, chiffres: [] },
+  { lignes: [20], script: VITEST, args: ['run', 'tests/rules'], chiffres: [] },
+  { lignes: [22], script: STRYKER, args: ['run'], court: { args: ['run', '--mutate', 'lib/calendar/jours-ouvres.ts'] }, chiffres: [/^Final mutation score.*$/mu, /^All files.*$/mu] },
 ];
+
+/** @type {{ readonly scripts: Readonly<Record<string, string>> }} */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const OUTILS = new Map([[VITEST, 'npx vitest'], [PLAYWRIGHT, 'npx playwright'], [STRYKER, 'npx stryker']]);
+
+/** What a campaign plays, in that form. @param {Campagne} campagne @param {boolean} isShort @returns {{ readonly args: readonly string[], readonly env: Readonly<Record<string, string>> }} */
+export function formeDe({ args, env = {}, court = {} }, isShort) {
+  // Nothing of the caller's own wishes: two runs on two machines try the same cases.
+  return { args: isShort ? (court.args ?? args) : args, env: { ESSAIS: '', ...env, ...(isShort ? court.env : {}) } };
+}
+
+/** What a person types to play the same. @param {Campagne} campagne @param {boolean} isShort @returns {string} */
+export function commandeDe(campagne, isShort) {
+  const { args, env } = formeDe(campagne, isShort);
+  const { script } = campagne;
+  const wishes = Object.entries(env).flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
+  const outil = OUTILS.get(script);
+  const named = Object.keys(scripts).find((name) => scripts[name] === `node ${script}`);
+  const program = outil !== undefined ? [outil] : named !== undefined ? [`npm run ${named}`, ...(args.length > 0 ? ['--'] : [])] : [`node ${script}`];
+  return [...wishes, ...program, ...args].join(' ');
+}
