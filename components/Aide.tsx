@@ -30,7 +30,7 @@ export function Aide({ action }: { readonly action: Action }) {
 
 function Ailleurs({ action: { lien, etape } }: { readonly action: Action }) {
   const { ouvrir } = useGuide();
-  if (lien) return <p><LienDuGuide lien={lien} /></p>;
+  if (lien) return <LienDuGuide lien={lien} />;
   if (etape) return <p><button type="button" class="bouton" onClick={() => ouvrir(etape)}>Voir : {titreOf(etape)}</button></p>;
   return null;
 }

@@ -9,7 +9,6 @@ import type { Geste } from '@/lib/guide/seance';
 import type { Etape } from '@/lib/guide/types';
 import { Champ } from './Champ';
 import { useGuide } from './contexte';
-import { DernierJourSur } from './DernierJourSur';
 import { DeuxBourses } from './DeuxBourses';
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
   readonly agir: (geste: Geste) => void;
 }
 
-/** « Votre argent »: only where money is at stake, and always the two purses together. */
+/** « Votre argent »: only where money is at stake, and always the two purses together. The safe last day to cancel stands in « Vos dates », once. */
 export function Argent({ etape, connu, zone, agir }: Props) {
   const { today, resolve } = useGuide();
   const argent = argentDe(etape.id, connu, { today, zone, resolve });
@@ -30,7 +29,6 @@ export function Argent({ etape, connu, zone, agir }: Props) {
       <h2 id="argent-titre">Votre argent</h2>
       <p>Prix de la formation : {prix === null ? <strong>prix non lu</strong> : <><strong>{euros(prix.value)}</strong> <span class="provenance">({NOMS_PROVENANCES[prix.provenance]})</span></>}</p>
       {etape.id === 'confirmer-l-inscription' ? <p>{engagementEnMots(connu)}</p> : null}
-      {argent.surs ? <DernierJourSur connu={connu} zone={zone} /> : null}
       {etape.id === 'lire-la-fiche' ? <p>Rien n’est payé avant votre confirmation.</p> : null}
       {argent.decisions.map((decision) =>
         'manque' in decision ? <p key={decision.titre} class="cas"><strong>{decision.titre}</strong><br />{decision.manque}</p> : <DeuxBourses key={decision.titre} bourses={decision} />,

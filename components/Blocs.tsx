@@ -37,7 +37,7 @@ function UnBloc({ bloc }: { readonly bloc: Bloc }) {
     case 'frais':
       return <Differe charger={PARTIES.frais} avec={{ cas: bloc.cas }} />;
     case 'lien':
-      return <p><LienDuGuide lien={bloc.lien} /></p>;
+      return <LienDuGuide lien={bloc.lien} />;
     case 'contact':
       return <Contact contact={bloc.contact} />;
     case 'message-a-copier':

@@ -23,7 +23,7 @@ function MonAssociation() {
       {horaires === undefined ? null : <p>{horairesDe(horaires).join(' ')}</p>}
       {email === null ? null : <p><a class="bouton" href={`mailto:${email}`}>Écrire à {email}</a></p>}
       {adresse === null ? null : <p>{adresse}</p>}
-      {site === null ? null : <p><LienDuGuide lien={site} /></p>}
+      {site === null ? null : <LienDuGuide lien={site} />}
     </div>
   );
 }

@@ -1,10 +1,15 @@
 import type { Lien } from '@/lib/guide/types';
+import { useGuide } from './contexte';
 
-/** A link always opens a new tab: the page in front of the person stays where it is. */
+/** Nothing when its page is the one in front of the person. A link always opens a new tab: the page in front of the person stays where it is. */
 export function LienDuGuide({ lien }: { readonly lien: Lien }) {
+  const { page } = useGuide();
+  if (lien.page !== undefined && lien.page === page) return null;
   return (
-    <a class="bouton" href={lien.href} target="_blank" rel="noreferrer">
-      <span>{lien.libelle}{lien.confiance === 'a-confirmer' ? ' (à confirmer)' : ''}<span class="lecteur"> (s’ouvre dans un nouvel onglet)</span></span>
-    </a>
+    <p>
+      <a class="bouton" href={lien.href} target="_blank" rel="noreferrer">
+        <span>{lien.libelle}{lien.confiance === 'a-confirmer' ? ' (à confirmer)' : ''}<span class="lecteur"> (s’ouvre dans un nouvel onglet)</span></span>
+      </a>
+    </p>
   );
 }

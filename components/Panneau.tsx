@@ -60,8 +60,8 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
   const guide = useMemo<Guide>(
-    () => ({ resolve: makeResolve(today), today, profil, gestes, ouvrir: (step) => agir({ kind: 'choisir', etape: step }), dire }),
-    [today, profil, gestes, agir],
+    () => ({ resolve: makeResolve(today), today, profil, page: vue.page, gestes, ouvrir: (step) => agir({ kind: 'choisir', etape: step }), dire }),
+    [today, profil, vue.page, gestes, agir],
   );
   // One announcement per page, whatever the person does in the panel meanwhile.
   useEffect(() => { if (annonce !== null) dire(annonce); }, [annonce]);

@@ -5,6 +5,7 @@ import type { Lieu } from '@/lib/accompagnement/diagnostic';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Association } from '@/lib/guide/associations';
 import type { Slot, StepId } from '@/lib/guide/types';
+import type { Vue } from '@/lib/guide/vue';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 
 /** What helps those who help. None of these promises rejects. */
@@ -35,6 +36,8 @@ export interface Guide {
   readonly resolve: (slot: Slot) => string;
   readonly today: CivilDate;
   readonly profil: Association | null;
+  /** What is in front of the person. */
+  readonly page: Vue['page'];
   readonly gestes: Gestes;
   /** Opens a step; null goes back to what the page proposes. */
   readonly ouvrir: (step: StepId | null) => void;

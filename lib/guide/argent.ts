@@ -17,8 +17,6 @@ const TITRES = {
 
 export interface Argent {
   readonly decisions: readonly (DeuxBourses | { readonly titre: string; readonly manque: string })[];
-  /** The safe last day to cancel matters here. */
-  readonly surs: boolean;
   /** The attendance is worth asking for. */
   readonly presenceUtile: boolean;
 }
@@ -28,7 +26,6 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
   const decisions = decisionsOf(etape);
   if (decisions === null) return null;
   return {
-    surs: decisions.length > 0,
     presenceUtile: decisions.includes('arreter'),
     decisions: decisions.map((decision) => {
       const titre = TITRES[decision];

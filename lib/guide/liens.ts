@@ -7,11 +7,11 @@ const PUBLIC = `${SITE}/espace-public`;
 /** Every address the guide may offer, once. Read on 2026-11-21 from stored copies: none was opened live. */
 export const LIENS = {
   accueil: { href: `${PUBLIC}/mon-compte-elu-0`, libelle: 'Page « Mon compte élu » du site', confiance: 'officiel' },
-  connexion: { href: `${PRIVE}/compte-utilisateur/connexion`, libelle: 'Page de connexion', confiance: 'officiel' },
+  connexion: { href: `${PRIVE}/compte-utilisateur/connexion`, libelle: 'Page de connexion', confiance: 'officiel', page: 'connexion' },
   droits: { href: `${PRIVE}/droits`, libelle: 'Vos droits formation', confiance: 'officiel' },
-  recherche: { href: `${PRIVE}/formation/recherche`, libelle: 'Rechercher une formation', confiance: 'officiel' },
-  dossiers: { href: `${PRIVE}/dossiers`, libelle: 'Vos dossiers de formation', confiance: 'officiel' },
-  aideElus: { href: `${PRIVE}/aide?publicCible=ELU`, libelle: 'Aide du site pour les élus', confiance: 'officiel' },
+  recherche: { href: `${PRIVE}/formation/recherche`, libelle: 'Rechercher une formation', confiance: 'officiel', page: 'recherche' },
+  dossiers: { href: `${PRIVE}/dossiers`, libelle: 'Vos dossiers de formation', confiance: 'officiel', page: 'liste-dossiers' },
+  aideElus: { href: `${PRIVE}/aide?publicCible=ELU`, libelle: 'Aide du site pour les élus', confiance: 'officiel', page: 'aide-elu' },
   creationImpossible: {
     href: `${PUBLIC}/je-nai-pas-ou-je-narrive-pas-creer-de-compte`,
     libelle: 'Aide du site : créer un compte',

@@ -1,5 +1,6 @@
 /** The guide as data: what the panel, the on-page hint and the print sheet all read. No markup anywhere. */
 import type { AnchorId } from '../page/anchor-ids';
+import type { PageStateId } from '../page/types';
 import type { CasId, Perte, RegleOrganisme } from '../rules/catalogue-consequences';
 import type { Droits, LigneId } from '../rules/catalogue-droits';
 import type { DelaiId } from '../rules/delais';
@@ -45,6 +46,8 @@ export interface Lien {
   readonly libelle: string;
   /** Said to the person: `a-confirmer` is an address that one secondary or old source gives. */
   readonly confiance: 'officiel' | 'guide' | 'a-confirmer';
+  /** The page that it opens: offering it to somebody who is there only opens a second one. */
+  readonly page?: PageStateId;
 }
 
 /** One thing to do. At most one way to help is offered beside it, in this order: show it, open it, explain it. */

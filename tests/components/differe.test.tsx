@@ -20,7 +20,7 @@ function Partie({ mot }: { readonly mot: string }) {
 async function dresser(charger: () => Promise<typeof Partie>) {
   const dits: string[] = [];
   const guide: Guide = {
-    resolve: () => '', today: AUJOURD_HUI, profil: null, ouvrir: () => undefined, dire: (texte) => dits.push(texte),
+    resolve: () => '', today: AUJOURD_HUI, profil: null, page: 'accueil', ouvrir: () => undefined, dire: (texte) => dits.push(texte),
     gestes: { montrer: null, copier: () => Promise.resolve(true), imprimer: () => undefined },
   };
   const racine = document.body.appendChild(document.createElement('div'));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSOCIATIONS } from '@/lib/guide/associations';
 import { ETAPE_IDS } from '@/lib/guide/etape-ids';
 import { etapeOf } from '@/lib/guide/etapes';
+import { LIENS } from '@/lib/guide/liens';
 import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
 import { PAGE_STATE_IDS, type StatutDossier } from '@/lib/page/types';
 import { bouton, deplier, monter, presser } from './monter';
@@ -138,6 +139,23 @@ describe('les gestes', () => {
     expect(asked).toHaveLength(1);
     expect(racine.querySelector('.actions')?.textContent).toContain('Je ne trouve pas ce bouton sur la page.');
     expect(annonce()).toBe('Je ne trouve pas ce bouton sur la page.');
+  });
+
+  it('le lien d’une page n’est pas proposé à qui s’y trouve', async () => {
+    const here: string[] = [];
+    const elsewhere: string[] = [];
+    for (const [id, { href, ...lien }] of Object.entries(LIENS)) {
+      if (!('page' in lien)) continue;
+      for (const etape of ETAPE_IDS) {
+        for (const [lu, found] of [[page(rapportDe(lien.page)), here], [page(rapportDe('erreur-technique')), elsewhere]] as const) {
+          const { racine, agir } = await monter(lu);
+          await agir({ kind: 'choisir', etape });
+          if (racine.querySelector(`.actions a[href="${href}"], .savoir a[href="${href}"]`)) found.push(id);
+        }
+      }
+    }
+    expect(here).toEqual([]);
+    expect([...new Set(elsewhere)].toSorted()).toEqual(['aideElus', 'connexion', 'dossiers']);
   });
 
   it('sans page, rien à montrer', async () => {

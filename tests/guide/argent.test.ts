@@ -3,7 +3,10 @@ import { civilDate } from '@/lib/calendar/civil-date';
 import { argentDe } from '@/lib/guide/argent';
 import { boursesDuCas } from '@/lib/guide/bourses';
 import { connuOf, type Saisie } from '@/lib/guide/connu';
+import { decisionsOf } from '@/lib/guide/decisions';
+import { delaisDe } from '@/lib/guide/echeances';
 import { ETAPE_IDS } from '@/lib/guide/etape-ids';
+import { etapeOf } from '@/lib/guide/etapes';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { CasFraisId, StepId } from '@/lib/guide/types';
 import { CATALOGUE } from '@/lib/rules/catalogue';
@@ -23,6 +26,12 @@ function lignes(...demande: Parameters<typeof argent>) {
 
 const AU_PLUS = 'au plus 800\u00a0€, si vos droits paient tout';
 const TOUS = 'Jusqu’à tous les droits engagés (à confirmer)';
+
+it('là où annuler ou ne pas venir peut coûter, « Vos dates » donne le dernier jour sûr, une fois', () => {
+  const missing = ETAPE_IDS.filter((id) => (decisionsOf(id) ?? []).some((decision) => decision !== 'arreter')).map((id) => [id, delaisDe(etapeOf(id), 'inconnu').filter(({ delai }) => delai === 'annulation-sans-perte').length]);
+  expect(missing.length).toBeGreaterThan(2);
+  expect(missing.filter(([, count]) => count !== 1)).toEqual([]);
+});
 
 describe('annuler aujourd’hui, autour du dernier jour sûr (3 décembre)', () => {
   it.each([
