@@ -13,23 +13,24 @@ interface Props {
 export function MonAssociation({ association, onChoose }: Props) {
   return (
     <div class="mon-association">
-      {association === null ? null : <Coordonnees association={association} />}
+      {association === null ? null : <p class="qui">{COMMUN.monAssociation}{'\u00a0'}: <strong>{association.nomCourt}</strong></p>}
       {onChoose === undefined ? null : (
         <button type="button" class={association === null ? 'bouton' : 'lien-bouton'} onClick={onChoose}>
           {association === null ? COMMUN.choisirAssociation : COMMUN.changer}
           {association === null ? null : <span class="lecteur"> d’association</span>}
         </button>
       )}
+      {association === null ? null : <Joindre association={association} />}
     </div>
   );
 }
 
-function Coordonnees({ association: { nomCourt, telephone, email, horaires } }: { readonly association: Association }) {
+function Joindre({ association: { telephone, email, horaires } }: { readonly association: Association }) {
+  if (telephone === null && email === null && horaires === undefined) return null;
   return (
-    <p>
-      {COMMUN.monAssociation}{'\u00a0'}: <strong>{nomCourt}</strong>
-      {telephone === null ? null : <> <a class="contact" href={telephone.href}>{telephone.affiche.replaceAll(' ', '\u00a0')}</a></>}
-      {email === null ? null : <> <a class="contact" href={`mailto:${email}`}>{email}</a></>}
+    <p class="joindre">
+      {telephone === null ? null : <><a class="contact" href={telephone.href}>{telephone.affiche.replaceAll(' ', '\u00a0')}</a>{' '}</>}
+      {email === null ? null : <a class="contact" href={`mailto:${email}`}>{email}</a>}
       {horaires === undefined ? null : <span class="horaires"> {horairesDe(horaires).join(' ')}</span>}
     </p>
   );
