@@ -2,9 +2,11 @@ import type { Page, Worker } from '@playwright/test';
 import { setAccompagnement } from '@/tests/masque/accompagne.mjs';
 import { runCampagne } from '@/tests/masque/campagne.mjs';
 import { addressOf } from '@/tests/harness/stops.mjs';
+import { decodePng } from '@/tests/harness/png.mjs';
 import { waitFor } from '@/tests/harness/wait.mjs';
 import { tabIdOf } from '@/tests/harness/report.mjs';
 import { MORE_STOPS } from '@/tests/site/stops.mjs';
+import { isComplete } from './complet';
 import { expect, test } from './harness';
 
 const PROFIL = MORE_STOPS.find(({ id, generation }) => id === 'profil' && generation === 'dsfr');
@@ -30,7 +32,8 @@ function breakMasque(worker: Worker, tabId: number): Promise<unknown> {
   return worker.evaluate((id) => (globalThis as any).chrome.scripting.executeScript({ target: { tabId: id }, func: () => { Highlight.prototype.add = () => { throw new Error('cassé'); }; } }), tabId);
 }
 
-test.afterEach(async ({ harness }) => {
+test.afterEach(async ({ harness, onglet }) => {
+  await onglet.emulateMedia({ media: null, forcedColors: null, contrast: null, colorScheme: null });
   await setAccompagnement(harness.worker, OFF);
 });
 
@@ -75,3 +78,45 @@ test('80 images d’une page piégée : aucune ne laisse voir une donnée', asyn
   await page.close();
   expect(bilan.claires).toBe(0);
 });
+
+/** What covers a hidden text. */
+const BARRE = [0x1d, 0x2b, 0x2a];
+
+/** How many pixels, where names stand, are neither of the bar nor of the paper: the smooth edges of letters. */
+async function inkOf(page: Page): Promise<number> {
+  const clips = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: { x: number; y: number; width: number; height: number }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!/isabelle/iu.test((node as Text).data)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      if (width > 0) found.push({ x, y, width, height });
+    }
+    return found;
+  });
+  let ink = 0;
+  for (const clip of clips) {
+    const { pixels, channels } = decodePng(await page.screenshot({ clip }));
+    const near = (at: number, color: ArrayLike<number>) => [0, 1, 2].every((part) => Math.abs((pixels[at + part] ?? 0) - (color[part] ?? 0)) <= 8);
+    for (let at = 0; at < pixels.length; at += channels) if (!near(at, pixels) && !near(at, BARRE)) ink += 1;
+  }
+  return clips.length > 0 ? ink : -1;
+}
+
+const VUES = [
+  ['tel quel', {}, false], ['contraste imposé', { forcedColors: 'active' }, true], ['contraste demandé', { contrast: 'more' }, false], ['sombre', { colorScheme: 'dark' }, false],
+  ['à l’impression', { media: 'print' }, true], ['imprimé, contraste imposé', { media: 'print', forcedColors: 'active' }, false],
+] as const;
+
+for (const [nom, media] of VUES.filter(([, , always]) => always || isComplete)) {
+  test(`${nom} : le nom se voit sans le masque, et plus avec`, async ({ harness, onglet }) => {
+    await onglet.emulateMedia(media);
+    await open(onglet);
+    expect(await inkOf(onglet)).toBeGreaterThan(50);
+    await setAccompagnement(harness.worker, ON);
+    await waitFor(async () => (await seen(onglet)).shown.includes('Nom de naissance'), { what: 'the labels to be readable' });
+    expect(await inkOf(onglet)).toBe(0);
+  });
+}
