@@ -38,7 +38,8 @@ export async function signalOnToolbar(tabId: number, state: 'hint-shown' | 'hint
   const isBlocked = state === 'hint-blocked';
   try {
     await browser.action.setBadgeText({ tabId, text: isBlocked ? '!' : null });
-    await browser.action.setTitle({ tabId, title: isBlocked ? BLOQUE : browser.i18n.getMessage('openGuide') });
+    // As on every other tab, reminders included: a title of its own cannot be taken back.
+    await browser.action.setTitle({ tabId, title: isBlocked ? BLOQUE : await browser.action.getTitle({}) });
   } catch {
     // The tab is gone: nobody is left to tell.
   }

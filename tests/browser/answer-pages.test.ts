@@ -18,8 +18,7 @@ vi.mock('@/lib/browser/api', () => ({
   browser: {
     runtime: { id: 'nous', onMessage: { addListener: (listener: unknown) => { navigateur.receive = listener; } } },
     tabs: { update: navigateur.tabs },
-    action: { setBadgeText: navigateur.badge, setTitle: navigateur.title },
-    i18n: { getMessage: (key: string) => key },
+    action: { setBadgeText: navigateur.badge, setTitle: navigateur.title, getTitle: (details: object) => Promise.resolve('tabId' in details ? '' : 'comme partout') },
     sidePanel: { open: navigateur.open },
   },
 }));
@@ -87,7 +86,7 @@ describe('ce que demandent les boutons de la bulle', () => {
     await say({ type: 'hint-shown' });
     await vi.waitFor(() => expect(navigateur.title).toHaveBeenCalledTimes(2));
     expect(navigateur.badge.mock.calls).toEqual([[{ tabId: 7, text: '!' }], [{ tabId: 7, text: null }]]);
-    expect(navigateur.title).toHaveBeenLastCalledWith({ tabId: 7, title: 'openGuide' });
+    expect(navigateur.title).toHaveBeenLastCalledWith({ tabId: 7, title: 'comme partout' });
   });
 });
 
