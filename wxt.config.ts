@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareStart } from './scripts/vite/bare-start';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
 import { noPaths } from './scripts/vite/no-paths';
 import { ownStyleLast } from './scripts/vite/own-style-last';
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: () => ({
     // The libraries' own release files: less weight, and reviewers know them. Preact has no other.
     resolve: { alias: { valibot: resolve(import.meta.dirname, 'node_modules/valibot/dist/index.min.mjs'), 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
-    plugins: [noInnerHtml(), plainImport(), shortNames(), ownStyleLast(), pieces(), noPaths(import.meta.dirname)],
+    plugins: [bareStart(), noInnerHtml(), plainImport(), shortNames(), ownStyleLast(), pieces(), noPaths(import.meta.dirname)],
     // Between our own files too, names stay whole.
     build: { minify: false, cssMinify: true, modulePreload: false, rolldownOptions: { output: { comments: false, minifyInternalExports: false } } },
   }),
