@@ -40,7 +40,7 @@ export const CAMPAGNES = [
   { lignes: [13], script: PLAYWRIGHT, args: ['test', 'e2e/dossiers', 'e2e/reprise-cas', '--no-deps', '--workers=1'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
   { lignes: [14], script: 'scripts/test-masque.mjs', args: [], court: { args: ['--images', '300', '--tours', '3'] }, chiffres: [/^Compagnon DIFE\s.*$/mu, /^masque ordinaire\s.*$/mu] },
   { lignes: [15], script: 'scripts/rappels.mjs', args: [], court: { env: { MORTS: '40', CAS: '200' } }, chiffres: [] },
-  { lignes: [17], script: 'scripts/endurance.mjs', args: [], court: { env: { NAVIGATIONS: '40', RETOURS: '10' } }, chiffres: [/^Mémoire .*$/mu] },
+  { lignes: [17], script: 'scripts/endurance.mjs', args: [], court: { env: { NAVIGATIONS: '40', RETOURS: '10' } }, chiffres: [/^Mémoire, .*$/mu] },
   { lignes: [18], script: VITEST, args: ['run', 'tests/reglages/corruption.test.ts', 'tests/dossiers/corruption.test.ts'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
   { lignes: [19], script: VITEST, args: ['run', '--config', 'vitest.fuseaux.config.ts'], court: { args: ['run', '--config', 'vitest.fuseaux.config.ts', '--project', 'Pacific/Kiritimati', '--project', 'America/Miquelon'] }, chiffres: [] },
   { lignes: [20], script: VITEST, args: ['run', 'tests/rules'], chiffres: [] },

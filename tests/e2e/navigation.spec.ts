@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import { type Tas, tasDe } from '@/tests/harness/heap.mjs';
 import { tabIdOf } from '@/tests/harness/report.mjs';
 import { addressOf, urlOf } from '@/tests/harness/stops.mjs';
 import { STOPS, type Stop } from '@/tests/site/stops.mjs';
@@ -57,19 +58,8 @@ async function hosts(page: Page): Promise<number> {
   return page.locator('compagnon-dife').count();
 }
 
-/** What a long walk may leave behind, in all the worlds of the page, once it is really long. */
-const HEAP_KB = 100;
-
-/** In KB, after collection. */
-async function heapOf(page: Page): Promise<number> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('Performance.enable');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  await cdp.detach();
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1024;
-}
+/** What a long walk may leave behind, in all the worlds of the page, once it is really long: KB of data, nodes, listeners. Machine code is told apart. */
+const RESTES = { donnees: 100, noeuds: 20, ecoutes: 1 } as const;
 
 test('chaque changement d’adresse est annoncé une fois, ni plus ni moins ; les retours aussi', async ({ harness, onglet }) => {
   test.setTimeout(30_000 + (NAVIGATIONS + RETOURS) * 2500);
@@ -77,7 +67,7 @@ test('chaque changement d’adresse est annoncé une fois, ni plus ni moins ; le
   await onglet.goto(addressOf(stops[0] as Stop));
   await listen(harness.worker, await tabIdOf(harness.worker, onglet));
   const counts: number[] = [];
-  let warm = 0;
+  let warm: Tas | null = null;
   const visited: Stop[] = [];
   for (let turn = 1; turn <= NAVIGATIONS; turn += 1) {
     const stop = stops[turn % stops.length] as Stop;
@@ -85,9 +75,9 @@ test('chaque changement d’adresse est annoncé une fois, ni plus ni moins ; le
     visited.push(stop);
     expect(await hosts(onglet)).toBeLessThan(2);
     // By then, all that is compiled once is compiled; the last turn shows the same address.
-    if (turn === SETTLED) warm = await heapOf(onglet);
+    if (turn === SETTLED) warm = await tasDe(onglet);
   }
-  const grown = (await heapOf(onglet)) - warm;
+  const cold = await tasDe(onglet);
   let at = visited.length - 1;
   for (let turn = 0; turn < RETOURS; turn += 1) {
     const back = turn % 2 === 0;
@@ -95,7 +85,8 @@ test('chaque changement d’adresse est annoncé une fois, ni plus ni moins ; le
     counts.push(await go(harness.worker, visited[at] as Stop, () => onglet.evaluate((step) => history.go(step), back ? -1 : 1)));
   }
   expect(counts).toEqual(Array.from({ length: NAVIGATIONS + RETOURS }, () => 1));
-  if (NAVIGATIONS < 10 * IDS.length) return;
-  console.log(`Mémoire : ${grown.toFixed(0)} Ko de plus entre le tour ${SETTLED} et le tour ${NAVIGATIONS}`);
-  expect(grown).toBeLessThan(HEAP_KB);
+  if (NAVIGATIONS < 10 * IDS.length || warm === null) return;
+  const grown = { donnees: cold.donnees - warm.donnees, code: cold.code - warm.code, noeuds: cold.noeuds - warm.noeuds, ecoutes: cold.ecoutes - warm.ecoutes };
+  console.log(`Mémoire, du tour ${SETTLED} au tour ${NAVIGATIONS} : ${grown.donnees.toFixed(0)} Ko de données de plus, ${grown.code.toFixed(0)} Ko de code, ${grown.noeuds} éléments, ${grown.ecoutes} écoutes`);
+  for (const [kind, limit] of Object.entries(RESTES)) expect(grown[kind as keyof typeof RESTES], kind).toBeLessThan(limit);
 });
