@@ -1,7 +1,7 @@
 import type { Lien } from '@/lib/guide/types';
 import { useGuide } from './contexte';
 
-/** Nothing when its page is the one in front of the person. A link always opens a new tab: the page in front of the person stays where it is. */
+/** A link always opens a new tab: the page in front of the person stays where it is. Nothing when that page is the very one that it opens. */
 export function LienDuGuide({ lien }: { readonly lien: Lien }) {
   const { page } = useGuide();
   if (lien.page !== undefined && lien.page === page) return null;

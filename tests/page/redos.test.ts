@@ -29,8 +29,8 @@ function literals(file: string): readonly Found[] {
 /** A million characters: what a hostile page may put in one text or one attribute. */
 const MILLION = 1_000_000;
 const MOST_MS = 5;
-/** On a slower machine, three times what it takes to look once at each of a million characters: what explodes takes a thousand times that. */
-const PASSES = 3;
+/** On a slower machine, twice what it takes to look once at each of a million characters: what explodes takes a thousand times that. */
+const PASSES = 2;
 
 /**
  * The longest text that a file gives its patterns, where it cuts or refuses longer ones before. Everything else meets a million
