@@ -45,7 +45,8 @@ export interface MotsDePage extends Autres {
   readonly lettres: string;
 }
 
-export const SIBLING = 1;
+/** Below it, a mark ends a wording; above it, it is a letter. */
+export const SIBLING = 6;
 export const END = 2;
 export const OPEN = 1;
 export const LEAF = 2;
@@ -73,7 +74,7 @@ export function openLexique({ arbre, ...others }: MotsDePage): Lexique {
   const octets = new TextEncoder().encode(arbre);
   const roots = new Uint16Array(128);
   for (let at = 1; at !== 0; ) {
-    const next = siblingAt(octets, at);
+    const next = octets[at] === SIBLING ? placeAt(octets, at + 1) : 0;
     const node = next === 0 ? at : at + 4;
     roots[octets[node] ?? 0] = node;
     at = next;
@@ -85,16 +86,11 @@ function placeAt(octets: Uint8Array, at: number): number {
   return ((octets[at] as number) << 14) | ((octets[at + 1] as number) << 7) | (octets[at + 2] as number);
 }
 
-/** Where the next sibling starts, 0 for none. */
-function siblingAt(octets: Uint8Array, at: number): number {
-  return octets[at] === SIBLING ? placeAt(octets, at + 1) : 0;
-}
-
 /** The node that a letter leads to, 0 when no wording goes on that way. */
 function follow({ octets, roots }: Lexique, node: number, code: number): number {
   if (node === 0) return roots[code] ?? 0;
   let at = node + 1;
-  for (let mark = octets[at] as number; isEnd(mark); mark = octets[at] as number) {
+  for (let mark = octets[at] as number; mark < SIBLING; mark = octets[at] as number) {
     if (mark >= END + LEAF) return 0;
     at += 4;
   }
@@ -103,48 +99,53 @@ function follow({ octets, roots }: Lexique, node: number, code: number): number 
   return octets[at] === code ? at : 0;
 }
 
-function isEnd(mark: number): boolean {
-  return mark >= END && mark <= END + LEAF + OPEN;
+/** How far a text leads from the root. */
+export interface Debut {
+  readonly node: number;
+  /** How many of its letters were needed. */
+  readonly letters: number;
 }
 
 /**
  * Whether a text may be one of the wordings, begin like one, or be its first piece (« À » of « À valider »), before anything around it
- * is read: this runs once for each text of the page, and builds no string. Returns how many of its letters were needed, 0 for no.
+ * is read: this runs once for each text of the page, and builds no string. Returns where to look further, null for no.
  */
-export function mayBe(lexique: Lexique, text: string): number {
+export function mayBe(lexique: Lexique, text: string): Debut | null {
   const { octets, lettres } = lexique;
   const end = text.length < MAX_COMPARED ? text.length : MAX_COMPARED;
   let node = 0;
-  let kept = 0;
+  let letters = 0;
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const folded = code < lettres.length ? lettres.charCodeAt(code) : NOTHING;
     if (folded === NOTHING) continue;
     if (folded === SEVERAL) return mayBe(lexique, cleDe(text));
     node = follow(lexique, node, folded);
-    if (node === 0) return 0;
-    kept += 1;
+    if (node === 0) return null;
+    letters += 1;
     // Wordings that something may follow come first.
     const mark = octets[node + 1] as number;
-    if (isEnd(mark) && (mark & OPEN) !== 0) return kept;
+    if (mark < SIBLING && (mark & OPEN) !== 0) break;
   }
-  return kept;
+  return letters === 0 ? null : { node, letters };
 }
 
-/** The wordings that a text's key is, one per word, in the order of the vocabulary. */
-export function lookUp(lexique: Lexique, cle: string): readonly Found[] {
+const ROOT: Debut = { node: 0, letters: 0 };
+
+/** Takes a text's key, and how far its first letters lead; returns the wordings that it is, one per word, in the order of the vocabulary. */
+export function lookUp(lexique: Lexique, cle: string, { node, letters }: Debut = ROOT): readonly Found[] {
   const { octets, noms, motDe, numeros } = lexique;
   const found: Found[] = [];
-  let node = 0;
-  for (let at = 1; at <= cle.length; at += 1) {
-    node = follow(lexique, node, cle.charCodeAt(at - 1));
-    if (node === 0) break;
-    for (let end = node + 1; isEnd(octets[end] as number); end += 4) {
+  for (let at = letters, here = node; ; at += 1) {
+    // No wording ends at the root.
+    for (let end = here + 1; (octets[end] as number) < SIBLING; end += 4) {
       const place = placeAt(octets, end + 1);
       const isOpen = ((octets[end] as number) & OPEN) !== 0;
-      if (isOpen || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place)] as MotId, cle: node });
+      if (isOpen || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place)] as MotId, cle: here });
       if ((octets[end] as number) >= END + LEAF) break;
     }
+    here = at < cle.length ? follow(lexique, here, cle.charCodeAt(at)) : 0;
+    if (here === 0) break;
   }
   found.sort((a, b) => a.n - b.n);
   return found.filter((entry, index) => found.findIndex((other) => other.mot === entry.mot) === index);

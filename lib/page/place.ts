@@ -51,45 +51,57 @@ export function isSeen({ marques }: Place): boolean {
   return (marques & (CACHE | LECTEUR)) === 0;
 }
 
-type Attr = (name: string) => string | null;
+/** All that is asked of an element's attributes: the others are not read, and most elements have nothing else. */
+const ASKED = new Set(['role', 'id', 'class', 'style', 'hidden', 'inert', 'disabled', 'aria-hidden', 'aria-disabled', 'aria-current']);
+type Attrs = Readonly<Record<string, string>>;
 type Marks = (className: string) => number;
+const NO_ATTRS: Attrs = {};
+
+function attrsOf(dom: Dom, element: Element): Attrs {
+  let found: Record<string, string> | null = null;
+  for (const name of dom.attrs(element)) {
+    if (!ASKED.has(name)) continue;
+    found ??= {};
+    found[name] = dom.attr(element, name) ?? '';
+  }
+  return found ?? NO_ATTRS;
+}
 
 function below(dom: Dom, above: Place, element: Element, marks: Marks): Place {
   const tag = dom.tag(element);
-  const names = dom.attrs(element);
-  const attr: Attr = (name) => (names.includes(name) ? dom.attr(element, name) : null);
-  const role = attr('role') ?? '';
+  const attrs = attrsOf(dom, element);
+  const role = attrs['role'] ?? '';
+  const current = attrs['aria-current'];
   const isDialog = tag === 'dialog' || tag === 'mat-dialog-container' || role === 'dialog' || role === 'alertdialog';
   const isControl = tag === 'button' || tag === 'a' || CONTROL_ROLE.has(role);
   const isMain = tag === 'main' || role === 'main';
-  const current = attr('aria-current');
   return {
-    marques: above.marques | hidingOf(dom, element, tag, isDialog, attr, marks)
+    marques: above.marques | hidingOf(dom, element, tag, isDialog, attrs, marks)
       | (tag === 'blockquote' || tag === 'q' ? CITE : 0)
-      | (attr('disabled') !== null || attr('aria-disabled') === 'true' ? DESACTIVE : 0)
+      | (attrs['disabled'] !== undefined || attrs['aria-disabled'] === 'true' ? DESACTIVE : 0)
       | (current === 'step' || current === 'true' ? COURANT : 0)
       | (tag === 'ol' || tag.includes('step') ? ETAPE : 0)
       | (HEADING.has(tag) || role === 'heading' ? TITRE : 0)
       | (isControl ? COMMANDE : 0),
-    main: above.main ?? (isMain || attr('id') === 'main' ? element : null),
+    main: above.main ?? (isMain || attrs['id'] === 'main' ? element : null),
     dialog: isDialog ? element : above.dialog,
     control: isControl ? element : above.control,
-    zone: isForeign(dom, element, tag) ? 'etrangere' : above.zone === 'autre' ? zoneOf(tag, role, isMain) : above.zone,
+    zone: tag.includes('-') && isForeign(dom, element, tag) ? 'etrangere' : above.zone === 'autre' ? zoneOf(tag, role, isMain) : above.zone,
   };
 }
 
-function hidingOf(dom: Dom, element: Element, tag: string, isDialog: boolean, attr: Attr, marks: Marks): number {
-  if (NEVER_SHOWN.has(tag) || attr('hidden') !== null || attr('inert') !== null) return CACHE;
+function hidingOf(dom: Dom, element: Element, tag: string, isDialog: boolean, attrs: Attrs, marks: Marks): number {
+  if (NEVER_SHOWN.has(tag) || attrs['hidden'] !== undefined || attrs['inert'] !== undefined) return CACHE;
   // An open Material dialog marks the whole application this way: it is dimmed, not hidden.
-  if (attr('aria-hidden') === 'true' && !APPLICATION.has(tag)) return CACHE;
-  const className = attr('class') ?? '';
-  if (hides(attr('style')) || (isDialog && !isOpen(dom, element, tag, className))) return CACHE;
-  return marks(className);
+  if (attrs['aria-hidden'] === 'true' && !APPLICATION.has(tag)) return CACHE;
+  const className = attrs['class'] ?? '';
+  if (hides(attrs['style']) || (isDialog && !isOpen(dom, element, tag, className))) return CACHE;
+  return className === '' ? 0 : marks(className);
 }
 
 /** Takes all the classes of an element; many elements have the same. */
 function markClasses(): Marks {
-  const known = new Map<string, number>([['', 0]]);
+  const known = new Map<string, number>();
   return (className) => {
     const before = known.get(className);
     if (before !== undefined) return before;
@@ -100,8 +112,8 @@ function markClasses(): Marks {
   };
 }
 
-function hides(style: string | null): boolean {
-  if (style === null || style === '') return false;
+function hides(style: string | undefined): boolean {
+  if (style === undefined) return false;
   const plain = style.slice(0, 500).replaceAll(/\s+/gu, '').toLowerCase();
   return plain.includes('display:none') || plain.includes('visibility:hidden');
 }
@@ -121,10 +133,9 @@ function isStored(dom: Dom, element: Element): boolean {
 
 const OWN_PREFIXES = new Set(['sl6', 'sl7', 'mcf', 'mat', 'cdk', 'app', 'ion', 'cpf']);
 
-/** Other extensions add elements of their own beside the application: what these say is not the site's. */
+/** Other extensions add elements of their own, with a dash in their name, beside the application: what these say is not the site's. */
 function isForeign(dom: Dom, element: Element, tag: string): boolean {
-  const mark = tag.indexOf('-');
-  if (mark < 0 || OWN_PREFIXES.has(tag.slice(0, mark))) return false;
+  if (OWN_PREFIXES.has(tag.slice(0, tag.indexOf('-')))) return false;
   const above = dom.parent(element);
   return above !== null && dom.tag(above) === 'body';
 }

@@ -1,7 +1,7 @@
 /** One walk over the page's text: every known wording that a person can see, with where it stands. */
 
 import type { Dom } from './dom';
-import { type Found, type Lexique, lookUp, mayBe } from './lexique';
+import { type Debut, type Found, type Lexique, lookUp, mayBe } from './lexique';
 import { type Place, isSeen } from './place';
 import { CACHE, CITE, COMMANDE } from './releve';
 import { MAX_COMPARED, cleDe } from './text';
@@ -34,8 +34,11 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     count += 1;
     if (count > MAX_TEXTS || hits.length > MAX_HITS) return { hits, truncated: true };
-    const letters = mayBe(lexique, node.data);
-    if (letters > 3 || (letters > 0 && count < MAX_PIECES)) read(dom, node, lexique, placeOf, hits);
+    const text = node.data.trimStart();
+    // Most texts of an indented page.
+    if (text === '') continue;
+    const debut = mayBe(lexique, text);
+    if (debut !== null && (debut.letters > 3 || count < MAX_PIECES)) read(dom, node, debut, lexique, placeOf, hits);
   }
   for (const button of dom.all(root, BUTTONS).slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
   return { hits, truncated: false };
@@ -46,11 +49,11 @@ const BUTTONS = 'input[type="submit"],input[type="button"]';
 /** A status is a value: as the label of another text, it is only explained. */
 const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
 
-function read(dom: Dom, node: Text, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
+function read(dom: Dom, node: Text, debut: Debut, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
   const block = blockOf(dom, node);
   if (block === null || !startsItsBlock(dom, node, block)) return;
   const text = textFrom(dom, node, block);
-  const entries = lookUp(lexique, cleDe(text));
+  const entries = lookUp(lexique, cleDe(text), debut);
   if (entries.length === 0 || isQuotation(text)) return;
   const place = placeOf(dom.parent(node) ?? block);
   if ((place.marques & (CACHE | CITE)) !== 0) return;

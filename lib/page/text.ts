@@ -14,16 +14,13 @@ export function cleDe(text: string): string {
   let cle = '';
   let from = 0;
   for (let at = 0; at <= folded.length; at += 1) {
-    if (at < folded.length && isKept(folded.charCodeAt(at))) continue;
+    const code = at < folded.length ? folded.charCodeAt(at) : 0;
+    // `a` to `z`, `0` to `9`, `€` and `+`.
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x20AC || code === 43) continue;
     if (at > from) cle += folded.slice(from, at);
     from = at + 1;
   }
   return cle;
-}
-
-/** `a` to `z`, `0` to `9`, `€` and `+`. */
-function isKept(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x20AC || code === 43;
 }
 
 /** Characters that reorder what the eye sees: a value that holds one is not believed. */
