@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareStart } from './scripts/vite/bare-start';
+import { eager } from './scripts/vite/eager';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
 import { noPaths } from './scripts/vite/no-paths';
 import { ownStyleLast } from './scripts/vite/own-style-last';
@@ -40,6 +41,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint === undefined || !IN_PAGES.has(entrypoint.name)) return;
+      if (entrypoint.name === PAGE_SCRIPT) config.plugins = [...(config.plugins ?? []), eager()];
       config.build = { ...config.build, minify: true, cssMinify: true, cssTarget: ['chrome123', 'firefox142'] };
     },
   },
