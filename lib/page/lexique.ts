@@ -30,12 +30,13 @@ export interface Mots extends Autres {
 export interface MotsDePage extends Autres {
   /**
    * A tree of letters, one node after the other; each wording is a path from the root, which is first. A node is `SIBLING` and where its
-   * next sibling stands, if it has one; its letter; the wordings that end there; its children. A wording is `END`, one more when
-   * something may follow it, two more after the last wording of a node without children, and its place. Places take three units of 7 bits.
+   * next sibling stands, if it has one; its letter; the wordings that end there; its children, `NONE` when it has none. A wording is `END`, one
+   * more when something may follow it, and its place. Places take three units of 6 bits, from `FIRST` on: every unit is a character that
+   * a message carries as it is.
    */
   readonly arbre: string;
   readonly noms: readonly MotId[];
-  /** For each wording, where its word is in `noms`. */
+  /** For each wording, where its word is in `noms`, from `FIRST` on. */
   readonly motDe: string;
   /** The numbers of the wordings whose number is not their place: those that an association adds. */
   readonly numeros: Readonly<Record<number, number>>;
@@ -46,18 +47,22 @@ export interface MotsDePage extends Autres {
 }
 
 /** Below it, a mark ends a wording; above it, it is a letter. */
-export const SIBLING = 6;
-export const END = 2;
+export const SIBLING = 0x28;
+export const END = 0x24;
 export const OPEN = 1;
-export const LEAF = 2;
+/** No letter: nothing goes on from here. */
+export const NONE = 0x29;
+/** What stands for zero in a place: the first of the 64 last characters. */
+export const FIRST = 0x3f;
 /** A character that no key keeps. */
 export const NOTHING = 0x20;
 /** A character that folds to several: too rare to be worth more than a slow path. */
 export const SEVERAL = 0x7e;
 
-export interface Lexique extends Omit<MotsDePage, 'arbre'> {
-  /** The tree, out of the memory that scripts share. */
+export interface Lexique extends Omit<MotsDePage, 'arbre' | 'lettres'> {
+  /** The tree, and what characters are compared as, out of the memory that scripts share. */
   readonly octets: Uint8Array;
+  readonly lettres: Uint8Array;
   /** The children of the root, by letter. */
   readonly roots: Uint16Array;
 }
@@ -70,8 +75,9 @@ export interface Found {
   readonly cle: number;
 }
 
-export function openLexique({ arbre, ...others }: MotsDePage): Lexique {
-  const octets = new TextEncoder().encode(arbre);
+export function openLexique({ arbre, lettres, ...others }: MotsDePage): Lexique {
+  const encoder = new TextEncoder();
+  const octets = encoder.encode(arbre);
   const roots = new Uint16Array(128);
   for (let at = 1; at !== 0; ) {
     const next = octets[at] === SIBLING ? placeAt(octets, at + 1) : 0;
@@ -79,21 +85,18 @@ export function openLexique({ arbre, ...others }: MotsDePage): Lexique {
     roots[octets[node] ?? 0] = node;
     at = next;
   }
-  return { ...others, octets, roots };
+  return { ...others, octets, roots, lettres: encoder.encode(lettres) };
 }
 
 function placeAt(octets: Uint8Array, at: number): number {
-  return ((octets[at] as number) << 14) | ((octets[at + 1] as number) << 7) | (octets[at + 2] as number);
+  return ((octets[at] as number) << 12) + ((octets[at + 1] as number) << 6) + (octets[at + 2] as number) - FIRST * 0x1041;
 }
 
 /** The node that a letter leads to, 0 when no wording goes on that way. */
 function follow({ octets, roots }: Lexique, node: number, code: number): number {
   if (node === 0) return roots[code] ?? 0;
   let at = node + 1;
-  for (let mark = octets[at] as number; mark < SIBLING; mark = octets[at] as number) {
-    if (mark >= END + LEAF) return 0;
-    at += 4;
-  }
+  while ((octets[at] as number) < SIBLING) at += 4;
   // Where the next sibling stands is read only when this one is not the right one.
   for (; octets[at] === SIBLING; at = placeAt(octets, at + 1)) if (octets[at + 4] === code) return at + 4;
   return octets[at] === code ? at : 0;
@@ -116,8 +119,7 @@ export function mayBe(lexique: Lexique, text: string): Debut | null {
   let node = 0;
   let letters = 0;
   for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const folded = code < lettres.length ? lettres.charCodeAt(code) : NOTHING;
+    const folded = lettres[text.charCodeAt(at)] ?? NOTHING;
     if (folded === NOTHING) continue;
     if (folded === SEVERAL) return mayBe(lexique, cleDe(text));
     node = follow(lexique, node, folded);
@@ -140,9 +142,7 @@ export function lookUp(lexique: Lexique, cle: string, { node, letters }: Debut =
     // No wording ends at the root.
     for (let end = here + 1; (octets[end] as number) < SIBLING; end += 4) {
       const place = placeAt(octets, end + 1);
-      const isOpen = ((octets[end] as number) & OPEN) !== 0;
-      if (isOpen || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place)] as MotId, cle: here });
-      if ((octets[end] as number) >= END + LEAF) break;
+      if (((octets[end] as number) & OPEN) !== 0 || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place) - FIRST] as MotId, cle: here });
     }
     here = at < cle.length ? follow(lexique, here, cle.charCodeAt(at)) : 0;
     if (here === 0) break;

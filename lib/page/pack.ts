@@ -1,12 +1,12 @@
 /** From the compiled vocabulary to what travels to a page: strings that the page searches as they come, with nothing to build there. */
 
-import { END, type Entry, LEAF, type Mots, type MotsDePage, NOTHING, OPEN, SEVERAL, SIBLING } from './lexique';
+import { END, type Entry, FIRST, type Mots, type MotsDePage, NONE, NOTHING, OPEN, SEVERAL, SIBLING } from './lexique';
 import { cleDe } from './text';
 
 /** Latin letters, accented or not, are below. */
 const LATIN = 0x180;
-/** Places in the tree take three units of 7 bits. */
-const MAX_PLACE = 2 ** 21;
+/** Places in the tree take three units of 6 bits. */
+const MAX_PLACE = 2 ** 18;
 
 /** A letter of the tree: what follows it, and the wordings that end there. */
 interface Node {
@@ -21,7 +21,7 @@ export function pack({ entrees, contient, ...others }: Mots): MotsDePage {
     ...others,
     arbre: treeOf(entrees),
     noms,
-    motDe: String.fromCharCode(...entrees.map(({ mot }) => noms.indexOf(mot))),
+    motDe: String.fromCharCode(...entrees.map(({ mot }) => FIRST + noms.indexOf(mot))),
     // Built-in wordings are numbered by their place.
     numeros: Object.fromEntries(entrees.flatMap(({ n }, at) => (n === at ? [] : [[at, n]]))),
     dedans: contient.map(([mot, cles]) => [mot, ...cles].join(' ')).join('\n'),
@@ -60,10 +60,8 @@ function write(units: number[], code: number, { next, ends }: Node, hasSibling: 
   units.push(code);
   // Those that something may follow first: whoever only wonders looks no further.
   const wordings = ends.toSorted((a, b) => Number(b.debut) - Number(a.debut));
-  for (const [rank, { at, debut }] of wordings.entries()) {
-    const isLast = next.size === 0 && rank + 1 === wordings.length;
-    units.push(END + (debut ? OPEN : 0) + (isLast ? LEAF : 0), ...place(at));
-  }
+  for (const { at, debut } of wordings) units.push(END + (debut ? OPEN : 0), ...place(at));
+  if (next.size === 0) units.push(NONE);
   // The letters that lead to most wordings first.
   const children = [...next].sort((a, b) => weight(b[1]) - weight(a[1]));
   for (const [at, [letter, child]] of children.entries()) write(units, letter, child, at + 1 < children.length);
@@ -71,7 +69,7 @@ function write(units: number[], code: number, { next, ends }: Node, hasSibling: 
 }
 
 function place(value: number): readonly [number, number, number] {
-  return [value >> 14, (value >> 7) & 0x7f, value & 0x7f];
+  return [FIRST + (value >> 12), FIRST + ((value >> 6) & 0x3f), FIRST + (value & 0x3f)];
 }
 
 function weight({ next, ends }: Node): number {
