@@ -79,8 +79,8 @@ function controlOf({ place }: Hit): readonly Element[] {
 
 /** A drop-down list that offers one of the wordings: its options are no text of the page. */
 function lists(view: PageView, scope: Scope, { mots }: Way): readonly Element[] {
-  return view.dom.byTag(scope.root, 'select').filter((list) =>
-    view.dom.byTag(list, 'option').slice(0, 50).some((option) => {
+  return view.dom.all(scope.root, 'select').filter((list) =>
+    view.dom.all(list, 'option').slice(0, 50).some((option) => {
       const text = (view.dom.texts(option).nextNode() as Text | null)?.data ?? '';
       return lookUp(view.lexique, cleDe(text)).some((entry) => mots.includes(entry.mot));
     }),

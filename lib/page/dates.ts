@@ -10,7 +10,7 @@ export interface Periode {
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const JOURS = new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
-const GENRES = new Set(['session', 'sessions', 'date', 'dates', 'formation']);
+export const GENRES: ReadonlySet<string> = new Set(['session', 'sessions', 'date', 'dates', 'formation']);
 /** Longest label before a period, and longest remark after it. */
 const LABEL = 30;
 const REMARK = 40;

@@ -12,15 +12,14 @@ export interface Dom {
   /** Names of all its attributes: one question instead of ten, for whoever would ask of many that are not there. */
   attrs(element: Element): readonly string[];
   parent(node: Node): Element | null;
-  /** Elements below `root` with that tag name, in document order. */
-  byTag(root: Element | Document, name: string): readonly Element[];
+  /** Nothing stands beside it in its parent. */
+  isAlone(node: Node): boolean;
   /** First element below `root` that the selector matches; a list is separated by commas. */
   first(root: Element, selector: string): Element | null;
   /** Whether there is one. */
   has(root: Element, selector: string): boolean;
   /** All of them, in document order. */
   all(root: Element, selector: string): readonly Element[];
-  byId(id: string): Element | null;
   /** A walker over the text nodes below `root`. */
   texts(root: Node): TreeWalker;
   /** The one walker over all texts of the page, put on that node: making one costs more than a few steps. */
@@ -65,20 +64,15 @@ function endOfTag(selector: string): number {
 export function openDom(document: Document): Dom {
   const root = getter<Element | null>(document, 'documentElement')(document);
   const sample = root ?? document;
-  const localName = getter<string>(sample, 'localName');
   const getAttribute = method<string | null>(sample, 'getAttribute');
-  const attributeNames = method<readonly string[]>(sample, 'getAttributeNames');
-  const parentNode = getter<Node | null>(sample, 'parentNode');
-  const nodeType = getter<number>(sample, 'nodeType');
-  const elementsByTag = method<ArrayLike<Element>>(sample, 'getElementsByTagName');
+  const before = getter<Node | null>(sample, 'previousSibling');
+  const after = getter<Node | null>(sample, 'nextSibling');
   const positionOf = method<number>(sample, 'compareDocumentPosition');
   const matches = method<boolean>(sample, 'matches');
   const queryAll = method<ArrayLike<Element>>(sample, 'querySelectorAll');
   let roles: readonly Element[] | null = null;
   let walker: TreeWalker | null = null;
   const createTreeWalker = method<TreeWalker>(document, 'createTreeWalker');
-  const getElementById = method<Element | null>(document, 'getElementById');
-  const documentByTag = method<ArrayLike<Element>>(document, 'getElementsByTagName');
 
   const texts = (from: Node): TreeWalker => createTreeWalker(document, from, SHOW_TEXT);
 
@@ -90,10 +84,9 @@ export function openDom(document: Document): Dom {
       return roles.filter((element) => positionOf(from, element) & INSIDE && matches(element, selector));
     }
     const end = endOfTag(selector);
-    const named = end === 0 ? null : elementsByTag(from, end < 0 ? selector : selector.slice(0, end));
-    if (named?.length === 0) return NONE;
+    if (end > 0 && queryAll(from, selector.slice(0, end)).length === 0) return NONE;
     // Elements that are not asked for are not touched: the first of each kind costs the page the making of all that this kind can do.
-    return Array.from(end < 0 && named !== null ? named : queryAll(from, selector));
+    return Array.from(queryAll(from, selector));
   }
 
   function all(from: Element, selector: string): readonly Element[] {
@@ -111,18 +104,14 @@ export function openDom(document: Document): Dom {
   return {
     document,
     root,
-    tag: (element) => localName(element),
-    attr: (element, name) => getAttribute(element, name),
-    attrs: (element) => attributeNames(element),
-    parent: (node) => {
-      const above = parentNode(node);
-      return above !== null && nodeType(above) === 1 ? (above as Element) : null;
-    },
-    byTag: (from, name) => Array.from(from === document ? documentByTag(document, name) : elementsByTag(from, name)),
+    tag: getter(sample, 'localName'),
+    attr: getAttribute,
+    attrs: method(sample, 'getAttributeNames'),
+    parent: getter(sample, 'parentElement'),
+    isAlone: (node) => before(node) === null && after(node) === null,
     has: (from, selector) => selector.split(',').some((part) => matching(from, part).length > 0),
     first: (from, selector) => all(from, selector)[0] ?? null,
     all,
-    byId: (id) => getElementById(document, id),
     texts,
     around: (node) => {
       walker ??= texts(root ?? document);

@@ -62,13 +62,13 @@ type Bare = Omit<PageView, 'scopes' | 'dialogs'>;
 function contents(view: Bare): readonly Element[] {
   const { dom, placeOf } = view;
   if (dom.root === null) return [];
-  const byId = dom.byId('main');
-  const mains = new Set([...dom.byTag(dom.document, 'main'), ...(byId ? [byId] : [])]);
+  const byId = dom.first(dom.root, '#main');
+  const mains = new Set([...dom.all(dom.root, 'main'), ...(byId ? [byId] : [])]);
   const outer = [...mains].filter((main) => placeOf(main).main === main);
   if (outer.length === 0) outer.push(...dom.all(dom.root, '[role="main"]').filter((main) => placeOf(main).main === main));
   if (outer.length > 0) return outer.filter((main) => isSeen(placeOf(main)) && hasText(view, main)).slice(0, MAX_SCOPES);
-  const root = dom.first(dom.root, view.lexique.selecteurs.racine) ?? dom.byTag(dom.document, 'body')[0];
-  return root !== undefined && (hasText(view, root) || dom.has(root, view.lexique.selecteurs['anti-robot'])) ? [root] : [];
+  const root = dom.first(dom.root, view.lexique.selecteurs.racine) ?? dom.first(dom.root, 'body');
+  return root !== null && (hasText(view, root) || dom.has(root, view.lexique.selecteurs['anti-robot'])) ? [root] : [];
 }
 
 /** Stops at the first letter or digit that a person can see. */

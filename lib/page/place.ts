@@ -2,6 +2,7 @@
 
 import type { Dom } from './dom';
 import { CACHE, CITE, COMMANDE, COURANT, DESACTIVE, ETAPE, LECTEUR, TITRE } from './releve';
+import { spaced } from './text';
 
 export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'etrangere' | 'autre';
 
@@ -31,14 +32,14 @@ export function placer(dom: Dom): (element: Element) => Place {
   const marks = markClasses();
   return (element) => {
     const path: Element[] = [];
-    let at: Element | null = element;
-    while (at !== null && !known.has(at)) {
+    let above: Place | undefined;
+    for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
+      above = known.get(at);
+      if (above !== undefined) break;
       path.push(at);
-      at = dom.parent(at);
     }
-    let place = (at !== null && known.get(at)) || NOWHERE;
-    for (let index = path.length - 1; index >= 0; index -= 1) {
-      const step = path[index] as Element;
+    let place = above ?? NOWHERE;
+    for (let step = path.pop(); step !== undefined; step = path.pop()) {
       place = below(dom, place, step, marks);
       known.set(step, place);
     }
@@ -52,25 +53,27 @@ export function isSeen({ marques }: Place): boolean {
 }
 
 /** All that is asked of an element's attributes: the others are not read, and most elements have nothing else. */
-const ASKED = new Set(['role', 'id', 'class', 'style', 'hidden', 'inert', 'disabled', 'aria-hidden', 'aria-disabled', 'aria-current']);
-type Attrs = Readonly<Record<string, string>>;
+const ASKED = { role: '', id: '', class: '', style: '', hidden: null, inert: null, disabled: null, 'aria-hidden': '', 'aria-disabled': '', 'aria-current': '' } as const;
+type Presence = 'hidden' | 'inert' | 'disabled';
+/** Null: not there. */
+type Attrs = Readonly<Record<Presence, string | null> & Record<Exclude<keyof typeof ASKED, Presence>, string>>;
 type Marks = (className: string) => number;
-const NO_ATTRS: Attrs = {};
 
 function attrsOf(dom: Dom, element: Element): Attrs {
-  let found: Record<string, string> | null = null;
+  let found: Record<string, string | null> | null = null;
   for (const name of dom.attrs(element)) {
-    if (!ASKED.has(name)) continue;
-    found ??= {};
+    if (!Object.hasOwn(ASKED, name)) continue;
+    // All of them at once: an object that gets its names one by one is one more kind of object each time.
+    found ??= { ...ASKED };
     found[name] = dom.attr(element, name) ?? '';
   }
-  return found ?? NO_ATTRS;
+  return (found as Attrs | null) ?? ASKED;
 }
 
 function below(dom: Dom, above: Place, element: Element, marks: Marks): Place {
   const tag = dom.tag(element);
   const attrs = attrsOf(dom, element);
-  const role = attrs['role'] ?? '';
+  const { role } = attrs;
   const current = attrs['aria-current'];
   const isDialog = tag === 'dialog' || tag === 'mat-dialog-container' || role === 'dialog' || role === 'alertdialog';
   const isControl = tag === 'button' || tag === 'a' || CONTROL_ROLE.has(role);
@@ -78,12 +81,12 @@ function below(dom: Dom, above: Place, element: Element, marks: Marks): Place {
   return {
     marques: above.marques | hidingOf(dom, element, tag, isDialog, attrs, marks)
       | (tag === 'blockquote' || tag === 'q' ? CITE : 0)
-      | (attrs['disabled'] !== undefined || attrs['aria-disabled'] === 'true' ? DESACTIVE : 0)
+      | (attrs.disabled !== null || attrs['aria-disabled'] === 'true' ? DESACTIVE : 0)
       | (current === 'step' || current === 'true' ? COURANT : 0)
       | (tag === 'ol' || tag.includes('step') ? ETAPE : 0)
       | (HEADING.has(tag) || role === 'heading' ? TITRE : 0)
       | (isControl ? COMMANDE : 0),
-    main: above.main ?? (isMain || attrs['id'] === 'main' ? element : null),
+    main: above.main ?? (isMain || attrs.id === 'main' ? element : null),
     dialog: isDialog ? element : above.dialog,
     control: isControl ? element : above.control,
     zone: tag.includes('-') && isForeign(dom, element, tag) ? 'etrangere' : above.zone === 'autre' ? zoneOf(tag, role, isMain) : above.zone,
@@ -91,11 +94,11 @@ function below(dom: Dom, above: Place, element: Element, marks: Marks): Place {
 }
 
 function hidingOf(dom: Dom, element: Element, tag: string, isDialog: boolean, attrs: Attrs, marks: Marks): number {
-  if (NEVER_SHOWN.has(tag) || attrs['hidden'] !== undefined || attrs['inert'] !== undefined) return CACHE;
+  if (NEVER_SHOWN.has(tag) || attrs.hidden !== null || attrs.inert !== null) return CACHE;
   // An open Material dialog marks the whole application this way: it is dimmed, not hidden.
   if (attrs['aria-hidden'] === 'true' && !APPLICATION.has(tag)) return CACHE;
-  const className = attrs['class'] ?? '';
-  if (hides(attrs['style']) || (isDialog && !isOpen(dom, element, tag, className))) return CACHE;
+  const className = attrs.class;
+  if (hides(attrs.style) || (isDialog && !isOpen(dom, element, tag, className))) return CACHE;
   return className === '' ? 0 : marks(className);
 }
 
@@ -106,15 +109,15 @@ function markClasses(): Marks {
     const before = known.get(className);
     if (before !== undefined) return before;
     let marks = 0;
-    for (const one of className.replaceAll('\n', ' ').replaceAll('\t', ' ').split(' ')) if (Object.hasOwn(CLASSES, one)) marks |= CLASSES[one] ?? 0;
+    for (const one of spaced(className).split(' ')) if (Object.hasOwn(CLASSES, one)) marks |= CLASSES[one] ?? 0;
     known.set(className, marks);
     return marks;
   };
 }
 
-function hides(style: string | undefined): boolean {
-  if (style === undefined) return false;
-  const plain = style.slice(0, 500).replaceAll(/\s+/gu, '').toLowerCase();
+function hides(style: string): boolean {
+  if (style === '') return false;
+  const plain = spaced(style.slice(0, 500)).replaceAll(' ', '').toLowerCase();
   return plain.includes('display:none') || plain.includes('visibility:hidden');
 }
 

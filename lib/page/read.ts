@@ -103,7 +103,7 @@ function saidIn(texte: string, { dedans }: Lexique): readonly MotId[] {
 
 /** As it is written: whoever judges cleans it. */
 function readTitle({ dom, placeOf, lexique }: PageView, { root }: Scope): { readonly titre?: string } {
-  const headings = [...dom.byTag(root, 'h1'), ...dom.all(root, lexique.selecteurs['titre-par-role'])];
+  const headings = [...dom.all(root, 'h1'), ...dom.all(root, lexique.selecteurs['titre-par-role'])];
   const heading = headings.map((element) => [element, placeOf(element)] as const).find(([, place]) => isSeen(place) && place.dialog === null)?.[0];
   if (heading === undefined) return {};
   return { titre: dom.textBelow(heading, MAX_TITLE).slice(0, MAX_TITLE) };

@@ -50,12 +50,16 @@ const BUTTONS = 'input[type="submit"],input[type="button"]';
 const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
 
 function read(dom: Dom, node: Text, debut: Debut, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
+  const parent = dom.parent(node);
   const block = blockOf(dom, node);
-  if (block === null || !startsItsBlock(dom, node, block)) return;
-  const text = textFrom(dom, node, block);
+  if (parent === null || block === null) return;
+  // Most labels: no need to look around.
+  const isAlone = parent === block && dom.isAlone(node);
+  if (!isAlone && !startsItsBlock(dom, node, block)) return;
+  const text = isAlone ? node.data.slice(0, MAX_COMPARED) : textFrom(dom, node, block);
   const entries = lookUp(lexique, cleDe(text), debut);
   if (entries.length === 0 || isQuotation(text)) return;
-  const place = placeOf(dom.parent(node) ?? block);
+  const place = placeOf(parent);
   if ((place.marques & (CACHE | CITE)) !== 0) return;
   for (const entry of entries) {
     if (!entry.mot.startsWith('statut-') || !(LABELS.has(dom.tag(block)) || followsAnotherStep(dom, node))) hits.push({ entry, node, block, place });

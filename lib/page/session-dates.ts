@@ -1,6 +1,6 @@
 /** The first and last day of the session that the page is about: the chosen one, else the only one, else none. */
 
-import { type Periode, looksDated, readJour, readPeriode } from './dates';
+import { GENRES, type Periode, looksDated, readJour, readPeriode } from './dates';
 import { type PageView, type Scope, hitsOf } from './page-view';
 import { isSeen } from './place';
 import { TITRE } from './releve';
@@ -42,7 +42,7 @@ function beginsPeriod(text: string): boolean {
   const start = text.slice(0, MAX_WITHOUT_FIGURES).trimStart().toLowerCase();
   if (!start.includes('du') && !start.includes('le')) return false;
   const [first = '', second = ''] = start.split(SPACES, 2);
-  return first === 'du' || first === 'le' || ((second === 'du' || second === 'le') && first.length > 3);
+  return first === 'du' || first === 'le' || ((second === 'du' || second === 'le') && GENRES.has(first));
 }
 
 /** The periods written below `root`; from a label on, only up to the next heading: what follows is about something else. */

@@ -2,7 +2,7 @@
 
 import type { PageView } from './page-view';
 import { isSeen } from './place';
-import { cleDe } from './text';
+import { cleDe, spaced } from './text';
 
 /** What the menus of anybody offer, as keys. */
 const NOT_OF_A_USER = new Set(['', 'sidentifier', 'menu', 'connexion', 'seconnecter', 'fermer']);
@@ -11,7 +11,7 @@ const NOT_OF_A_USER = new Set(['', 'sidentifier', 'menu', 'connexion', 'seconnec
 export function hasUserMenu({ dom, lexique, placeOf }: PageView): boolean {
   if (dom.root === null) return false;
   return dom.all(dom.root, lexique.selecteurs['menu-utilisateur']).some((menu) =>
-    dom.byTag(menu, 'button').some((button) => isSeen(placeOf(button)) && !NOT_OF_A_USER.has(firstCle(dom.texts(button)))),
+    dom.all(menu, 'button').some((button) => isSeen(placeOf(button)) && !NOT_OF_A_USER.has(firstCle(dom.texts(button)))),
   );
 }
 
@@ -29,7 +29,7 @@ const MAX_TEXTS_ABOVE = 400;
 export function looksLikeName(data: string, pasDesNoms: string): boolean {
   // Nearly all texts stop here: a name in capitals has no small letter.
   if (data.length > 80 || data !== data.toUpperCase()) return false;
-  const words = data.normalize('NFC').trim().split(/\s+/u);
+  const words = spaced(data.normalize('NFKC')).split(' ').filter((word) => word !== '');
   return words.length > 1 && words.length < 6 && words.every(isCapitals) && !words.some((word) => word.split(/['’-]/u).some((part) => pasDesNoms.includes(` ${cleDe(part)} `)));
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { looksDated, readJour, readPeriode } from '@/lib/page/dates';
+import { LEXIQUE } from '@/lib/page/detect';
 import { readMontant } from '@/lib/page/montants';
+import { looksLikeName } from '@/lib/page/session-signs';
 
 describe('périodes', () => {
   it.each([
@@ -43,5 +45,14 @@ describe('montants, en centimes', () => {
 
   it.each(['', 'gratuit', '12', '-12,00 €', '− 12,00 €', '–12 €', '100 001 €', '999 999 999,99 €', '\u202e00,21 €', '12,00 €\u2066', '1.2.3 €', '€ 12', 'sur devis', '12,345,67 €', '12 eurosport'])('aucun fait : %j', (text) => {
     expect(readMontant(text)).toBeNull();
+  });
+});
+
+describe('un nom en capitales, comme l’ancien site le montrait', () => {
+  it.each([
+    ['MARIE EXEMPLE', true], [' MARIE\n      EXEMPLE ', true], ['MARIE\u00a0EXEMPLE', true], ['MARIE\tEXEMPLE', true], ['JEAN-PAUL D’EXEMPLE', true], ['E\u0301LODIE EXEMPLE', true],
+    ['MARIE', false], ['Marie Exemple', false], ['MARIE E', false], ['MON COMPTE', false], ['COMPTE FORMATION', false], ['12 34', false], ['  \n  ', false], ['', false], ['€ €', false],
+  ])('%j : %s', (text, expected) => {
+    expect(looksLikeName(text, LEXIQUE.pasDesNoms)).toBe(expected);
   });
 });
