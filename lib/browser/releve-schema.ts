@@ -29,13 +29,8 @@ const part = v.strictObject({
   titre: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
 });
 
-const found = v.strictObject({
-  entree: integer(0, MAX_ENTREE),
-  bloc: integer(0, MAX_FOUND),
-  partie: integer(-1, MAX_PARTS - 1),
-  marques: integer(0, 2047),
-  montant: v.exactOptional(v.nullable(centimes)),
-});
+const place = [integer(0, MAX_ENTREE), integer(0, MAX_FOUND), integer(-1, MAX_PARTS - 1), integer(0, 2047)] as const;
+const found = v.union([v.strictTuple([...place]), v.strictTuple([...place, v.nullable(centimes)])]);
 
 export const RELEVE = v.strictObject({
   route: v.strictObject({ kind: v.picklist(ROUTES), formationUrl: v.exactOptional(formationUrl) }),

@@ -98,20 +98,20 @@ function entryOf(mot: MotOuvert, cle: string, debut: boolean): Entry {
 
 /** Whether the page shows added wordings, whichever they are. */
 export function showsAjouts(releve: Releve | null): boolean {
-  return releve !== null && releve.trouves.some(({ entree }) => entree >= FIRST_ADDED);
+  return releve !== null && releve.trouves.some(([entree]) => entree >= FIRST_ADDED);
 }
 
 /** The verdict of the built-in words alone. */
 export function judgeSansAjout(releve: Releve | null, mots: Mots): PageReport {
-  return judge(showsAjouts(releve) && releve !== null ? { ...releve, trouves: releve.trouves.filter(({ entree }) => entree < FIRST_ADDED) } : releve, mots);
+  return judge(showsAjouts(releve) && releve !== null ? { ...releve, trouves: releve.trouves.filter(([entree]) => entree < FIRST_ADDED) } : releve, mots);
 }
 
 /** The verdict with the added words: `mots` made by `withAjouts`. A wording that is no longer added counts for nothing. */
 export function judgeAvecAjouts(releve: Releve, mots: Mots): PageReport {
   const places = new Map(mots.entrees.map(({ n }, index) => [n, index]));
-  const trouves = releve.trouves.flatMap((trouve) => {
-    const entree = places.get(trouve.entree);
-    return entree === undefined ? [] : [{ ...trouve, entree }];
+  const trouves = releve.trouves.flatMap(([n, ...where]) => {
+    const entree = places.get(n);
+    return entree === undefined ? [] : [[entree, ...where] as const];
   });
   return judge({ ...releve, trouves }, mots);
 }

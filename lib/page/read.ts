@@ -65,11 +65,9 @@ function readHits(view: PageView, parts: readonly Scope[]): readonly Trouve[] {
     const montant = scope?.kind === 'contenu' && entry.mot === PRICED[view.route.kind] ? montantApres(view, scope, hit) : undefined;
     const href = (place.control && view.dom.attr(place.control, 'href')) ?? '';
     const help = href.includes('espace-public') || href.includes('#/aide');
-    return {
-      entree: entry.n, bloc: blocs.get(block) as number, partie,
-      marques: place.marques | (place.control === block ? BOUTON : 0) | (around ? AUTOUR : 0) | (help ? AIDE : 0),
-      ...(montant === undefined ? {} : { montant }),
-    };
+    const marques = place.marques | (place.control === block ? BOUTON : 0) | (around ? AUTOUR : 0) | (help ? AIDE : 0);
+    const found = [entry.n, blocs.get(block) as number, partie, marques] as const;
+    return [montant === undefined ? found : ([...found, montant] as const)];
   });
 }
 

@@ -30,18 +30,12 @@ export const AIDE = 1024;
 /** Longest title ever told, in characters. */
 export const MAX_TITLE = 800;
 
-/** One wording of the vocabulary, where it stands. */
-export interface Trouve {
-  /** Its number in the lexique. */
-  readonly entree: number;
-  /** Two wordings of the same block bear the same number. */
-  readonly bloc: number;
-  /** The part that it stands in, -1 for none. */
-  readonly partie: number;
-  readonly marques: number;
-  /** The amount written after a label of amounts, in cents; null when it is impossible. */
-  readonly montant?: number | null;
-}
+/**
+ * One wording of the vocabulary, where it stands, without names: the page's script keeps what it read last. Its number in the lexique;
+ * its block, the same for two wordings of one block; the part that it stands in, -1 for none; its marks; and the amount written after a
+ * label of amounts, in cents, null when it is impossible.
+ */
+export type Trouve = readonly [entree: number, bloc: number, partie: number, marques: number, montant?: number | null];
 
 /** A visible content, or an open dialog. */
 export interface Partie {

@@ -28,9 +28,9 @@ export interface PageVue extends Releve {
 
 /** Takes what was read and what it was read with. */
 export function openReleve(releve: Releve, { entrees }: Mots): PageVue {
-  const hits = releve.trouves.flatMap(({ entree, partie, ...where }) => {
+  const hits = releve.trouves.flatMap(([entree, bloc, partie, marques, montant]) => {
     const entry = entrees[entree];
-    return entry === undefined ? [] : [{ partie, vu: { mot: entry.mot, cle: entry.cle, ...where } }];
+    return entry === undefined ? [] : [{ partie, vu: { mot: entry.mot, cle: entry.cle, bloc, marques, ...(montant === undefined ? {} : { montant }) } }];
   });
   const all = releve.parties.map((part, at) => ({ ...part, hits: hits.filter(({ partie }) => partie === at).map(({ vu }) => vu) }));
   return { ...releve, hits: hits.map(({ vu }) => vu), scopes: all.filter(({ kind }) => kind === 'contenu'), dialogs: all.filter(({ kind }) => kind === 'dialogue') };

@@ -12,10 +12,9 @@ const FIXTURES = loadFixtures().filter(({ expected }, at) => at % 16 === 0 && ex
 const RELEVE: Releve = {
   route: { kind: 'droits' }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: true, nom: false,
   parties: [{ kind: 'contenu', signes: ['chargement'], dits: ['lien-perime'], montants: 1, debut: '2027-01-12', titre: 'Budget' }],
-  trouves: [{ entree: 3, bloc: 0, partie: 0, marques: 64, montant: null }],
+  trouves: [[3, 0, 0, 64, null], [4, 1, -1, 0]],
 };
 const [PARTIE] = RELEVE.parties;
-const [TROUVE] = RELEVE.trouves;
 const say = (releve: unknown): unknown => ({ type: 'releve', releve, stable: false });
 
 describe('ce que la page dit à l’extension', () => {
@@ -44,7 +43,8 @@ describe('ce que la page dit à l’extension', () => {
     ['inconnu', { type: 'autre' }], ['sans stable', { type: 'releve', releve: null }], ['un texte en plus', say({ ...RELEVE, texte: 'Dupont' })], ['route inconnue', say({ ...RELEVE, route: { kind: 'ailleurs' } })],
     ['adresse d’ailleurs', say({ ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.invalid/' } })], ['signe inconnu', say({ ...RELEVE, parties: [{ ...PARTIE, signes: ['Dupont'] }] })], ['mot inconnu', say({ ...RELEVE, parties: [{ ...PARTIE, dits: ['Dupont'] }] })],
     ['date impossible', say({ ...RELEVE, parties: [{ ...PARTIE, debut: 'demain' }] })], ['titre trop long', say({ ...RELEVE, parties: [{ ...PARTIE, titre: 'a'.repeat(801) }] })], ['trop de parties', say({ ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) })],
-    ['montant négatif', say({ ...RELEVE, trouves: [{ ...TROUVE, montant: -1 }] })], ['entrée en texte', say({ ...RELEVE, trouves: [{ ...TROUVE, entree: '3' }] })], ['trop de mots', say({ ...RELEVE, trouves: Array.from({ length: 10_001 }, () => TROUVE) })],
+    ['montant négatif', say({ ...RELEVE, trouves: [[3, 0, 0, 64, -1]] })], ['entrée en texte', say({ ...RELEVE, trouves: [['3', 0, 0, 64]] })], ['trop de mots', say({ ...RELEVE, trouves: Array.from({ length: 10_001 }, () => [3, 0, 0, 64]) })],
+    ['mot incomplet', say({ ...RELEVE, trouves: [[3, 0, 0]] })], ['mot trop long', say({ ...RELEVE, trouves: [[3, 0, 0, 64, null, 'Dupont']] })], ['mot nommé', say({ ...RELEVE, trouves: [{ 0: 3, 1: 0, 2: 0, 3: 64, length: 4 }] })],
     ['__proto__', JSON.parse('{"type":"releve","releve":{"__proto__":{"route":{"kind":"droits"}}},"stable":false}')], ['un rapport sans preuves', { type: 'report-changed', report: { kind: 'unknown' } }], ['rien', null], ['un texte', 'releve'],
   ])('refusé : %s', (_, message) => {
     expect(parseFromPage(message)).toBeNull();
@@ -53,7 +53,7 @@ describe('ce que la page dit à l’extension', () => {
   });
 
   it('un numéro de libellé qui n’existe pas ne casse rien', () => {
-    expect(judge({ ...RELEVE, trouves: [{ entree: 9999, bloc: 0, partie: 0, marques: 0 }] }, LEXIQUE).kind).toBe('loading');
+    expect(judge({ ...RELEVE, trouves: [[9999, 0, 0, 0]] }, LEXIQUE).kind).toBe('loading');
   });
 });
 

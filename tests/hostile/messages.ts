@@ -27,7 +27,7 @@ const ACTES: readonly Objet[] = [
 
 /** What a look tells, as our script reads it. */
 const PARTIE: Objet = { kind: 'contenu', signes: [], dits: [], montants: 0, debut: '2026-12-10', titre: 'Budget' };
-const TROUVE: Objet = { entree: 3, bloc: 0, partie: 0, marques: 64 };
+const TROUVE: readonly unknown[] = [3, 0, 0, 64];
 const RELEVE: Objet = { route: { kind: 'droits' }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: true, nom: false, parties: [PARTIE], trouves: [TROUVE] };
 
 export const SINCERES: readonly Envoi[] = [...ACTES, { type: 'vocabulaire' }, { type: 'releve', releve: RELEVE, stable: true }, { type: 'releve', releve: null, stable: false }].map((message) => ({ message, sender: SENDER }));
@@ -70,7 +70,8 @@ const GATES: readonly ((report: Objet) => Objet)[] = [
 const RELEVES_GATES: readonly Objet[] = [
   ...Object.keys(RELEVE).flatMap((key) => [sans(key, RELEVE), ...['x', 7.5, null, {}, [7], { ['__proto__x']: 1 }].map((value) => ({ ...RELEVE, [key]: value }))]),
   ...Object.keys(PARTIE).flatMap((key) => ['x', -1, 1.5, null, {}, ['x']].filter((value) => key !== 'titre' || value !== 'x').map((value) => ({ ...RELEVE, parties: [{ ...PARTIE, [key]: value }] }))),
-  ...Object.keys(TROUVE).flatMap((key) => ['x', -2, 1.5, Infinity, null, {}].map((value) => ({ ...RELEVE, trouves: [{ ...TROUVE, [key]: value }] }))),
+  ...TROUVE.flatMap((_, at) => ['x', -2, 1.5, Infinity, null, {}].map((value) => ({ ...RELEVE, trouves: [TROUVE.with(at, value)] }))),
+  ...[[], [3, 0, 0], [...TROUVE, 'DUPONT'], [...TROUVE, -1], [...TROUVE, null, 1], { ...TROUVE }, 'x', null].map((found) => ({ ...RELEVE, trouves: [found] })),
   { ...RELEVE, texte: 'x' }, { ...RELEVE, parties: [{ ...PARTIE, html: '<b>' }] }, { ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) }, { ...RELEVE, trouves: Array.from({ length: 100_000 }, () => TROUVE) },
   { ...RELEVE, parties: [{ ...PARTIE, titre: 'x'.repeat(2001) }] }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.test/' } }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'javascript:alert(1)' } }, { ...RELEVE, route: { kind: 'banque' } },
 ];
