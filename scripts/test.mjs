@@ -20,17 +20,20 @@ function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
 }
 
+/** @param {Stage} stage @param {Map<string, Outcome>} done */
+async function play(stage, done) {
+  const began = Date.now();
+  const outcome = await outcomeOf(stage, done);
+  done.set(stage.title, outcome);
+  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${stage.title} : ${outcome.passed} réussis, ${outcome.failed} en échec (${seconds(began)})`);
+  if (outcome.failed > 0) console.log(outcome.told.trimEnd().replaceAll(/^/gmu, '    '));
+}
+
 async function main() {
   const start = Date.now();
   /** @type {Map<string, Outcome>} */
   const done = new Map();
-  for (const stage of STAGES) {
-    const began = Date.now();
-    const outcome = await outcomeOf(stage, done);
-    done.set(stage.title, outcome);
-    console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${stage.title} : ${outcome.passed} réussis, ${outcome.failed} en échec (${seconds(began)})`);
-    if (outcome.failed > 0) console.log(outcome.told.trimEnd().replaceAll(/^/gmu, '    '));
-  }
+  for (const group of STAGES) await Promise.all(group.map((stage) => play(stage, done)));
   const sum = (/** @type {'passed' | 'failed'} */ key) => [...done.values()].reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${seconds(start)}\n${sum('passed')} passed, ${sum('failed')} failed`);
   if (sum('failed') > 0) process.exitCode = 1;

@@ -98,17 +98,19 @@ async function firefoxTests() {
 
 const WEB_EXT = ['lint', '-s', outputOf('firefox'), '--no-config-discovery', '--warnings-as-errors'];
 
-/** @type {readonly Stage[]} */
+/** @type {readonly (readonly Stage[])[]} one group after the other; those of a group together, none of which writes what another reads */
 export const STAGES = [
-  browserStage('openssl'),
-  browserStage('chromium'),
-  browserStage('firefox'),
-  { title: 'relecture du code', needs: [], run: async () => yesOrNo(await runTool('oxlint/bin/oxlint', ['--deny-warnings'], QUIET)) },
-  { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], QUIET)) },
-  { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], QUIET)) },
-  ...TARGETS.map(buildStage),
-  { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, QUIET)) },
-  { title: 'essais unitaires', needs: [], run: unitTests },
-  { title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests },
-  { title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests },
+  [
+    { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], QUIET)) },
+    { title: 'relecture du code', needs: [], run: async () => yesOrNo(await runTool('oxlint/bin/oxlint', ['--deny-warnings'], QUIET)) },
+    { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], QUIET)) },
+    browserStage('openssl'),
+    browserStage('chromium'),
+    browserStage('firefox'),
+  ],
+  ...TARGETS.map((target) => [buildStage(target)]),
+  [{ title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, QUIET)) }],
+  [{ title: 'essais unitaires', needs: [], run: unitTests }],
+  [{ title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests }],
+  [{ title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests }],
 ];
