@@ -38,7 +38,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     // Most texts of an indented page.
     if (text === '') continue;
     const debut = mayBe(lexique, text);
-    if (debut !== null && (debut.letters > 3 || count < MAX_PIECES)) read(dom, node, debut, lexique, placeOf, hits);
+    if (debut !== null && (debut.letters > 3 || count < MAX_PIECES)) read(dom, node, text, debut, lexique, placeOf, hits);
   }
   for (const button of dom.all(root, BUTTONS).slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
   return { hits, truncated: false };
@@ -49,14 +49,14 @@ const BUTTONS = 'input[type="submit"],input[type="button"]';
 /** A status is a value: as the label of another text, it is only explained. */
 const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
 
-function read(dom: Dom, node: Text, debut: Debut, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
+function read(dom: Dom, node: Text, start: string, debut: Debut, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
   const parent = dom.parent(node);
   const block = blockOf(dom, node);
   if (parent === null || block === null) return;
   // Most labels: no need to look around.
   const isAlone = parent === block && dom.isAlone(node);
   if (!isAlone && !startsItsBlock(dom, node, block)) return;
-  const text = isAlone ? node.data.slice(0, MAX_COMPARED) : textFrom(dom, node, block);
+  const text = isAlone ? start.slice(0, MAX_COMPARED) : textFrom(dom, node, block);
   const entries = lookUp(lexique, cleDe(text), debut);
   if (entries.length === 0 || isQuotation(text)) return;
   const place = placeOf(parent);
@@ -81,9 +81,9 @@ export function blockOf(dom: Dom, node: Node): Element | null {
   return at;
 }
 
-/** The words from this node to the end of its block, `max` characters or a little more, without those of blocks nested in it. */
+/** The words from this node to the end of its block, `max` characters or a little more, without those of blocks nested in it. Blanks before them do not count. */
 export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARED): string {
-  let text = node.data.slice(0, max);
+  let text = node.data.trimStart().slice(0, max);
   const walker = dom.around(node);
   for (let next = walker.nextNode() as Text | null; next !== null; next = walker.nextNode() as Text | null) {
     if (text.length >= max || blockOf(dom, next) !== block) break;

@@ -28,6 +28,7 @@ const thrower = (): boolean => {
 };
 const detector = (state: PageStateId, clues: readonly Clue[], more: Partial<StateDetector> = {}): StateDetector => ({ state, seenForRealOn: null, within: 'contenu', clues, ...more });
 const PAGE = view('<h1>Bonjour</h1>');
+const FICHE = '#/formation/recherche/12345678901234_a/12345678901234_b';
 
 describe('un détecteur', () => {
   it.each([
@@ -92,6 +93,11 @@ describe('le rapport', () => {
     const droits = '<h1>Vos droits formation</h1><h2>Vos droits en euros</h2><p>Montant disponible</p><p>12,00 €</p>';
     expect(read(view(droits, '<header>ISABELLE DUPONT</header>'), '#/droits')).toMatchObject({ state: 'compte-elu-absent' });
     expect(read(view(droits + '<p>Votre avis</p><p>Prix</p>'.repeat(2100), '<header>ISABELLE DUPONT</header>'), '#/droits').kind).not.toBe('recognised');
+  });
+
+  it.each([['seul dans son lien', ''], ['à côté d’un autre élément', '<i></i>']])('un libellé précédé de mille blancs est lu : %s', (_, beside) => {
+    const session = (blanks: string) => read(view('<h1>Bonjour</h1>', `<header><a href="#/compte-utilisateur/connexion">${blanks}S’identifier${beside}</a></header>`), FICHE).session;
+    expect([session(''), session('\n'.repeat(1000))]).toEqual(['deconnecte', 'deconnecte']);
   });
 
   it('un seul état repose sur une absence', () => {
