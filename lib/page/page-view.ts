@@ -62,10 +62,9 @@ type Bare = Omit<PageView, 'scopes' | 'dialogs'>;
 function contents(view: Bare): readonly Element[] {
   const { dom, placeOf } = view;
   if (dom.root === null) return [];
-  const byId = dom.first(dom.root, '#main');
-  const mains = new Set([...dom.all(dom.root, 'main'), ...(byId ? [byId] : [])]);
-  const outer = [...mains].filter((main) => placeOf(main).main === main);
-  if (outer.length === 0) outer.push(...dom.all(dom.root, '[role="main"]').filter((main) => placeOf(main).main === main));
+  const isOuter = (main: Element): boolean => placeOf(main).main === main;
+  const outer = dom.all(dom.root, 'main,#main').filter(isOuter);
+  if (outer.length === 0) outer.push(...dom.all(dom.root, '[role="main"]').filter(isOuter));
   if (outer.length > 0) return outer.filter((main) => isSeen(placeOf(main)) && hasText(view, main)).slice(0, MAX_SCOPES);
   const root = dom.first(dom.root, view.lexique.selecteurs.racine) ?? dom.first(dom.root, 'body');
   return root !== null && (hasText(view, root) || dom.has(root, view.lexique.selecteurs['anti-robot'])) ? [root] : [];

@@ -93,7 +93,7 @@ export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARE
 }
 
 function isQuotation(text: string): boolean {
-  return QUOTES.includes(text.slice(0, 40).trimStart().charAt(0));
+  return QUOTES.includes(text.trimStart().charAt(0));
 }
 
 /** « Étape suivante : Validé » tells what comes next, not where one is. The label may stand in the block just before. */
