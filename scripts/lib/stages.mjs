@@ -109,8 +109,12 @@ export const STAGES = [
     browserStage('firefox'),
   ],
   ...TARGETS.map((target) => [buildStage(target)]),
-  [{ title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, QUIET)) }],
-  [{ title: 'essais unitaires', needs: [], run: unitTests }],
-  [{ title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests }],
-  [{ title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests }],
+  [
+    { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, QUIET)) },
+    { title: 'essais unitaires', needs: [], run: unitTests },
+  ],
+  [
+    { title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests },
+    { title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests },
+  ],
 ];
