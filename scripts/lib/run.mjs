@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
@@ -6,12 +7,13 @@ import { ROOT } from './root.mjs';
  * Runs a program from the project's folder (or `cwd`), without a keyboard. Its output is shown as it comes, and kept.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, toStderr?: boolean, cwd?: string }} [options] `quiet`: keep the output, show nothing
+ * @param {{ env?: Record<string, string>, quiet?: boolean, toStderr?: boolean, cwd?: string, behind?: boolean }} [options] `quiet`: keep the output, show nothing; `behind`: takes the processor when nobody else wants it
  * @returns {Promise<{ code: number, output: string }>} a program that cannot start has code 127
  */
-export function run(command, args, { env = {}, quiet = false, toStderr = false, cwd = ROOT } = {}) {
+export function run(command, args, { env = {}, quiet = false, toStderr = false, cwd = ROOT, behind = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    if (behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     /** @param {NodeJS.WriteStream} stream */
     const keep = (stream) => (/** @type {Buffer} */ part) => {
