@@ -19,7 +19,7 @@ import { soutienDe } from '@/lib/browser/soutien-a-la-demande';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
 import type { RepereDit } from '@/lib/browser/messages';
-import { followReperes } from '@/lib/browser/reperes-panel';
+import { suivreReperes } from '@/lib/browser/reperes-a-la-demande';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { stepOf } from '@/lib/guide/vue';
@@ -61,7 +61,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   useEffect(() => applyAccompagnement(document.documentElement, accompagnement), [accompagnement]);
   useEffect(() => {
     setReperes([]);
-    return tabId === null || !accompagnement.actif ? undefined : followReperes(tabId, setReperes);
+    return tabId === null || !accompagnement.actif ? undefined : suivreReperes(tabId, setReperes);
   }, [tabId, accompagnement.actif]);
   const gestes = useMemo<Gestes>(() => ({
     montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor),
