@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { welcomeOnInstall } from '@/lib/browser/accueil';
 import { maskOnDemand } from '@/lib/browser/accompagnement';
 import { answerPages } from '@/lib/browser/answer-pages';
-import { welcomeOnInstall } from '@/lib/browser/extension';
+import { keepPolitiques } from '@/lib/browser/organisation-du-fond';
 import { bindToolbarButton } from '@/lib/browser/panel';
 import { keepReminding } from '@/lib/browser/rappels';
 import { openStore } from '@/lib/browser/storage';
@@ -15,5 +16,6 @@ function start(): void {
   answerPages(store);
   maskOnDemand(store);
   keepReminding(store);
+  keepPolitiques(store);
   welcomeOnInstall();
 }

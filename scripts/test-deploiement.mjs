@@ -24,6 +24,9 @@ const SEEN = `(() => ({
   fichiers: document.querySelectorAll('[aria-labelledby=association-titre] input').length,
   refus: document.querySelectorAll('[aria-labelledby=organisation-titre] .attention').length,
 }))()`;
+/** Asked of the worker: what the browser says, and the copy kept for its next start. */
+const KEPT = `Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get('politiques')])
+  .then(([said, { politiques }]) => ({ retenu: JSON.stringify(said) === JSON.stringify(politiques?.valeur) }))`;
 const PROFIL = { impose: ['Choisi par votre organisation. Association des maires d’Exemple', 'Choisi par votre organisation. Alsace et Moselle'], taille: '2', fichiers: 0, refus: 0 };
 const INTEGREE = { impose: ['Choisi par votre organisation. Association des maires et présidents d’intercommunalités de Gironde'], taille: '2', fichiers: 0, refus: 0 };
 const SANS = { impose: [], taille: '1', refus: 0 };
@@ -46,12 +49,15 @@ async function withFile(path, text, work) {
   }
 }
 
+/** @param {unknown} seen @param {object} wanted @returns {boolean} all that is wanted is there */
+function isLike(seen, wanted) {
+  const held = /** @type {Record<string, unknown>} */ (seen ?? {});
+  return Object.entries(wanted).every(([key, value]) => JSON.stringify(held[key]) === JSON.stringify(value));
+}
+
 /** @param {string} what @param {unknown} seen @param {object} wanted */
 function check(what, seen, wanted) {
-  const got = JSON.stringify(seen);
-  const held = /** @type {Record<string, unknown>} */ (seen);
-  const wrong = Object.entries(wanted).filter(([key, value]) => JSON.stringify(held[key]) !== JSON.stringify(value));
-  if (wrong.length > 0) throw new Error(`${what} : ${got}, au lieu de ${JSON.stringify(wanted)}`);
+  if (!isLike(seen, wanted)) throw new Error(`${what} : ${JSON.stringify(seen)}, au lieu de ${JSON.stringify(wanted)}`);
   console.log(`  ✓ ${what}`);
 }
 
@@ -62,7 +68,10 @@ async function lookInChromium(what, wanted, welcome, panel) {
     const page = await harness.context.newPage();
     await page.goto(`chrome-extension://${harness.id}/options.html`);
     await page.locator('h1').waitFor();
+    // The browser has just started, and does not know its own policies yet: the page corrects itself when it does. So does the background, which must not open its page before.
+    await waitFor(async () => isLike(await page.evaluate(SEEN).catch(() => null), wanted), { what: `${what}: ${JSON.stringify(wanted)}` });
     check(what, await page.evaluate(SEEN), wanted);
+    if (!welcome) check(`${what} : ce que le fond en retient`, await harness.worker.evaluate(KEPT), { retenu: true });
     const opened = harness.context.pages().filter((one) => one.url().endsWith('bienvenue.html')).length;
     check(`${what} : page de bienvenue`, { opened }, { opened: 0 });
     if (panel) {

@@ -8,7 +8,8 @@ import { openProfils } from '@/lib/reglages/profils';
 import { openReglages } from '@/lib/reglages/reglages-store';
 
 async function start(root: Element): Promise<void> {
-  const [store, organisation] = [openStore(), await readOrganisation()];
+  const store = openStore();
+  const organisation = await readOrganisation(store, () => window.location.reload());
   const [reglages, profils] = [openReglages(store, organisation), openProfils(store)];
   const [initial, initialProfils, guide] = await Promise.all([reglages.read(), profils.read(), prepareGuide()]);
   // Before anything is drawn: no flash of another size or theme.

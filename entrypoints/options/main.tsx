@@ -13,7 +13,7 @@ import { RappelsDesReglages } from './rappels';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
-  const organisation = await readOrganisation();
+  const organisation = await readOrganisation(store, () => window.location.reload());
   const [reglages, profils] = [openReglages(store, organisation), openProfils(store)];
   const [initial, initialProfils] = await Promise.all([reglages.read(), profils.read()]);
   // Before anything is drawn: no flash of another size or theme.

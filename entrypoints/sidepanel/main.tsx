@@ -10,7 +10,7 @@ import { Guide } from './guide';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
-  const organisation = await readOrganisation();
+  const organisation = await readOrganisation(store, () => window.location.reload());
   const reglages = openReglages(store, organisation);
   const [initial, lecture] = await Promise.all([reglages.read(), store.read(ACCOMPAGNEMENT)]);
   const { suivre, profil } = await prepareAssociation(store, organisation, initial.association);

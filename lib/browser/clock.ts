@@ -23,9 +23,3 @@ export function moment(): Moment {
   const at = new Date();
   return { jour: today(), minute: at.getHours() * 60 + at.getMinutes() };
 }
-
-/** When this computer's clock will show that day and minute, as far as it knows today: never to be kept. */
-export function instantOf({ jour, minute }: Moment): number {
-  const [year = 0, month = 1, day = 1] = jour.split('-').map(Number);
-  return new Date(year, month - 1, day, 0, minute).getTime();
-}

@@ -2,7 +2,6 @@
 
 import type { StepId } from '../guide/etape-ids';
 import { browser } from './api';
-import { readOrganisation } from './organisation';
 
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
@@ -27,17 +26,4 @@ export function randomId(): string {
 export async function openSheet(etape: StepId | null): Promise<void> {
   const url = browser.runtime.getURL('fiche-accompagnant.html');
   await browser.tabs.create({ url: etape === null ? url : `${url}?etape=${etape}` });
-}
-
-/** Once in a computer's life: never after an update of the extension or of the browser. */
-export function welcomeOnInstall(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome();
-  });
-}
-
-/** An organisation that installs the extension for its people may have told them itself. */
-async function welcome(): Promise<void> {
-  const { sansAccueil } = await readOrganisation();
-  if (!sansAccueil) await browser.tabs.create({ url: browser.runtime.getURL('bienvenue.html') });
 }

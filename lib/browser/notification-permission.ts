@@ -24,11 +24,10 @@ export const gestesRappels: GestesRappels = {
   rendre: async () => void (await browser.permissions.remove(PERMISSION).catch(() => false)),
   suivre: (onChange) => {
     const changed = (): void => onChange();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
+    const changes = [browser.permissions.onAdded, browser.permissions.onRemoved];
+    for (const change of changes) change.addListener(changed);
     return () => {
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
+      for (const change of changes) change.removeListener(changed);
     };
   },
 };

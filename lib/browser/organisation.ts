@@ -1,15 +1,19 @@
-/** The policies of the computer, as the browser hands them over. */
+/** What the organisation has chosen, for our pages. The background has its own way (`organisation-du-fond.ts`). */
 
-import { type Organisation, SANS_ORGANISATION } from '../reglages/organisation';
-import { browser } from './api';
+import { type Organisation, POLITIQUES, SANS_ORGANISATION } from '../reglages/organisation';
+import type { Store } from '../reglages/store';
+import { politiquesConnues } from './storage';
 
-/** Firefox refuses when there is no policy, Chromium answers with nothing: neither is worth a word. */
-export async function readOrganisation(): Promise<Organisation> {
-  try {
-    const brut = await browser.storage.managed.get(null);
-    if (Object.keys(brut).length === 0) return SANS_ORGANISATION;
-    return (await import('../reglages/lire-organisation')).lireOrganisation(brut);
-  } catch {
-    return SANS_ORGANISATION;
-  }
+/**
+ * Takes the extension's store; few computers have any policy, so what checks them is fetched only then.
+ * `onNew`: the browser has said since something else than what was read.
+ */
+export async function readOrganisation(store: Store, onNew: () => void): Promise<Organisation> {
+  const brut = await politiquesConnues(store);
+  store.subscribe(POLITIQUES, (known) => {
+    // Erased with everything else, they are still in force.
+    if (Object.keys(known).length > 0 && JSON.stringify(known) !== JSON.stringify(brut)) onNew();
+  });
+  if (Object.keys(brut).length === 0) return SANS_ORGANISATION;
+  return import('../reglages/lire-organisation').then(({ lireOrganisation }) => lireOrganisation(brut), () => SANS_ORGANISATION);
 }

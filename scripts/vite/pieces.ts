@@ -43,8 +43,8 @@ const SUIVI = new RegExp([
 /** What is said of every step at once: the notes on the page, the search, the sheet. */
 const ENTIER = new RegExp(['[\\\\/]lib[\\\\/]overlay[\\\\/]calque\\.css', files('guide', 'hint.*'), files('guide[\\\\/]etapes', 'index')].join('|'), 'u');
 
-/** The file of an association: read, checked, explained. */
-const PROFILS = new RegExp([files('profils', 'adresse', 'association', 'contact', 'schema', 'texte'), files('guide[\\\\/]associations', 'zone-ids'), files('reglages', 'associations', 'lire-organisation')].join('|'), 'u');
+/** The file of an association and the choices of an organisation: read, checked, explained. */
+const PROFILS = new RegExp([files('browser', 'organisation-du-fond', 'zone'), files('profils', 'adresse', 'association', 'contact', 'schema', 'texte'), files('guide[\\\\/]associations', 'zone-ids'), files('reglages', 'associations', 'lire-organisation')].join('|'), 'u');
 
 /** Reminders: the settings show them too, without the rest of the followed files. */
 const RAPPELS = /[\\/](?:components[\\/](?:Rappels|use-rappels|dossiers[\\/]use-dossiers|textes[\\/]rappels)\.tsx?|lib[\\/]dossiers[\\/]mots\.ts)$/u;
@@ -55,7 +55,7 @@ const TROUVER = new RegExp(['[\\\\/]components[\\\\/](?:Glossaire|MessageACopier
 const SOUTENIR = new RegExp([
   '[\\\\/]components[\\\\/](?:accompagnement[\\\\/].*|Raisons|textes[\\\\/]accompagn.*)\\.tsx?$',
   files('accompagnement', 'adresse', 'capture-types', 'diagnostic', 'libelles-gardes', 'navigateur', 'remise', 'version-valide'),
-  files('browser', 'soutien'), files('guide', 'identifiants', 'indices', 'noms-reperes', 'pourquoi'),
+  files('browser', 'reperes-dits', 'reperes-panel', 'soutien'), files('guide', 'identifiants', 'indices', 'noms-reperes', 'pourquoi'),
 ].join('|'), 'u');
 
 const JUGEMENT = /[\\/]lib[\\/]page[\\/](?!(?:types|route|anchor-ids|statuts)\.ts$)/u;

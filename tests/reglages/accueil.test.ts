@@ -15,7 +15,7 @@ vi.mock('@/lib/browser/api', () => ({
   },
 }));
 
-const { welcomeOnInstall } = await import('@/lib/browser/extension');
+const { welcomeOnInstall } = await import('@/lib/browser/accueil');
 
 describe('la page d’accueil', () => {
   it.each([
@@ -44,6 +44,9 @@ describe('la page d’accueil', () => {
   });
 });
 
+/** After all that waits for nothing but its turn. */
 function settled(): Promise<void> {
-  return vi.dynamicImportSettled();
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
