@@ -24,7 +24,7 @@ export default defineConfig({
     // The default leaves one core of two idle.
     maxWorkers: '100%',
     // A loaded machine is slow, not wrong: nothing here waits on a clock.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // Frames and scripts of a saved page are never loaded, and that is no failure.
     environmentOptions: { happyDOM: { settings: { disableIframePageLoading: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } } },
     env: { TZ: 'Europe/Paris' },

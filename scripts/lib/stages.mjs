@@ -12,6 +12,7 @@ import { run, runTool } from './run.mjs';
 const REPORTS = join(ROOT, 'reports');
 /** `NO_COLOR`: what is told again at the end must be readable anywhere. `CI`: nothing may wait for a keyboard. */
 const QUIET = { quiet: true, env: { NO_COLOR: '1', FORCE_COLOR: '0', CI: 'true' } };
+const BEHIND = { ...QUIET, behind: true };
 
 /** @param {{ code: number, output: string }} result @returns {Outcome} a tool that only says yes or no counts for one */
 function yesOrNo({ code, output }) {
@@ -71,8 +72,7 @@ export function playwrightCounts(report) {
 async function unitTests() {
   rmSync(join(REPORTS, 'unit.json'), { force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, 'unit.json')}`];
-  // Browsers mostly wait: what they leave of the processor is enough, and nothing of theirs waits for these.
-  const result = await runTool('vitest/vitest.mjs', args, { ...QUIET, behind: true });
+  const result = await runTool('vitest/vitest.mjs', args, BEHIND);
   return countsOf(vitestCounts(readReport('unit.json')), result);
 }
 
@@ -99,21 +99,25 @@ async function firefoxTests() {
 
 const WEB_EXT = ['lint', '-s', outputOf('firefox'), '--no-config-discovery', '--warnings-as-errors'];
 
-/** @type {readonly (readonly Stage[])[]} one group after the other; those of a group together, none of which writes what another reads */
+/**
+ * One group after the other; those of a group together, none of which writes what another reads. Browsers mostly wait: the others take
+ * what they leave of the processor, and never make them late.
+ * @type {readonly (readonly Stage[])[]}
+ */
 export const STAGES = [
   [
-    { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], QUIET)) },
     { title: 'relecture du code', needs: [], run: async () => yesOrNo(await runTool('oxlint/bin/oxlint', ['--deny-warnings'], QUIET)) },
-    { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], QUIET)) },
     browserStage('openssl'),
     browserStage('chromium'),
     browserStage('firefox'),
   ],
   ...TARGETS.map((target) => [buildStage(target)]),
   [
-    { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, QUIET)) },
-    { title: 'essais unitaires', needs: [], run: unitTests },
     { title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests },
     { title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests },
+    { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], BEHIND)) },
+    { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], BEHIND)) },
+    { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, BEHIND)) },
+    { title: 'essais unitaires', needs: [], run: unitTests },
   ],
 ];

@@ -146,9 +146,9 @@ describe('les gestes', () => {
     const elsewhere: string[] = [];
     for (const [id, { href, ...lien }] of Object.entries(LIENS)) {
       if (!('page' in lien)) continue;
-      for (const etape of ETAPE_IDS) {
-        for (const [lu, found] of [[page(rapportDe(lien.page)), here], [page(rapportDe('erreur-technique')), elsewhere]] as const) {
-          const { racine, agir } = await monter(lu);
+      for (const [lu, found] of [[page(rapportDe(lien.page)), here], [page(rapportDe('erreur-technique')), elsewhere]] as const) {
+        const { racine, agir } = await monter(lu);
+        for (const etape of ETAPE_IDS) {
           await agir({ kind: 'choisir', etape });
           if (racine.querySelector(`.actions a[href="${href}"], .savoir a[href="${href}"]`)) found.push(id);
         }

@@ -22,5 +22,5 @@ describe('le stockage abîmé', () => {
     expect(faults).toEqual([]);
     // Each way of spoiling really spoils: else this test would prove nothing.
     expect([...misDeCote].filter(([, times]) => times < 300)).toEqual([]);
-  }, 60_000);
+  });
 });

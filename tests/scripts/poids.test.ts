@@ -25,7 +25,7 @@ it(`le paquet de chaque navigateur tient en ${BUDGET_DU_PAQUET} octets`, async (
   // Edge's is Chrome's, byte for byte (test:reproductible).
   const weights = await Promise.all(TARGETS.filter((target) => target !== 'edge').map(async (target) => (await zipOfBuild(outputOf(target), deflate)).length));
   expect(Math.max(...weights)).toBeLessThanOrEqual(BUDGET_DU_PAQUET);
-}, 60_000);
+});
 
 describe.each(TARGETS)('le poids du panneau construit pour %s', (target) => {
   it(`se lit en ${BUDGET} octets au plus`, () => {
