@@ -1,24 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '@/scripts/lib/root.mjs';
+import { targetOf } from './harness/architecture';
 
 const STATIC = /^(?:import|export)\s(?!type\b)[^;']*?from\s+'([^']+)'/gmu;
 
-/** @returns where an import leads in the project, null for a package */
-function targetOf(from: string, specifier: string): string | null {
-  const base = specifier.startsWith('@/') ? join(ROOT, specifier.slice(2)) : specifier.startsWith('.') ? join(dirname(from), specifier) : null;
-  if (base === null) return null;
-  return [base, `${base}.ts`, `${base}.tsx`].find((file) => /\.\w+$/u.test(file) && existsSync(file)) ?? null;
-}
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** All that a file reads at once, itself included. */
+/** All that a file reads at once, itself included: paths from the project's root, packages left out. */
 function reachedFrom(start: string): readonly string[] {
-  const seen = new Set([join(ROOT, start)]);
-  for (const file of seen) {
-    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(STATIC)) {
-      const target = targetOf(file, specifier);
-      if (target !== null) seen.add(target);
+  const seen = new Set([start]);
+  for (const path of seen) {
+    for (const [, specifier = ''] of read(path).matchAll(STATIC)) {
+      const target = targetOf(path, specifier);
+      const file = ['', '.ts', '.tsx'].map((end) => `${target}${end}`).find((one) => /\.\w+$/u.test(one) && existsSync(join(ROOT, one)));
+      if (file !== undefined) seen.add(file);
     }
   }
   return [...seen];
@@ -26,7 +23,7 @@ function reachedFrom(start: string): readonly string[] {
 
 /** Those among them that fetch a part later. */
 function lateIn(start: string): readonly string[] {
-  return reachedFrom(start).filter((file) => /\bimport\(['"]/u.test(readFileSync(file, 'utf8'))).map((file) => relative(ROOT, file).split(sep).join('/'));
+  return reachedFrom(start).filter((path) => /\bimport\(['"]/u.test(read(path)));
 }
 
 it('le fond ne compte sur aucun fichier tardif : Chromium refuse `import()` à un service worker', () => {

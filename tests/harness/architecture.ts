@@ -52,7 +52,7 @@ export function folderOf(path: string): string {
 }
 
 /** Takes the path of a file and what it imports; returns the path it leads to inside the project, null for a package. */
-function targetOf(path: string, specifier: string): string | null {
+export function targetOf(path: string, specifier: string): string | null {
   if (specifier.startsWith('@/')) return specifier.slice(2);
   return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : null;
 }
