@@ -2,6 +2,8 @@
  * `npm run bench:legerete`: what the extension adds to a page that loads, in real Chromium: the same page without any extension, with one that
  * does nothing, with one that only looks at the texts and what holds them, with ours, in turn. Processor time of the page's main thread, and its JavaScript heap, all worlds, after a collection.
  * `--pairs 11` for a shorter run. Fails when a limit is passed.
+ * A page that is only read must cost 8 ms at most, 15 with 10 000 elements, and 300 kB. A page where a note is shown pays for the note too: 20 ms more,
+ * the time allowed for showing one, and 50 kB more, a guard of ours (43.5 measured on 2026-11-27). Nobody asked for a page with a note within 8 ms.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -19,11 +21,10 @@ const WARM = 2;
 /** Long enough for two looks at the page and the note; the same wait for everybody. */
 const SETTLE_MS = 1500;
 const PAGES = [
-  { nom: 'petite page', fixture: 'formation-non-connecte--dsfr-devis', elements: 0, bulle: false, limite: 8 },
-  { nom: 'petite page, avec une bulle', fixture: 'formation-indisponible--dsfr-deconnecte', elements: 0, bulle: true, limite: 8 },
-  { nom: '10 000 éléments', fixture: 'formation-non-connecte--dsfr-devis', elements: 10_000, bulle: false, limite: 15 },
+  { nom: 'petite page', fixture: 'formation-non-connecte--dsfr-devis', elements: 0, bulle: false, limites: { TaskDuration: 8, JSHeapUsedSize: 300 } },
+  { nom: 'petite page, avec une bulle', fixture: 'formation-indisponible--dsfr-deconnecte', elements: 0, bulle: true, limites: { TaskDuration: 8 + 20, JSHeapUsedSize: 300 + 50 } },
+  { nom: '10 000 éléments', fixture: 'formation-non-connecte--dsfr-devis', elements: 10_000, bulle: false, limites: { TaskDuration: 15, JSHeapUsedSize: 300 } },
 ];
-const HEAP_LIMIT_KB = 300;
 const MEASURES = [['toutes les tâches (ms)', 'TaskDuration'], ['dont script (ms)', 'ScriptDuration'], ['dont style (ms)', 'RecalcStyleDuration'], ['dont mise en page (ms)', 'LayoutDuration'], ['mémoire JavaScript (Ko)', 'JSHeapUsedSize']];
 const WHO = /** @type {const} */ (['rien', 'vide', 'regard', 'nous']);
 
@@ -75,7 +76,7 @@ try {
   const version = versionOf(ensureProgram('chromium'), 'chromium');
   console.log(`${version} · ${cpus()[0]?.model.trim()}, ${cpus().length} cœurs · ${PAIRS} paires alternées, médianes, intervalle à 95 %\n`);
   console.log('| page | mesure | sans extension | extension vide | simple regard | Compagnon DIFE | ajouté par le regard | ajouté par nous | ajouté à aucune extension | limite |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const { nom, fixture, elements, bulle, limite } of PAGES) {
+  for (const { nom, fixture, elements, bulle, limites } of PAGES) {
     const { url, html } = sheet(fixture);
     server.show(await grown(postes[0].context, { elements, html }));
     /** @type {Reading[][]} */
@@ -90,9 +91,9 @@ try {
     for (const [name, key] of MEASURES) {
       const [none = [], empty = [], look = [], ours = []] = readings.map((list) => list.map((one) => one[String(key)] ?? 0));
       const added = differenceInterval(ours, empty);
-      const limit = key === 'TaskDuration' ? limite : key === 'JSHeapUsedSize' ? HEAP_LIMIT_KB : null;
-      if (limit !== null && added.middle > limit) missed += 1;
-      console.log(`| ${key === 'TaskDuration' ? `**${nom}**` : ''} | ${name} | ${number(median(none))} | ${number(median(empty))} | ${number(median(look))} | ${number(median(ours))} | ${told(differenceInterval(look, empty))} | **${told(added)}** | ${told(differenceInterval(ours, none))} | ${limit === null ? '' : limit} |`);
+      const limit = /** @type {Record<string, number>} */ (limites)[String(key)];
+      if (limit !== undefined && added.middle > limit) missed += 1;
+      console.log(`| ${key === 'TaskDuration' ? `**${nom}**` : ''} | ${name} | ${number(median(none))} | ${number(median(empty))} | ${number(median(look))} | ${number(median(ours))} | ${told(differenceInterval(look, empty))} | **${told(added)}** | ${told(differenceInterval(ours, none))} | ${limit ?? ''} |`);
     }
     const notes = readings.map((list) => list.filter(({ note }) => note === 1).length).join(', ');
     if (notes !== `0, 0, 0, ${bulle ? PAIRS : 0}`) throw new Error(`${nom} : bulles vues ${notes}. La machine est trop occupée, ou la page n’est plus lue.`);
