@@ -15,8 +15,7 @@ export function CommentCEstCompte({ ligne, zone }: { readonly ligne: LigneDatee;
       <summary>Comment c’est compté</summary>
       <p>{regle} Date {NOMS_PROVENANCES[ligne.depuis.provenance].replace(/^lu/u, 'lue').replace(/^saisi/u, 'saisie')}.</p>
       <p>{calendrier} Territoire : {NOMS_ZONES[zone]}.</p>
-      <h3>Jours comptés</h3>
-      <ol class="jours">{comptes.map((jour) => <li key={jour}>{jour}</li>)}</ol>
+      {comptes.length === 0 ? null : <><h3>Jours comptés</h3><ol class="jours">{comptes.map((jour) => <li key={jour}>{jour}</li>)}</ol></>}
       {sautes.length === 0 ? null : <><h3>Jours sautés</h3><ul class="jours">{sautes.map((jour) => <li key={jour}>{jour}</li>)}</ul></>}
       <Provenances provenances={provenancesDe(ligne.echeance.basis, today)} />
     </details>

@@ -10,7 +10,7 @@ export const NOMS_EVENEMENTS = {
   debut: { nom: 'Premier jour de la formation', apres: 'avant le premier jour' },
   demande: { nom: 'Jour d’envoi de votre demande', apres: 'après l’envoi de votre demande' },
   proposition: { nom: 'Jour de la réponse de l’organisme', apres: 'après la réponse de l’organisme' },
-  confirmation: { nom: 'Jour de votre confirmation', apres: 'après votre confirmation' },
+  confirmation: { nom: 'Jour de votre confirmation', apres: 'après votre confirmation, et avant la formation' },
 } as const satisfies Readonly<Record<EvenementId, { readonly nom: string; readonly apres: string }>>;
 
 export const NOMS_PROVENANCES = { page: 'lu sur la page', saisie: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;

@@ -21,7 +21,8 @@ export function decompteDe({ on, skipped, basis }: EcheanceDatee, depuis: CivilD
   const pas = sens === 'avant' ? -1 : 1;
   const passed = new Set<CivilDate>(skipped.map(({ day }) => day));
   const comptes: CivilDate[] = [];
-  for (let day = depuis; day !== on; ) {
+  // A training confirmed on its first day leaves no day to withdraw: the last one comes before the first of the count.
+  for (let day = depuis; pas === 1 ? day < on : day > on; ) {
     day = addDays(day, pas);
     if (!passed.has(day)) comptes.push(day);
   }
@@ -37,7 +38,8 @@ export function decompteDe({ on, skipped, basis }: EcheanceDatee, depuis: CivilD
 const SENS = { avant: 'avant', apres: 'après' } as const;
 
 const CALENDRIERS = {
-  'jours-calendaires': 'Tous les jours comptent, samedis et dimanches compris.',
+  // The only such deadline is the withdrawal, which no start outlives (rules: `avantLeDebut`).
+  'jours-calendaires': 'Tous les jours comptent, samedis et dimanches compris, jusqu’à la veille de la formation.',
   avant: 'Les jours fériés de votre territoire ne comptent pas.',
   apres: 'Seuls les jours fériés nationaux sont sautés, pour rester prudent.',
 } as const;

@@ -126,6 +126,19 @@ describe('comment c’est compté', () => {
     expect(decompte?.sautes).toHaveLength(8);
   });
 
+  it.each([
+    ['loin du début', '2026-11-20', '2027-06-15', 14, 'vendredi 4 décembre 2026'],
+    ['arrêté la veille du début', '2026-11-20', '2026-11-30', 9, 'dimanche 29 novembre 2026'],
+    ['confirmé la veille du début : plus un jour', '2026-11-29', '2026-11-30', 0, undefined],
+    ['confirmé le jour du début : plus un jour non plus', '2026-11-30', '2026-11-30', 0, undefined],
+  ])('la rétractation, %s', (_, confirmation, debut, combien, dernier) => {
+    const ligne = datees('inscription-validee', connuOf({ debut }, saisie({ confirmation }))).find(({ delai }) => delai === 'retractation');
+    const compte = ligne && decompteDe(ligne.echeance, ligne.depuis.value);
+    expect(compte?.comptes).toHaveLength(combien);
+    expect(compte?.comptes.at(-1)).toBe(dernier);
+    expect(compte?.calendrier).toContain('jusqu’à la veille de la formation');
+  });
+
   it('dit la source, sa date de lecture, sa fiabilité et les avis contraires', () => {
     const dites = limite && provenancesDe(limite.echeance.basis, CONTEXTE.today);
     expect(dites?.confiance).toBe('source officielle');
