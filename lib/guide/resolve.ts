@@ -6,7 +6,7 @@ import { delaiEnVigueur } from '../rules/delais';
 import { droitsEnVigueur } from '../rules/droits';
 import { inForce } from '../rules/types';
 import { duree, euros, pourcent } from './format';
-import type { DelaiId, DroitId, SeuilId, Slot, VersementId } from './types';
+import type { DelaiId, DroitId, SeuilId, Slot, ValeurId, VersementId } from './types';
 import { VALEURS } from './valeurs';
 
 /** Said when no rule holds on the day: never last year's figure in silence. */
@@ -22,8 +22,13 @@ export function makeResolve(today: CivilDate): (slot: Slot) => string {
     if ('versement' in slot) return versement(slot.versement, today);
     if ('seuil' in slot) return seuil(slot.seuil, today);
     if ('ligne' in slot) return inForce(CATALOGUE.lignes[slot.ligne], today)?.value.telephone ?? INCONNU;
-    return VALEURS[slot.valeur].texte;
+    return valeur(slot.valeur);
   };
+}
+
+function valeur(id: ValeurId): string {
+  const { texte, confiance } = VALEURS[id];
+  return texte + (confiance === 'a-confirmer' ? A_CONFIRMER : '');
 }
 
 function delai(id: DelaiId, today: CivilDate): string {
