@@ -5,7 +5,7 @@ export const CAS_FRAIS = {
   'annulation-sans-perte': ['Vous annulez au moins ', { delai: 'annulation-sans-perte' }, ' avant le début'],
   'annulation-jour-dispute': ['Vous annulez juste ', { delai: 'annulation-limite' }, ' avant le début'],
   'annulation-tardive': ['Vous annulez moins de ', { delai: 'annulation-limite' }, ' avant, rétractation passée'],
-  'retractation-tardive': 'Vous annulez pendant la rétractation, mais près du début',
+  'retractation-tardive': ['Vous annulez pendant la rétractation, mais moins de ', { delai: 'annulation-sans-perte' }, ' avant le début'],
   absence: 'Vous ne venez pas, sans avoir annulé',
   'abandon-debut': ['Vous arrêtez avec une présence sous ', { seuil: 'assiduite-basse' }],
   'abandon-milieu': ['Vous arrêtez avec une présence de ', { seuil: 'assiduite-basse' }, ' à ', { seuil: 'assiduite-haute' }],

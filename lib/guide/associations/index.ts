@@ -29,6 +29,7 @@ export function blocsOfAssociation(association: Association, etape: StepId): rea
 /** An advised margin may end later than the legal limit (two weeks hold ten working days): the limit is said to count first. */
 export function margeEnMots({ nombre, unite, nature }: MargeConseillee): string {
   const unit = nombre > 1 ? unite : unite.slice(0, -1);
-  const ouvres = nature === 'ouvres' ? ` ouvré${nombre > 1 ? 's' : ''}` : '';
+  const s = nombre > 1 ? 's' : '';
+  const ouvres = nature === 'ouvres' ? ` ouvré${s}` : '';
   return `Votre association conseille de s’inscrire ${nombre}\u00a0${unit}${ouvres} avant le début. Si la date limite tombe plus tôt, suivez la date limite.`;
 }

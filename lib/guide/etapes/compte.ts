@@ -52,7 +52,7 @@ export const compte = {
     blocs: [
       { kind: 'texte', texte: 'Encore en activité : la page d’aide du site suffit en général.' },
       { kind: 'texte', texte: 'À la retraite : le site ne retrouve parfois pas votre dossier. Écrivez alors.' },
-      { kind: 'texte', texte: 'Cette page est dans « Besoin d’aide », qui s’appelait « Aide » puis « FAQ ».' },
+      { kind: 'texte', texte: 'Cette page est dans « Besoin d’aide ». Avant la refonte : « Aide », puis « FAQ ».' },
       { kind: 'contact', contact: 'association' },
     ],
     siBloque: ['ecrire-a-la-caisse-des-depots', 'etre-accompagne'],

@@ -59,7 +59,7 @@ export const connexion = {
         kind: 'liste',
         elements: [
           'Connecté : votre prénom et votre nom, ou un menu personnel.',
-          'Non connecté : « S’identifier », ou avant « Connexion » et « Création de compte ».',
+          'Non connecté : « S’identifier ». Avant la refonte : « Connexion » et « Création de compte ».',
         ],
       },
       { kind: 'texte', texte: 'Être connecté ne suffit pas : le cadre « Votre compte élu » doit aussi s’afficher.' },

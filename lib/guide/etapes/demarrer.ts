@@ -70,7 +70,7 @@ export const demarrer = {
           'Plusieurs mandats ne donnent pas plusieurs fois ces droits.',
           'Les droits arrivent chaque année, à une date liée au début du mandat.',
           'La formation doit servir votre mandat ou votre reconversion.',
-          'Elle couvre aussi certains frais de déplacement et de séjour.',
+          'Des frais de déplacement et de séjour peuvent aussi être remboursés.',
         ],
       },
       { kind: 'lien', lien: LIENS.calculDesDroits },
@@ -83,7 +83,7 @@ export const demarrer = {
   },
   'cpf-et-compte-elu': {
     ici: null,
-    pourquoi: 'Le même site gère deux comptes, qui ne se mélangent pas.',
+    pourquoi: 'Le même site gère deux comptes, à ne pas confondre.',
     actions: [{ texte: 'Cherchez le cadre « Votre compte élu ».', repere: 'compte-elu', lien: LIENS.droits }],
     blocs: [
       {
@@ -96,7 +96,7 @@ export const demarrer = {
       },
       { kind: 'texte', texte: 'CPF veut dire « compte personnel de formation ».' },
       { kind: 'texte', texte: 'Un compte déjà ouvert pour votre métier suffit : vos droits élu s’y ajoutent.' },
-      { kind: 'attention', texte: 'Le CPF ne paie pas une formation de mandat.' },
+      { kind: 'attention', texte: 'Le CPF ne paie pas une formation de mandat. Il peut compléter une reconversion.' },
     ],
     siBloque: ['compte-elu-absent'],
     precedente: 'voir-mon-compte-elu',

@@ -46,7 +46,7 @@ export const fiche = {
     pourquoi: 'Passé la limite, le site refuse l’inscription.',
     actions: [
       { texte: 'Notez le premier jour de la formation.' },
-      { texte: 'Envoyez votre demande avant la limite indiquée.', repere: 'creer-mon-dossier', etape: 'lire-la-fiche' },
+      { texte: 'Envoyez votre demande au plus tard le jour indiqué.', repere: 'creer-mon-dossier', etape: 'lire-la-fiche' },
       { texte: 'Trop tard ? Cherchez une session plus lointaine.', etape: 'chercher-une-formation' },
     ],
     blocs: [
@@ -55,7 +55,7 @@ export const fiche = {
       { kind: 'texte', texte: ['La limite se compte ainsi : ', { delai: 'inscription-limite' }, ' avant le début.'] },
       { kind: 'texte', texte: 'Un jour ouvré va du lundi au vendredi, hors jours fériés.' },
       { kind: 'attention', texte: 'Compter en jours du calendrier donne une date trop tardive. C’est le piège classique.' },
-      { kind: 'texte', texte: 'Certaines associations conseillent une marge plus large. Suivez la leur.' },
+      { kind: 'texte', texte: 'Votre association donne une autre date ? Retenez la première des deux.' },
     ],
     siBloque: ['trois-facons-de-payer', 'demander-de-l-aide'],
     precedente: 'lire-la-fiche',

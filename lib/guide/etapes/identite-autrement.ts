@@ -30,7 +30,7 @@ export const identiteAutrement = {
     ],
     blocs: [
       { kind: 'texte', texte: 'L’application demande un téléphone récent, qui lit la puce de la carte.' },
-      { kind: 'texte', texte: 'Les guides de départ n’en parlent pas : elle est arrivée après eux.' },
+      { kind: 'texte', texte: 'Les anciens guides n’en parlent pas : elle n’était pas encore acceptée.' },
     ],
     siBloque: ['identite-numerique', 'identite-au-bureau-de-poste'],
     precedente: 'identite-numerique',
@@ -56,7 +56,7 @@ export const identiteAutrement = {
           'Vous revenez avec votre numéro et votre mot de passe habituels.',
         ],
       },
-      { kind: 'texte', texte: ['Durée constatée : ', { valeur: 'verification-sur-papier' }, '.'] },
+      { kind: 'texte', texte: ['Durée rapportée par d’anciens guides : ', { valeur: 'verification-sur-papier' }, '.'] },
       { kind: 'attention', texte: 'N’envoyez vos papiers qu’à l’adresse donnée par le site lui-même.' },
       { kind: 'message-a-copier', message: 'identite-sur-papier' },
     ],

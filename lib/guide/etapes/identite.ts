@@ -4,7 +4,7 @@ import type { EtapesData } from '../types';
 export const identite = {
   'verification-identite': {
     ici: 'Être connecté ne suffit pas : le site demande une preuve d’identité.',
-    pourquoi: 'Depuis des fraudes, chaque inscription demande cette preuve renforcée.',
+    pourquoi: 'À la suite de fraudes, chaque inscription demande cette preuve renforcée.',
     actions: [
       { texte: 'Vous avez une identité numérique : choisissez FranceConnect+.', repere: 'franceconnect' },
       { texte: 'Vous n’en avez pas : créez-la d’abord.', etape: 'identite-numerique' },
@@ -18,11 +18,11 @@ export const identite = {
           'Indiquez votre numéro de téléphone.',
           'Attendez le SMS ou l’alerte sur votre téléphone.',
           'Confirmez avec votre code secret.',
-          'À la première fois, complétez vos informations et acceptez les conditions.',
+          'La première fois, complétez vos informations et acceptez les conditions.',
         ],
       },
       { kind: 'texte', texte: 'FranceConnect et FranceConnect+ sont deux services différents. Seul le second permet l’inscription.' },
-      { kind: 'texte', texte: 'Une voie « Inscription sans FranceConnect » a existé. Elle était bien plus longue.' },
+      { kind: 'texte', texte: 'Le site propose peut-être « Inscription sans FranceConnect ». C’est bien plus long.' },
       { kind: 'contact', contact: 'identite-numerique-la-poste' },
     ],
     siBloque: ['identite-numerique', 'identite-sans-smartphone', 'sans-franceconnect'],
@@ -63,7 +63,7 @@ export const identite = {
     actions: [
       { texte: 'Allez dans un bureau de poste avec votre pièce d’identité.' },
       { texte: 'Dites que vous voulez une Identité Numérique La Poste.' },
-      { texte: 'Au SMS reçu, installez l’application et activez votre identité.' },
+      { texte: 'Quand le SMS arrive, installez l’application et activez votre identité.' },
     ],
     blocs: [
       { kind: 'texte', texte: 'Vérifiez que votre pièce est acceptée et en cours de validité.' },

@@ -22,7 +22,7 @@ export const recherche = {
           'Pour une reconversion, choisissez l’autre catalogue élu.',
         ],
       },
-      { kind: 'texte', texte: 'Le menu dit « Rechercher une formation », ou avant « Recherche », en haut à droite.' },
+      { kind: 'texte', texte: 'En haut à droite : « Rechercher une formation ». Avant la refonte : « Recherche ».' },
       { kind: 'attention', texte: 'Le catalogue « activité professionnelle » n’utilise pas vos droits élu.' },
       { kind: 'texte', texte: 'Si ce choix n’apparaît pas, le site ne vous reconnaît pas comme élu.' },
     ],

@@ -60,15 +60,12 @@ export const renoncer = {
     ],
     blocs: [
       { kind: 'frais', cas: ['abandon-debut', 'abandon-milieu', 'formation-suivie', 'force-majeure-pendant'] },
+      { kind: 'texte', texte: 'Pour recevoir cette somme, l’organisme doit prouver qu’il relance les absents.' },
       {
         kind: 'texte',
-        texte: [
-          'L’organisme doit prouver qu’il relance les absents, avec moins de ',
-          { valeur: 'abandons-de-l-organisme' },
-          ' d’abandons précoces.',
-        ],
+        texte: ['Moins de ', { valeur: 'abandons-de-l-organisme' }, ' des inscrits doivent arrêter avec une présence sous ', { seuil: 'assiduite-basse' }, '.'],
       },
-      { kind: 'texte', texte: 'Le site contrôle aussi ses feuilles de présence avant de payer.' },
+      { kind: 'texte', texte: 'Le site vérifie ses justificatifs avant de le payer.' },
     ],
     siBloque: ['force-majeure', 'demander-de-l-aide'],
     precedente: 'formation-en-cours',

@@ -42,7 +42,7 @@ export const validation = {
     ici: 'C’est fait : vous êtes inscrit.',
     actions: [
       { texte: 'Notez la date, l’heure et le lieu.' },
-      { texte: 'Un empêchement ? Agissez avant le dernier jour sûr.', etape: 'annuler' },
+      { texte: 'Un empêchement ? Agissez au plus tard le dernier jour sûr.', etape: 'annuler' },
     ],
     blocs: [
       { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' },
@@ -64,7 +64,7 @@ export const validation = {
       { texte: 'Pour les autres, regardez leur statut.', etape: 'comprendre-un-statut' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'La page s’appelle « Vos dossiers de formation », ou avant « Dossiers ».' },
+      { kind: 'texte', texte: 'La page s’appelle « Vos dossiers de formation ». Avant la refonte : « Dossiers ».' },
       { kind: 'texte', texte: 'Elle montre où en est chaque demande. Vous recevez aussi des e-mails.' },
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Un dossier à valider n’attend pas.' },
       { kind: 'lien', lien: LIENS.dossiers },
