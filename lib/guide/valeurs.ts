@@ -13,7 +13,7 @@ export const VALEURS = {
   'verification-sur-papier': {
     texte: 'de 48 heures à 4 semaines',
     confiance: 'a-confirmer',
-    source: 'Délais rapportés par plusieurs guides d’élus de 2022, pour une identité vérifiée sur papier',
+    source: 'Guides d’élus de 2022, identité vérifiée sur papier',
     luLe: '2026-11-21',
   },
   'reconversion-apres-mandat': {

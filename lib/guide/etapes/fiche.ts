@@ -55,7 +55,7 @@ export const fiche = {
       { kind: 'texte', texte: ['La limite se compte ainsi : ', { delai: 'inscription-limite' }, ' avant le début.'] },
       { kind: 'texte', texte: 'Un jour ouvré va du lundi au vendredi, hors jours fériés.' },
       { kind: 'attention', texte: 'Compter en jours du calendrier donne une date trop tardive. C’est le piège classique.' },
-      { kind: 'texte', texte: 'Votre association donne une autre date ? Retenez la première des deux.' },
+      { kind: 'texte', texte: 'Une autre date vous est conseillée ? Retenez la première.' },
     ],
     siBloque: ['trois-facons-de-payer', 'demander-de-l-aide'],
     precedente: 'lire-la-fiche',
