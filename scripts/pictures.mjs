@@ -71,6 +71,8 @@ async function takeCall(harness) {
   await waitFor(async () => (await readPanel(panel)).state === 'connexion', { what: 'the panel to see the page', ms: 12_000 });
   const onOff = panel.getByRole('switch', { name: 'Je suis accompagné(e)' });
   await onOff.click();
+  // What lies under the pointer is drawn otherwise: nothing must.
+  await panel.mouse.move(0, 0);
   for (const [generation, id, name] of CALL) {
     const stop = stopOf(generation, id);
     await show(page, panel, stop);
