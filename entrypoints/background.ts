@@ -17,5 +17,5 @@ function start(): void {
   maskOnDemand(store);
   keepReminding(store);
   keepPolitiques(store);
-  welcomeOnInstall();
+  welcomeOnInstall(store);
 }

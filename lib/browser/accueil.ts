@@ -1,17 +1,18 @@
 /** The welcome page. */
 
+import type { Store } from '../reglages/store';
 import { browser } from './api';
 import { organisationSure } from './organisation-du-fond';
 
 /** Once in a computer's life: never after an update of the extension or of the browser. */
-export function welcomeOnInstall(): void {
+export function welcomeOnInstall(store: Store): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome();
+    if (reason === 'install') void welcome(store);
   });
 }
 
 /** An organisation that installs the extension for its people may have told them itself. */
-async function welcome(): Promise<void> {
-  const { sansAccueil } = await organisationSure();
+async function welcome(store: Store): Promise<void> {
+  const { sansAccueil } = await organisationSure(store);
   if (!sansAccueil) await browser.tabs.create({ url: browser.runtime.getURL('bienvenue.html') });
 }

@@ -6,9 +6,12 @@ import type { Store } from '../reglages/store';
 import { browser } from './api';
 import { politiques, politiquesConnues } from './storage';
 
-/** For what can wait for the browser, and must not be undone: a page that opens, a reminder. */
-export async function organisationSure(): Promise<Organisation> {
-  return lireOrganisation(await politiques());
+/** Some versions of Edge never answer (their issues 179 and 299): reminders must not wait for ever. */
+const LONGUE_PATIENCE_MS = 20_000;
+
+/** Takes the extension's store; for what can wait for the browser, and must not be undone: a page that opens, a reminder. */
+export async function organisationSure(store: Store): Promise<Organisation> {
+  return lireOrganisation(await politiquesConnues(store, LONGUE_PATIENCE_MS));
 }
 
 /** Takes the extension's store; for a page that waits. */

@@ -11,8 +11,8 @@ import { politiquesConnues } from './storage';
 export async function readOrganisation(store: Store, onNew: () => void): Promise<Organisation> {
   const brut = await politiquesConnues(store);
   store.subscribe(POLITIQUES, (known) => {
-    // Erased with everything else, they are still in force.
-    if (Object.keys(known).length > 0 && JSON.stringify(known) !== JSON.stringify(brut)) onNew();
+    // Erased with everything else, they are still in force; withdrawn, they are kept as none.
+    if (known !== POLITIQUES.defaut && JSON.stringify(known) !== JSON.stringify(brut)) onNew();
   });
   if (Object.keys(brut).length === 0) return SANS_ORGANISATION;
   return import('../reglages/lire-organisation').then(({ lireOrganisation }) => lireOrganisation(brut), () => SANS_ORGANISATION);

@@ -20,7 +20,7 @@ export const REVEIL = 'rappels';
 export function openPoste(store: Store): Poste {
   return {
     lire: async () => {
-      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store, organisationSure())] as const;
+      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store, organisationSure(store))] as const;
       const [dossiers, choix, montres, reglages, session, zone] = await Promise.all(kept);
       if ([dossiers, choix, montres, reglages].some(({ etat }) => etat === 'indisponible')) return null;
       const { depuis, debut, fin } = choix.value;

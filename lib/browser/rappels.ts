@@ -7,7 +7,7 @@ import { openPoste, REVEIL } from './poste-rappels';
 import { onNotificationSeen } from './notifications';
 import { openGuideFromNotification } from './open-from-notification';
 
-const KEPT = ['dossiers', 'rappels', 'reglages', 'profils'] as const;
+const KEPT = ['dossiers', 'rappels', 'reglages', 'profils', 'politiques'] as const;
 
 /** To call while the worker starts: an event that finds no listener then is lost. */
 export function keepReminding(store: Store): void {

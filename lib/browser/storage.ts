@@ -38,8 +38,8 @@ export async function politiques(): Promise<Politiques> {
   }
 }
 
-/** For a person or a page that waits: what they said last, when the browser is not there yet. */
-export async function politiquesConnues(store: Store): Promise<Politiques> {
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+/** What they said last, when the browser is not there by then. By default, for a person or a page that waits. */
+export async function politiquesConnues(store: Store, patience = PATIENCE_MS): Promise<Politiques> {
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
   return Promise.race([politiques(), late.then(async () => (await store.read(POLITIQUES)).value)]);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createStore } from '@/lib/reglages/store';
+import { memoire } from './memoire';
 
 const api = vi.hoisted(() => ({
   listeners: [] as ((details: { readonly reason: string }) => void)[],
@@ -27,7 +29,7 @@ describe('la page d’accueil', () => {
     api.managed = null;
     api.listeners.length = 0;
     api.opened.length = 0;
-    welcomeOnInstall();
+    welcomeOnInstall(createStore({ local: memoire(), session: memoire() }));
     for (const listener of api.listeners) listener({ reason });
     await settled();
     expect(api.opened).toEqual(opened);
@@ -37,7 +39,7 @@ describe('la page d’accueil', () => {
     api.listeners.length = 0;
     api.opened.length = 0;
     api.managed = { sansAccueil: true };
-    welcomeOnInstall();
+    welcomeOnInstall(createStore({ local: memoire(), session: memoire() }));
     for (const listener of api.listeners) listener({ reason: 'install' });
     await settled();
     expect(api.opened).toEqual([]);

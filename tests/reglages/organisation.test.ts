@@ -101,11 +101,34 @@ it('une page ouverte avant la réponse du navigateur apprend qu’il en dit plus
 });
 
 it('ce qui peut attendre attend', async () => {
+  local.disk.set('politiques', { version: 1, valeur: AUTRE });
   const answer = late();
-  const reading = organisationSure();
-  await vi.advanceTimersByTimeAsync(60_000);
+  const reading = organisationSure(store);
+  await vi.advanceTimersByTimeAsync(19_000);
   answer(ZONE);
   expect((await reading).impose).toEqual(ZONE);
+});
+
+it('mais pas toujours : un navigateur qui ne répond jamais n’arrête pas les rappels', async () => {
+  local.disk.set('politiques', { version: 1, valeur: AUTRE });
+  late();
+  const reading = organisationSure(store);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect((await reading).impose).toEqual(AUTRE);
+});
+
+it('une page ouverte sur des choix retirés depuis l’apprend', async () => {
+  local.disk.set('politiques', { version: 1, valeur: ZONE });
+  const answer = late();
+  keepPolitiques(store);
+  const onNew = vi.fn<() => void>();
+  const reading = readOrganisation(store, onNew);
+  await vi.advanceTimersByTimeAsync(150);
+  expect((await reading).impose).toEqual(ZONE);
+  await start('startup');
+  answer({});
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onNew).toHaveBeenCalledTimes(1);
 });
 
 it.each([['installed', []], ['startup', []], ['changed', [{}, 'managed']]] as const)('à « %s » : un choix nouveau est retenu, un choix retiré est oublié', async (name, args) => {
