@@ -11,7 +11,14 @@ const LONGUE_PATIENCE_MS = 20_000;
 
 /** Takes the extension's store; for what can wait for the browser, and must not be undone: a page that opens, a reminder. */
 export async function organisationSure(store: Store): Promise<Organisation> {
-  return lireOrganisation(await politiquesConnues(store, LONGUE_PATIENCE_MS));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, LONGUE_PATIENCE_MS);
+  });
+  const brut = await politiquesConnues(store, late);
+  // The worker must not be kept alive for an answer that came.
+  clearTimeout(timer);
+  return lireOrganisation(brut);
 }
 
 /** Takes the extension's store; for a page that waits. */

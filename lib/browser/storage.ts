@@ -38,8 +38,7 @@ export async function politiques(): Promise<Politiques> {
   }
 }
 
-/** What they said last, when the browser is not there by then. By default, for a person or a page that waits. */
-export async function politiquesConnues(store: Store, patience = PATIENCE_MS): Promise<Politiques> {
-  const late = new Promise((resolve) => setTimeout(resolve, patience));
+/** What they said last, when the browser is not there by then: by default, soon enough for a person or a page that waits. */
+export async function politiquesConnues(store: Store, late: Promise<unknown> = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))): Promise<Politiques> {
   return Promise.race([politiques(), late.then(async () => (await store.read(POLITIQUES)).value)]);
 }

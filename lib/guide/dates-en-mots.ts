@@ -5,7 +5,7 @@ import type { EvenementId, Provenance } from './connu';
 import type { LigneDatee, Niveau } from './echeances';
 import { duree } from './format';
 
-/** The day from which a deadline counts: its name, the question to ask for it, and « 11 jours ouvrés avant … ». */
+/** The day from which a deadline counts: its name, the question to ask for it, and « 11 jours ouvrés avant … ». From a confirmation, only the withdrawal does. */
 export const NOMS_EVENEMENTS = {
   debut: { nom: 'Premier jour de la formation', apres: 'avant le premier jour' },
   demande: { nom: 'Jour d’envoi de votre demande', apres: 'après l’envoi de votre demande' },

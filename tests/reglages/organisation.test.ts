@@ -107,6 +107,7 @@ it('ce qui peut attendre attend', async () => {
   await vi.advanceTimersByTimeAsync(19_000);
   answer(ZONE);
   expect((await reading).impose).toEqual(ZONE);
+  expect(vi.getTimerCount(), 'une minuterie court encore pour rien').toBe(0);
 });
 
 it('mais pas toujours : un navigateur qui ne répond jamais n’arrête pas les rappels', async () => {
