@@ -1,20 +1,13 @@
 /** `npm run build`: the three extensions, and what they weigh. */
 import { parseArgs } from 'node:util';
-import { zipOfBuild } from './lib/archive.mjs';
-import { openDeflate } from './lib/deflate.mjs';
 import { buildTarget } from './lib/ensure-build.mjs';
 import { TARGETS, outputOf } from './lib/root.mjs';
-import { weigh } from './lib/sizes.mjs';
+import { excessOf, kilobytes, weigh } from './lib/sizes.mjs';
 import { table } from './lib/table.mjs';
 
 const HELP = `npm run build [-- --browser chrome|firefox|edge]
 
 Construit l'extension pour Chrome, Firefox et Edge dans .output/, puis affiche ce qu'elle pèse.`;
-
-/** @param {number} bytes @returns {string} */
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
-}
 
 /** @param {string | undefined} asked @returns {readonly import('./lib/root.mjs').Target[]} none when the name is not one of ours */
 function chosenTargets(asked) {
@@ -30,13 +23,11 @@ async function main() {
     const { code } = await buildTarget(target);
     if (code !== 0) throw new Error(`La construction (${target}) a échoué.`);
   }
-  const deflate = openDeflate();
-  const rows = await Promise.all(targets.map(async (target) => {
-    const { contentScript, panelOpening, panel, raw } = weigh(outputOf(target));
-    const { length: zip } = await zipOfBuild(outputOf(target), deflate);
-    return [target, kilobytes(contentScript), kilobytes(panelOpening), kilobytes(panel), kilobytes(zip), kilobytes(raw)];
-  }));
-  console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau lisible (gz)', 'panneau en tout (gz)', 'paquet zip', 'fichiers'], rows)}`);
+  const weighed = targets.map((target) => ({ target, sizes: weigh(outputOf(target)) }));
+  const rows = weighed.map(({ target, sizes: { contentScript, panel, zip } }) => [target, kilobytes(contentScript), kilobytes(panel), kilobytes(zip)]);
+  console.log(`\n${table(['navigateur', 'script dans la page (gz)', 'panneau (gz)', 'paquet zip'], rows)}`);
+  const excess = weighed.flatMap(({ target, sizes }) => excessOf(sizes).map((said) => `${target} : ${said}`));
+  if (excess.length > 0) throw new Error(excess.join('\n'));
 }
 
 main().catch((error) => {

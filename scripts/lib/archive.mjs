@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { filesUnder } from './ensure-build.mjs';
-import { zipFrom } from './zip-format.mjs';
 
 /** The first day that a zip can write: no build tells when it was made. */
 const DATE = new Date(1980, 0, 1, 0, 0, 0);
@@ -23,17 +22,9 @@ export function zipOf(folder, files) {
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: DATE });
 }
 
-/**
- * @param {string} folder a built extension
- * @param {import('./deflate.mjs').Deflate} deflate
- * @returns {Promise<Uint8Array>}
- */
-export async function zipOfBuild(folder, deflate) {
-  const entries = namesUnder(folder).toSorted().map(async (name) => {
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
-    return { name, bytes, deflated: await deflate(bytes) };
-  });
-  return zipFrom(await Promise.all(entries));
+/** @param {string} folder a built extension @returns {Uint8Array} */
+export function zipOfBuild(folder) {
+  return zipOf(folder, namesUnder(folder));
 }
 
 /** @param {string} root the project @returns {readonly string[]} what is needed to build and test it: the tracked files, or all of them in an unpacked archive */
