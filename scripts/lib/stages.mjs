@@ -5,6 +5,7 @@ import { ensureProgram } from '../../tests/harness/browsers.mjs';
 import { buildTarget } from './ensure-build.mjs';
 import { ROOT, TARGETS, outputOf } from './root.mjs';
 import { run, runTool } from './run.mjs';
+import { excessOf, weigh } from './sizes.mjs';
 
 /** @typedef {{ passed: number, failed: number, told: string }} Outcome `told`: what failed, in full */
 /** @typedef {{ title: string, needs: readonly string[], run: () => Promise<Outcome> }} Stage `needs`: titles of the stages without which it makes no sense */
@@ -31,9 +32,17 @@ function browserStage(program) {
   };
 }
 
-/** @param {import('./root.mjs').Target} target @returns {Stage} */
+/** @param {import('./root.mjs').Target} target @returns {Stage} what is too heavy is not built */
 function buildStage(target) {
-  return { title: `construction ${target}`, needs: [], run: async () => yesOrNo(await buildTarget(target, QUIET)) };
+  return {
+    title: `construction ${target}`,
+    needs: [],
+    async run() {
+      const result = await buildTarget(target, QUIET);
+      const excess = result.code === 0 ? excessOf(weigh(outputOf(target))) : [];
+      return yesOrNo(excess.length === 0 ? result : { code: 1, output: excess.join('\n') });
+    },
+  };
 }
 
 /** @param {string} file @returns {any} a tool's own report, null when it did not come so far */
@@ -68,12 +77,12 @@ export function playwrightCounts(report) {
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
 }
 
-/** @returns {Promise<Outcome>} */
-async function unitTests() {
-  rmSync(join(REPORTS, 'unit.json'), { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, 'unit.json')}`];
+/** @param {string} config of Vitest @param {string} report @returns {Promise<Outcome>} */
+async function vitestTests(config, report) {
+  rmSync(join(REPORTS, report), { force: true });
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, report)}`];
   const result = await runTool('vitest/vitest.mjs', args, BEHIND);
-  return countsOf(vitestCounts(readReport('unit.json')), result);
+  return countsOf(vitestCounts(readReport(report)), result);
 }
 
 /** @returns {Promise<Outcome>} */
@@ -118,6 +127,7 @@ export const STAGES = [
     { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], BEHIND)) },
     { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], BEHIND)) },
     { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, BEHIND)) },
-    { title: 'essais unitaires', needs: [], run: unitTests },
+    { title: 'extensions construites', needs: TARGETS.map((target) => `construction ${target}`), run: () => vitestTests('vitest.construit.config.ts', 'construit.json') },
+    { title: 'essais unitaires', needs: [], run: () => vitestTests('vitest.config.ts', 'unit.json') },
   ],
 ];

@@ -48,7 +48,7 @@ function reached(from: readonly StepId[]): ReadonlySet<StepId> {
   return seen;
 }
 
-/** The files of steps, read one by one: the lots that gather them would hide a step written twice. */
+/** The files of steps, read one by one: the index that gathers them would hide a step written twice. */
 const FICHIERS = Object.entries(import.meta.glob<Readonly<Record<string, object>>>('/lib/guide/etapes/*.ts', { eager: true })).filter(
   ([path]) => !path.endsWith('/index.ts'),
 );

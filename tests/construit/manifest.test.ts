@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
+import { describe, expect, it } from 'vitest';
 import { outputOf } from '@/scripts/lib/root.mjs';
 import { readManifest } from '@/scripts/lib/sizes.mjs';
 
@@ -22,8 +21,6 @@ const OWN_KEYS = {
   edge: ['minimum_chrome_version', 'side_panel', 'storage'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 } as const;
-
-beforeAll(() => ensureBuild(), 120_000);
 
 describe.each(TARGETS)('le manifeste construit pour $target', ({ target, permissions }) => {
   it('demande ces permissions, et aucune autre', () => {
