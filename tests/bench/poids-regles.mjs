@@ -4,9 +4,6 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleRules } from './bundle.mjs';
 
-/** 6 kB, in bytes. */
-export const PLAFOND = 6000;
-
 /** Bytes: { raw, gz }. */
 export async function weigh() {
   const code = await bundleRules();
@@ -15,5 +12,5 @@ export async function weigh() {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { raw, gz } = await weigh();
-  console.log(`lib/calendar + lib/rules : ${raw} octets, ${gz} octets gz (plafond ${PLAFOND})`);
+  console.log(`lib/calendar + lib/rules : ${raw} octets, ${gz} octets gz`);
 }
