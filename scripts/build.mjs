@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { zipOfBuild } from './lib/archive.mjs';
 import { openDeflate } from './lib/deflate.mjs';
 import { buildTarget } from './lib/ensure-build.mjs';
-import { TARGETS, outputOf } from './lib/root.mjs';
+import { TARGETS, outputOf } from './lib/root';
 import { weigh } from './lib/sizes.mjs';
-import { table } from './lib/table.mjs';
+import { table } from './lib/table';
 
 const HELP = `npm run build [-- --browser chrome|firefox|edge]
 
@@ -16,7 +16,7 @@ function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 }
 
-/** @param {string | undefined} asked @returns {readonly import('./lib/root.mjs').Target[]} none when the name is not one of ours */
+/** @param {string | undefined} asked @returns {readonly import('./lib/root').Target[]} none when the name is not one of ours */
 function chosenTargets(asked) {
   return asked === undefined ? TARGETS : TARGETS.filter((target) => target === asked);
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sha256, sourcesOf, zipOf, zipOfBuild } from './lib/archive.mjs';
 import { openDeflate } from './lib/deflate.mjs';
 import { buildTarget } from './lib/ensure-build.mjs';
-import { ROOT, TARGETS, outputOf } from './lib/root.mjs';
-import { table } from './lib/table.mjs';
+import { ROOT, TARGETS, outputOf } from './lib/root';
+import { table } from './lib/table';
 
 const FOLDER = join(ROOT, '.output', 'paquets');
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import { targetOf } from './harness/architecture';
 
 const STATIC = /^(?:import|export)\s(?!type\b)[^;']*?from\s+'([^']+)'/gmu;

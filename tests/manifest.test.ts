@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { readManifest } from '@/scripts/lib/sizes.mjs';
 
 /** Built, not written: what counts is what people install. A permission more, or less, is a decision to take here too. */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { TARGETS, ROOT, outputOf } from './root.mjs';
-import { runTool } from './run.mjs';
+import { TARGETS, ROOT, outputOf } from './root';
+import { runTool } from './run';
 
-/** @typedef {import('./root.mjs').Target} Target */
+/** @typedef {import('./root').Target} Target */
 
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'types', 'modules', 'scripts/vite', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const STAMPS = join(ROOT, '.output', '.stamps');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MARQUE, capturer } from '@/lib/accompagnement/capture';
 import { LIBELLES_GARDES } from '@/lib/accompagnement/libelles-gardes';
 import { detectPageState } from '@/lib/page/detect';
-import { savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page.mjs';
+import { savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page';
 import { loadFixtures, parsePage } from '../page/load-fixtures';
 import { donneesPersonnelles } from './canaris/donnees';
 import { essayerCanari } from './canaris/essai';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageReport } from '@/lib/page/types';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import type { Mutation } from '@/tests/harness/mutations.mjs';
 import type { NetworkRequest } from '@/tests/harness/network-log.mjs';
 import type { ScriptedRequest, SyntheticEvent } from '@/tests/harness/witness.mjs';

@@ -1,6 +1,6 @@
 /** The extension's own pages, in Firefox: practice with the keyboard alone, an association's file, the helper's sheet. */
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/lib/root.mjs';
+import { ROOT } from '../../scripts/lib/root';
 import { check, withOwnPage } from '../harness/firefox-gestes.mjs';
 import { waitFor } from '../harness/wait.mjs';
 

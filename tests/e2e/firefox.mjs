@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
-import { ROOT, outputOf } from '../../scripts/lib/root.mjs';
+import { ROOT, outputOf } from '../../scripts/lib/root';
 import { readManifest } from '../../scripts/lib/sizes.mjs';
 import { READ_NETWORK, TRIED, watchNetwork } from '../harness/firefox-network.mjs';
 import { check, goTo, sidebarSays } from '../harness/firefox-gestes.mjs';

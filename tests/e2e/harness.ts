@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
 import { placeWitnesses } from '@/tests/harness/witness.mjs';
 import { startSite } from '@/tests/site/server.mjs';

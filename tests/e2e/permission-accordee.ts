@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
 
 /**

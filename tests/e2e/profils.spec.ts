@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import { ELSEWHERE, readPanel } from '@/tests/harness/panel.mjs';
 import { addressOf } from '@/tests/harness/stops.mjs';
 import { STOPS } from '@/tests/site/stops.mjs';

@@ -1,4 +1,4 @@
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { launchChromium } from '@/tests/harness/chromium.mjs';
 import { addressOf } from '@/tests/harness/stops.mjs';
 import { waitFor } from '@/tests/harness/wait.mjs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Frame, test as base, type Page } from '@playwright/test';
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
 import { startSite } from '@/tests/site/server.mjs';
 import { writeEvidence } from './evidence';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { savedAddress } from '@/scripts/lib/saved-page.mjs';
+import { savedAddress } from '@/scripts/lib/saved-page';
 import { readPanel } from '@/tests/harness/panel.mjs';
 import { addressOf } from '@/tests/harness/stops.mjs';
 import { MORE_STOPS, STOPS } from '@/tests/site/stops.mjs';

@@ -5,7 +5,7 @@ import { parseFromPage } from '@/lib/browser/page-messages';
 import { isOurPageScript, parseReport } from '@/lib/browser/report-schema';
 import { isSiteUrl, readRoute } from '@/lib/page/route';
 import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { readManifest } from '@/scripts/lib/sizes.mjs';
 import { ADRESSES } from './adresses';
 import { CHARGES } from './charges';

@@ -1,6 +1,6 @@
 /** What the mask costs a large page in style and layout: the same page, with and without, turn by turn in one run. */
-import { SENTENCES, sheet } from '../bench/page-fixture.mjs';
-import { median } from '../bench/stats.mjs';
+import { SENTENCES, sheet } from '../bench/page-fixture';
+import { median } from '../bench/stats';
 import { waitFor } from '../harness/wait.mjs';
 import { setAccompagnement } from './accompagne.mjs';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { zipOfBuild } from '@/scripts/lib/archive.mjs';
 import { openDeflate } from '@/scripts/lib/deflate.mjs';
 import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
-import { TARGETS, outputOf } from '@/scripts/lib/root.mjs';
+import { TARGETS, outputOf } from '@/scripts/lib/root';
 import { bundleOf, panelPage, readManifest, weigh } from '@/scripts/lib/sizes.mjs';
 
 /** Compressed bytes: what the panel loads to be read, the text of the step included. */
