@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config';
 const APART = readdirSync(new URL('tests', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((file) => /\.test\.tsx?$/u.test(file) && /^\/\/ @vitest-environment happy-dom|\bvi\.(?:do)?[mM]ock\(/u.test(readFileSync(new URL(file, import.meta.url), 'utf8')));
-const OTHERS = ['tests/e2e/**', 'node_modules/**'];
+const OTHERS = ['tests/e2e/**', 'tests/construit/**', 'node_modules/**'];
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '') } },

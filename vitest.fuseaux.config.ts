@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     projects: FUSEAUX.map((TZ) => ({
       extends: true as const,
-      test: { name: TZ, isolate: false, include: ['tests/{calendar,rules}/**/*.test.ts'], exclude: ['tests/rules/poids.test.ts'], env: { TZ } },
+      test: { name: TZ, isolate: false, include: ['tests/{calendar,rules}/**/*.test.ts'], env: { TZ } },
     })),
   },
 });

@@ -3,9 +3,9 @@ import { provenancesDe } from '@/lib/guide/decompte';
 import { droitsEnVigueur } from '@/lib/rules/droits';
 import { Contact } from './Contact';
 import { useGuide } from './contexte';
-import { Differe } from './Differe';
+import { Frais } from './Frais';
 import { LienDuGuide } from './LienDuGuide';
-import { PARTIES } from './parties';
+import { MessageACopier } from './MessageACopier';
 import { Provenances } from './Provenances';
 import { Texte } from './Texte';
 
@@ -35,13 +35,13 @@ function UnBloc({ bloc }: { readonly bloc: Bloc }) {
     case 'droits':
       return <Droits texte={bloc.texte} />;
     case 'frais':
-      return <Differe charger={PARTIES.frais} avec={{ cas: bloc.cas }} />;
+      return <Frais cas={bloc.cas} />;
     case 'lien':
       return <LienDuGuide lien={bloc.lien} />;
     case 'contact':
       return <Contact contact={bloc.contact} />;
     case 'message-a-copier':
-      return <Differe key={bloc.message} charger={PARTIES.messageACopier} avec={{ id: bloc.message }} />;
+      return <MessageACopier key={bloc.message} id={bloc.message} />;
     case 'delai':
       return null;
   }

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Etape, StepId } from '@/lib/guide/types';
 import { titreOf } from '@/lib/guide/sommaire';
 import type { Lu } from '@/lib/guide/vue';
+import { PourAider } from './accompagnement/PourAider';
 import { useGuide } from './contexte';
-import { Differe } from './Differe';
 import { EtapeEnListe } from './EtapeEnListe';
-import { PARTIES } from './parties';
 
 interface Props {
   readonly siBloque: readonly StepId[];
@@ -22,7 +21,7 @@ export function Bloque({ siBloque, vu, etape }: Props) {
     <details class="volet bloque" onToggle={(event) => { if (event.currentTarget.open) setDeplie(true); }}>
       <summary>Je ne trouve pas</summary>
       <ul>{etapes.map((id) => <EtapeEnListe key={id} id={id} nom={titreOf(id)} courante={false} />)}</ul>
-      {gestes.soutien === undefined || !deplie ? null : <Differe charger={PARTIES.pourAider} avec={{ vu, etape }} />}
+      {gestes.soutien === undefined || !deplie ? null : <PourAider vu={vu} etape={etape} />}
     </details>
   );
 }

@@ -8,19 +8,18 @@ import type { StepId } from '@/lib/guide/etape-ids';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
 import { stadeOf } from '@/lib/guide/sommaire';
-import { actionsOf, type Lire, vueOf } from '@/lib/guide/vue';
+import { actionsOf, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
+import { Argent } from './Argent';
 import { Blocs } from './Blocs';
 import { FournirGuide, type Gestes, type Guide } from './contexte';
-import { Differe } from './Differe';
+import { Dates } from './Dates';
 import { Entete } from './Entete';
 import { Ici } from './Ici';
-import { PARTIES } from './parties';
 import { Pied } from './Pied';
 import { Pourquoi } from './Pourquoi';
 import { PourLEquipe } from './PourLEquipe';
 import { Proposees } from './Proposees';
-import { SansTexte } from './SansTexte';
 import { Stades } from './Stades';
 import { Suite } from './Suite';
 import { Volets } from './Volets';
@@ -30,10 +29,6 @@ interface Props {
   readonly agir: (geste: Geste) => void;
   readonly today: CivilDate;
   readonly gestes: Gestes;
-  /** The text of the steps, as far as it is at hand. */
-  readonly lire: Lire;
-  /** Tries again to fetch a text that is not at hand. */
-  readonly relire?: (() => void) | undefined;
   /** The association the person chose. */
   readonly profil: Association | null;
   /** Slots, in the order of the screen: text size, settings, told first, above or under the actions, under the money, the association's line, at the very end. */
@@ -50,9 +45,9 @@ interface Props {
 const REPRISE_D_ABORD: ReadonlySet<StepId> = new Set(['ouvrir-mes-droits', 'voir-mon-compte-elu', 'chercher-une-formation', 'choisir-dans-les-resultats']);
 
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ seance, agir, today, gestes, lire, relire, profil, taille, reglages, avis, reprise, dossiers, association, accompagnement }: Props) {
+export function Panneau({ seance, agir, today, gestes, profil, taille, reglages, avis, reprise, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
-  const vue = vueOf(vu, choix, lire);
+  const vue = vueOf(vu, choix);
   const report = vu.kind === 'page' ? vu.report : null;
   const { step, etape, ecran, choisie, annonce } = vue;
   const screen = choisie ? null : ecran;
@@ -80,13 +75,12 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
         </Ici>
         {avis}
         {mene ? reprise : null}
-        {step !== null && etape === null ? <SansTexte relire={relire} /> : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
         {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
         {mene ? null : reprise}
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
-        {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Differe charger={PARTIES.dates} avec={{ etape, connu, zone, agir, ...(vue.statut === null ? {} : { replie: true as const }) }} /> : null}
-        {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Differe key={etape.id} charger={PARTIES.argent} avec={{ etape, connu, zone, agir }} /> : null}
+        {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}
+        {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
         {dossiers}
         {vue.page === 'inconnu' || vue.page === 'ambigu' ? <PourLEquipe /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />

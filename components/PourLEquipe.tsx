@@ -1,11 +1,10 @@
+import { CopieDePage } from './accompagnement/CopieDePage';
 import { useGuide } from './contexte';
-import { Differe } from './Differe';
-import { PARTIES } from './parties';
 import { Volet } from './Volet';
 
 /** Before a page that the guide does not know: what the person may give to those who repair it. */
 export function PourLEquipe() {
   const copierLaPage = useGuide().gestes.soutien?.copierLaPage ?? null;
   if (copierLaPage === null) return null;
-  return <Volet nom="Enregistrer cette page pour l’équipe" genre="equipe">{() => <Differe charger={PARTIES.copieDePage} avec={{ copierLaPage }} />}</Volet>;
+  return <Volet nom="Enregistrer cette page pour l’équipe" genre="equipe">{() => <CopieDePage copierLaPage={copierLaPage} />}</Volet>;
 }

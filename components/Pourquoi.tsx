@@ -1,7 +1,6 @@
 import type { Etape } from '@/lib/guide/types';
 import type { PageReport } from '@/lib/page/types';
-import { Differe } from './Differe';
-import { PARTIES } from './parties';
+import { Raisons } from './Raisons';
 import { Texte } from './Texte';
 import { Volet } from './Volet';
 
@@ -19,7 +18,7 @@ export function Pourquoi({ etape, report }: Props) {
   return (
     <div class="raisons">
       {pourquoi === undefined ? null : <p><Texte texte={pourquoi} /></p>}
-      {report === null ? null : <Volet nom="Pourquoi je pense cela" genre="pourquoi">{() => <Differe charger={PARTIES.raisons} avec={{ report }} />}</Volet>}
+      {report === null ? null : <Volet nom="Pourquoi je pense cela" genre="pourquoi">{() => <Raisons report={report} />}</Volet>}
     </div>
   );
 }

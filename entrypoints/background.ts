@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnInstall } from '@/lib/browser/accueil';
 import { maskOnDemand } from '@/lib/browser/accompagnement';
 import { answerPages } from '@/lib/browser/answer-pages';
-import { keepPolitiques } from '@/lib/browser/organisation-du-fond';
+import { keepPolitiques } from '@/lib/browser/organisation';
 import { bindToolbarButton } from '@/lib/browser/panel';
 import { keepReminding } from '@/lib/browser/rappels';
 import { openStore } from '@/lib/browser/storage';

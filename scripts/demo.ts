@@ -9,7 +9,7 @@ import { type Stop, addressOf } from '../tests/harness/stops.mjs';
 import { waitFor } from '../tests/harness/wait.mjs';
 import { startSite } from '../tests/site/server.mjs';
 import { STOPS } from '../tests/site/stops.mjs';
-import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
 import { type Pictures, drawSideBySide } from './lib/side-by-side';
 import { table } from './lib/table';

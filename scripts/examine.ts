@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { PageReport } from '../lib/page/types';
-import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureBuild } from './lib/ensure-build';
 import { outputOf } from './lib/root';
 import { contentTypeOf, savedAddress, siteAddress, whyNotAPage } from './lib/saved-page';
 

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureBuild } from './lib/ensure-build';
 import { type Campagne, CAMPAGNES, RISQUES, commandeDe, formeDe } from './lib/risques';
 import { ROOT } from './lib/root';
 import { run, runScript } from './lib/run';

@@ -11,7 +11,7 @@ import { type Stop, addressOf } from '../tests/harness/stops.mjs';
 import { waitFor } from '../tests/harness/wait.mjs';
 import { startSite } from '../tests/site/server.mjs';
 import { MORE_STOPS, STOPS } from '../tests/site/stops.mjs';
-import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
 import { drawSideBySide } from './lib/side-by-side';
 

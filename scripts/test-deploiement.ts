@@ -8,9 +8,9 @@ import { launchChromium } from '../tests/harness/chromium.mjs';
 import { launchFirefox } from '../tests/harness/firefox.mjs';
 import { waitFor } from '../tests/harness/wait.mjs';
 import { startSite } from '../tests/site/server.mjs';
-import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
-import { readManifest } from './lib/sizes.mjs';
+import { readManifest } from './lib/sizes';
 
 const SAMPLES = join(ROOT, 'docs', 'deploiement');
 const CHROMIUM = '/etc/chromium/policies/managed/compagnon-dife-essai.json';
@@ -94,7 +94,9 @@ async function chromium() {
 
 async function lookInFirefox(what: string, wanted: object, welcome: boolean, sitePort: number) {
   const extension = outputOf('firefox');
-  const firefox = await launchFirefox({ extension, extensionId: readManifest(extension).browser_specific_settings.gecko.id, sitePort, welcome });
+  const { browser_specific_settings: settings } = readManifest(extension);
+  if (!settings) throw new Error('the extension has no id in Firefox');
+  const firefox = await launchFirefox({ extension, extensionId: settings.gecko.id, sitePort, welcome });
   try {
     await firefox.goto(firefox.addressOf('options.html'));
     await waitFor(() => firefox.evaluate("document.querySelector('h1') !== null"), { what: 'the settings page' });

@@ -7,7 +7,7 @@ import { setAccompagnement } from '../tests/masque/accompagne.mjs';
 import { mesurerCout } from '../tests/masque/cout.mjs';
 import { runCampagne } from '../tests/masque/campagne.mjs';
 import { masqueUsuel } from '../tests/masque/masque-usuel.mjs';
-import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
 import { table } from './lib/table';
 

@@ -3,20 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { sha256, sourcesOf, zipOf, zipOfBuild } from './lib/archive.mjs';
-import { openDeflate } from './lib/deflate.mjs';
+import { sha256, sourcesOf, zipOf, zipOfBuild } from './lib/archive';
 import { ROOT, TARGETS } from './lib/root';
 import { run } from './lib/run';
 
 /** @param root a folder of the project @returns target → SHA-256 of its zip */
 async function buildIn(root: string): Promise<Record<string, string>> {
   const sums: Record<string, string> = {};
-  // Its own each time: a second compression must give the same bytes too.
-  const deflate = openDeflate();
   for (const target of TARGETS) {
     const { code, output } = await run(process.execPath, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '-b', target], { quiet: true, cwd: root, env: { NO_COLOR: '1' } });
     if (code !== 0) throw new Error(`La construction (${target}) a échoué :\n${output}`);
-    sums[target] = sha256(await zipOfBuild(join(root, '.output', `${target}-mv3`), deflate));
+    sums[target] = sha256(zipOfBuild(join(root, '.output', `${target}-mv3`)));
   }
   return sums;
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Bienvenue } from '@/components/bienvenue/Bienvenue';
 import { prepareGuide } from '@/lib/browser/open-guide';
-import { readOrganisation } from '@/lib/browser/organisation';
+import { followOrganisation } from '@/lib/browser/organisation';
 import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
 import { openProfils } from '@/lib/reglages/profils';
@@ -9,7 +9,7 @@ import { openReglages } from '@/lib/reglages/reglages-store';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
-  const organisation = await readOrganisation(store, () => window.location.reload());
+  const organisation = await followOrganisation(store, () => window.location.reload());
   const [reglages, profils] = [openReglages(store, organisation), openProfils(store)];
   const [initial, initialProfils, guide] = await Promise.all([reglages.read(), profils.read(), prepareGuide()]);
   // Before anything is drawn: no flash of another size or theme.

@@ -6,7 +6,6 @@ import { Plateau } from '@/components/entrainement/Plateau';
 import { Panneau } from '@/components/Panneau';
 import { Taille } from '@/components/Taille';
 import { ENTRAINEMENT } from '@/components/textes/entrainement';
-import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
 import { today } from '@/lib/browser/clock';
 import { copyText } from '@/lib/browser/panel-acts';
@@ -45,7 +44,6 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
   const [partie, setPartie] = useState<Partie>(() => partieDe(PREMIERE));
   const [jour, setJour] = useState(today);
   const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Zone>(reduce, zone, seanceInitiale);
-  const { seance: montree, lire, relire } = useLots(seance);
   const note = useRef<Note | null>(null);
   const [numeros, setNumeros] = useState(false);
   const [reperes, setReperes] = useState<readonly Repere[]>([]);
@@ -95,7 +93,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
         </section>
         <div class="cote-guide">
           <Panneau
-            seance={montree} agir={agir} today={jour} gestes={gestes} lire={lire} relire={relire}
+            seance={seance} agir={agir} today={jour} gestes={gestes}
             profil={reglages.association === null ? null : associationOf(reglages.association)}
             taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
           />

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { today } from '@/lib/browser/clock';
 import { extensionVersion } from '@/lib/browser/extension';
-import { readOrganisation } from '@/lib/browser/organisation';
+import { followOrganisation } from '@/lib/browser/organisation';
 import { openStore } from '@/lib/browser/storage';
 import { applyAspect } from '@/lib/reglages/aspect';
 import { openProfils } from '@/lib/reglages/profils';
@@ -13,7 +13,7 @@ import { RappelsDesReglages } from './rappels';
 
 async function start(root: Element): Promise<void> {
   const store = openStore();
-  const organisation = await readOrganisation(store, () => window.location.reload());
+  const organisation = await followOrganisation(store, () => window.location.reload());
   const [reglages, profils] = [openReglages(store, organisation), openProfils(store)];
   const [initial, initialProfils] = await Promise.all([reglages.read(), profils.read()]);
   // Before anything is drawn: no flash of another size or theme.

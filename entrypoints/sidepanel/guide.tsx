@@ -1,26 +1,27 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { Accompagnement as AccompagnementDuPanneau } from '@/components/accompagnement/Accompagnement';
+import { PourAider } from '@/components/accompagnement/PourAider';
 import type { Gestes } from '@/components/contexte';
+import { Dossiers } from '@/components/dossiers/Dossiers';
 import { Remarques } from '@/components/Avis';
 import { MonAssociation } from '@/components/MonAssociation';
-import { Differe } from '@/components/Differe';
 import { Panneau } from '@/components/Panneau';
-import { PARTIES } from '@/components/parties';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
 import { type SuivreAssociation, useAssociation } from '@/components/use-association';
 import { useItem } from '@/components/use-item';
-import { useLots } from '@/components/use-lots';
 import { useReglages } from '@/components/use-reglages';
 import { moment, now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { gestesRappels } from '@/lib/browser/notification-permission';
-import { soutienDe } from '@/lib/browser/soutien-a-la-demande';
+import { soutienDe } from '@/lib/browser/soutien';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
 import type { RepereDit } from '@/lib/browser/messages';
-import { suivreReperes } from '@/lib/browser/reperes-a-la-demande';
+import { followReperes } from '@/lib/browser/reperes-panel';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
+import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { stepOf } from '@/lib/guide/vue';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
@@ -54,14 +55,13 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
   useEffect(() => openForPrint(window), []);
   useEffect(() => agir({ kind: 'zone', zone }), [zone]);
-  const { seance: montree, lire, relire } = useLots(seance);
-  const { vu } = montree;
-  const etape = stepOf(vu, montree.choix);
+  const { vu } = seance;
+  const etape = stepOf(vu, seance.choix);
   const tabId = vu.kind === 'page' ? vu.tabId : null;
   useEffect(() => applyAccompagnement(document.documentElement, accompagnement), [accompagnement]);
   useEffect(() => {
     setReperes([]);
-    return tabId === null || !accompagnement.actif ? undefined : suivreReperes(tabId, setReperes);
+    return tabId === null || !accompagnement.actif ? undefined : followReperes(tabId, setReperes);
   }, [tabId, accompagnement.actif]);
   const gestes = useMemo<Gestes>(() => ({
     montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor),
@@ -73,12 +73,10 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau
-      seance={montree}
+      seance={seance}
       agir={agir}
       today={today()}
       gestes={gestes}
-      lire={lire}
-      relire={relire}
       profil={profil}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
@@ -89,8 +87,13 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
           oublier={(une) => void store.update(REPRISES, (toutes) => sansReprise(toutes, une))} retablir={(une) => void store.update(REPRISES, (toutes) => avecReprise(toutes, une))}
         />
       )}
-      dossiers={<Differe charger={PARTIES.dossiers} avec={{ store, vu, zone: montree.zone, saisie: montree.saisie, prive: isPrivateWindow, hasard: randomId, rappels: RAPPELS, maintenant: now }} />}
-      accompagnement={<Differe charger={PARTIES.accompagnement} avec={{ choix: accompagnement, changer: (choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix })), reperes, suite: <Differe charger={PARTIES.pourAider} avec={{ vu, etape: etape === null ? null : lire(etape) }} /> }} />}
+      dossiers={<Dossiers store={store} vu={vu} zone={seance.zone} saisie={seance.saisie} prive={isPrivateWindow} hasard={randomId} rappels={RAPPELS} maintenant={now} />}
+      accompagnement={(
+        <AccompagnementDuPanneau
+          choix={accompagnement} changer={(choix) => void store.update(ACCOMPAGNEMENT, (courant) => ({ ...courant, ...choix }))} reperes={reperes}
+          suite={<PourAider vu={vu} etape={etape === null ? null : etapeOf(etape)} />}
+        />
+      )}
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />
   );

@@ -11,7 +11,6 @@ import { browser } from './api';
 import { showBadge } from './badge';
 import { moment } from './clock';
 import { hideNotification, showReminder, shownKeys } from './notifications';
-import { organisationSure } from './organisation-du-fond';
 import { readZone } from './zone';
 
 /** The only alarm: it says when to look, never what for. */
@@ -20,7 +19,7 @@ export const REVEIL = 'rappels';
 export function openPoste(store: Store): Poste {
   return {
     lire: async () => {
-      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store, organisationSure(store))] as const;
+      const kept = [store.read(DOSSIERS), store.read(RAPPELS), store.read(RAPPELS_MONTRES), store.read(REGLAGES), store.read(RAPPELS_MONTRES_SESSION), readZone(store, 'tranquille')] as const;
       const [dossiers, choix, montres, reglages, session, zone] = await Promise.all(kept);
       if ([dossiers, choix, montres, reglages].some(({ etat }) => etat === 'indisponible')) return null;
       const { depuis, debut, fin } = choix.value;

@@ -1,4 +1,4 @@
-/** What the panel asks of the page for those who help, only when the person wants it: scripts put in the page for that one time. */
+/** The acts that help those who help. What is asked of the page is asked only when the person wants it: scripts put in it for that one time. */
 
 import { adresseSansIdentifiant } from '../accompagnement/adresse';
 import { BORNES, type Capture } from '../accompagnement/capture-types';
@@ -7,12 +7,28 @@ import { LIBELLES_GARDES } from '../accompagnement/libelles-gardes';
 import { navigateurDe } from '../accompagnement/navigateur';
 import { remettreLibelles } from '../accompagnement/remise';
 import { isVersion } from '../accompagnement/version-valide';
+import type { StepId } from '../guide/etape-ids';
 import { isSiteUrl, readRoute } from '../page/route';
 import { browser } from './api';
-import { extensionVersion } from './extension';
+import { extensionVersion, openSheet } from './extension';
+
+interface Actes {
+  readonly lieu: () => Promise<Lieu>;
+  readonly copierLaPage: (() => Promise<Capture>) | null;
+  readonly ouvrirLaFiche: (etape: StepId | null) => void;
+}
+
+/** Takes the tab beside the panel, null when it shows no page of the site. */
+export function soutienDe(tabId: number | null): Actes {
+  return {
+    lieu: () => lieuDe(tabId),
+    copierLaPage: tabId === null ? null : () => copieDe(tabId),
+    ouvrirLaFiche: (etape) => void openSheet(etape),
+  };
+}
 
 /** Takes the tab beside the panel, null off the site. Never rejects: what cannot be read is null. */
-export async function lieuDe(tabId: number | null): Promise<Lieu> {
+async function lieuDe(tabId: number | null): Promise<Lieu> {
   const base = { extension: extensionVersion(), navigateur: navigateurDe(navigator.userAgent) };
   const url = tabId === null ? null : await addressOf(tabId);
   if (tabId === null || url === null) return { ...base, route: null, adresse: null, versionDuSite: null };
@@ -21,7 +37,7 @@ export async function lieuDe(tabId: number | null): Promise<Lieu> {
 }
 
 /** An anonymous copy of the page in that tab, made in the page itself: nothing else of it comes here. */
-export async function copieDe(tabId: number): Promise<Capture> {
+async function copieDe(tabId: number): Promise<Capture> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: remettreLibelles, args: [LIBELLES_GARDES] });
   } catch {

@@ -1,7 +1,6 @@
-/** The browser's two places to keep things, and the third, where an organisation says what it has chosen. For the extension's own pages and its background only. */
+/** The browser's two places to keep things. For the extension's own pages and its background only. */
 
 import type { Area, AreaName, Changes } from '../reglages/area';
-import { type Politiques, POLITIQUES } from '../reglages/organisation';
 import { createStore, type Store } from '../reglages/store';
 import { browser } from './api';
 
@@ -24,21 +23,4 @@ function areaOf(name: AreaName): Area {
       return () => browser.storage.onChanged.removeListener(onChanged);
     },
   };
-}
-
-/** A browser that starts is in no hurry to give them: 2.9 s after its start, policies or not (Chromium 156, measured on 2026-11-27). */
-const PATIENCE_MS = 150;
-
-/** What the policies say, however long it takes. Firefox refuses when there is none, Chromium answers with nothing: neither is worth a word. */
-export async function politiques(): Promise<Politiques> {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    return {};
-  }
-}
-
-/** What they said last, when the browser is not there by then: by default, soon enough for a person or a page that waits. */
-export async function politiquesConnues(store: Store, late: Promise<unknown> = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))): Promise<Politiques> {
-  return Promise.race([politiques(), late.then(async () => (await store.read(POLITIQUES)).value)]);
 }

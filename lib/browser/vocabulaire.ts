@@ -12,7 +12,7 @@ import { isAjoute } from '../profils/ids';
 import { PROFILS } from '../reglages/profils';
 import { openReglages } from '../reglages/reglages-store';
 import type { Store } from '../reglages/store';
-import { organisationConnue } from './organisation-du-fond';
+import { readOrganisation } from './organisation';
 
 const MOTS: Mots = compile(VOCABULAIRE);
 
@@ -36,7 +36,7 @@ export function createMotsDePage(store: Store): () => Promise<MotsDePage> {
 }
 
 async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {
-  const organisation = await organisationConnue(store);
+  const organisation = await readOrganisation(store);
   const { association } = await openReglages(store, organisation).read();
   if (association === null || !isAjoute(association)) return null;
   return profilChoisi(association, (await store.read(PROFILS)).value, organisation.profil)?.vocabulaire ?? null;

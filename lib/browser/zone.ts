@@ -2,16 +2,15 @@
 
 import type { Zone } from '../calendar/jours-feries';
 import { associationsAvec } from '../profils/association';
-import type { Organisation } from '../reglages/organisation';
 import { PROFILS } from '../reglages/profils';
 import { openReglages } from '../reglages/reglages-store';
 import { zoneOfAssociation } from '../reglages/reglages';
 import type { Store } from '../reglages/store';
-import { organisationConnue } from './organisation-du-fond';
+import { type Patience, readOrganisation } from './organisation';
 
-/** `knowing`: what the organisation has chosen, for who would rather wait than be wrong. */
-export async function readZone(store: Store, knowing: Promise<Organisation> = organisationConnue(store)): Promise<Zone> {
-  const organisation = await knowing;
+/** Takes the extension's store, and how long to wait for what the organisation has chosen. */
+export async function readZone(store: Store, patience: Patience = 'page'): Promise<Zone> {
+  const organisation = await readOrganisation(store, patience);
   const { zone, association } = await openReglages(store, organisation).read();
   if (zone !== null) return zone;
   const { value: profils } = await store.read(PROFILS);

@@ -2,22 +2,14 @@ import { type CivilDate, civilDate, dayNumber, weekdayOf } from './civil-date';
 import table from './jours-feries.json';
 
 /** The territories whose public holidays differ. New Caledonia, Polynesia and Wallis are not on the platform's normal path. */
-export type Zone =
-  | 'metropole'
-  | 'alsace-moselle'
-  | 'guadeloupe'
-  | 'guyane'
-  | 'martinique'
-  | 'mayotte'
-  | 'la-reunion'
-  | 'saint-barthelemy'
-  | 'saint-martin'
-  | 'saint-pierre-et-miquelon';
+export const ZONES = [
+  'metropole', 'alsace-moselle', 'guadeloupe', 'guyane', 'martinique', 'mayotte', 'la-reunion', 'saint-barthelemy', 'saint-martin', 'saint-pierre-et-miquelon',
+] as const;
+
+export type Zone = (typeof ZONES)[number];
 
 /** The territorial rows of the table, which must name every zone. */
 const TERRITORIAL: Readonly<Record<Zone, Readonly<Record<string, string>>>> = table.territorial;
-
-export const ZONES = Object.keys(TERRITORIAL) as readonly Zone[];
 
 /** What counting needs for one zone, derived once from the table. Days are numbers from the first day of the table. */
 export interface ZoneIndex {

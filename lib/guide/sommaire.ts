@@ -1,12 +1,9 @@
-/**
- * The contents page of the guide: the stage and the title of every step. Small, and always there; the text of the steps comes by stage
- * (etapes/lots.ts), so that the panel opens without reading sixty steps.
- */
+/** The contents page of the guide: the stage and the title of every step. */
 import { ETAPE_IDS, type StepId } from './etape-ids';
 import type { Stade } from './types';
 
-/** The steps travel by stage; proving one's identity, a journey of its own in the first stage, apart; those of no stage together. */
-export type LotId = Stade | 'identite' | 'aide';
+/** The steps of each stage; proving one's identity is a journey of its own in the first one; help is in none. */
+type Chapitre = Stade | 'identite' | 'aide';
 
 const TITRES = {
   'se-connecter': {
@@ -80,14 +77,9 @@ const TITRES = {
     'demander-de-l-aide': 'Demander de l’aide',
     'etre-accompagne': 'Me faire accompagner',
   },
-} as const satisfies Readonly<Record<LotId, Readonly<Partial<Record<StepId, string>>>>>;
+} as const satisfies Readonly<Record<Chapitre, Readonly<Partial<Record<StepId, string>>>>>;
 
-/** The steps of a lot. */
-export type StepOf<Lot extends LotId> = keyof (typeof TITRES)[Lot];
-
-export const LOT_IDS = Object.keys(TITRES) as readonly LotId[];
-
-/** A step named in etape-ids.ts and in no lot does not compile. */
+/** A step named in etape-ids.ts and in no chapter does not compile. */
 const titres: Readonly<Record<StepId, string>> = { ...TITRES['se-connecter'], ...TITRES.identite, ...TITRES['s-inscrire'], ...TITRES.valider, ...TITRES.aide };
 
 /** The title of a step. Total: every id has one. */
@@ -95,15 +87,11 @@ export function titreOf(id: StepId): string {
   return titres[id];
 }
 
-export function lotOf(id: StepId): LotId {
-  return LOT_IDS.find((lot) => id in TITRES[lot]) ?? 'aide';
-}
-
 /** The stage of a step; `null`: belongs to no stage (help, breakdowns). */
 export function stadeOf(id: StepId): Stade | null {
-  const lot = lotOf(id);
-  if (lot === 'aide') return null;
-  return lot === 'identite' ? 'se-connecter' : lot;
+  if (id in TITRES.aide) return null;
+  if (id in TITRES['s-inscrire']) return 's-inscrire';
+  return id in TITRES.valider ? 'valider' : 'se-connecter';
 }
 
 /** The steps of a stage, in the order of etape-ids.ts; `null` gives those of no stage. */

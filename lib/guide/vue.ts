@@ -2,6 +2,7 @@
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
+import { etapeOf } from './etapes';
 import { mostUrgentStatut, stepForPage, stepForStatut } from './parcours';
 import { NOMS_STATUTS } from './noms';
 import { titreOf } from './sommaire';
@@ -14,7 +15,7 @@ export interface Vue {
   readonly page: PageStateId | EcranId;
   /** The step to show: the person's own choice, else the page's proposal, else none. */
   readonly step: StepId | null;
-  /** Its text; null when there is no step, or when its text is not at hand. */
+  /** Its text; null when there is no step. */
   readonly etape: Etape | null;
   /** True when the step shown is not what the page proposes. */
   readonly choisie: boolean;
@@ -27,18 +28,15 @@ export interface Vue {
   readonly offertes: readonly StepId[];
 }
 
-/** Gives the text of a step; null when it is not at hand. */
-export type Lire = (step: StepId) => Etape | null;
-
-/** Takes what was read, the step the person chose (null for none), and where to find its text. The page proposes; the person decides. */
-export function vueOf(lu: Lu, choix: StepId | null, lire: Lire): Vue {
+/** Takes what was read, and the step the person chose (null for none). The page proposes; the person decides. */
+export function vueOf(lu: Lu, choix: StepId | null): Vue {
   const page = pageOf(lu);
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
   const step = stepOf(lu, choix);
   const ecran = isEcran(page) ? ECRANS[page] : null;
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, step, etape: step === null ? null : lire(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), offertes: offeredSteps(lu, ecran) };
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */

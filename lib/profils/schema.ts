@@ -4,8 +4,8 @@
  */
 
 import * as v from 'valibot';
+import { ZONES } from '../calendar/jours-feries';
 import { ETAPE_IDS } from '../guide/etape-ids';
-import { ZONE_IDS } from '../guide/associations/zone-ids';
 import { namesAnotherSite, refusDAdresse } from './adresse';
 import { refusDEmail, telephoneDe } from './contact';
 import { isPlainText } from './texte';
@@ -76,7 +76,7 @@ export const PROFIL = v.pipe(
     adresse: v.exactOptional(texte(LIMITES.adresse)),
     site: v.exactOptional(lien),
     horaires: v.exactOptional(v.strictObject({ plages: v.pipe(v.array(plage), v.minLength(1), v.maxLength(LIMITES.horaires)), fermeJoursFeries: v.exactOptional(v.boolean()) })),
-    zone: v.exactOptional(v.picklist(ZONE_IDS)),
+    zone: v.exactOptional(v.picklist(ZONES)),
     marge: v.exactOptional(v.strictObject({ nombre: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), unite: v.picklist(['jours', 'semaines']), ouvres: v.exactOptional(v.boolean()) })),
     etapes: v.exactOptional(v.pipe(v.array(etape), v.maxLength(LIMITES.etapes))),
     vocabulaire: v.exactOptional(vocabulaire),

@@ -13,6 +13,3 @@ export const NOMS_ZONES: Readonly<Record<Zone, string>> = {
   'saint-martin': 'Saint-Martin',
   'saint-pierre-et-miquelon': 'Saint-Pierre-et-Miquelon',
 };
-
-/** Named here and not read from the calendar: its table weighs more than these pages. */
-export const ZONE_IDS = Object.keys(NOMS_ZONES) as readonly Zone[];

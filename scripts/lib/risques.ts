@@ -32,6 +32,7 @@ export const CAMPAGNES: readonly Campagne[] = [
   { lignes: [3, 6], script: 'scripts/fuzz.ts', args: [], court: { args: ['--count', '4000'] }, chiffres: [/^\d+ documents lus.*$/mu, /^Durée d’une lecture.*$/mu, /^Noms usurpés.*$/mu] },
   { lignes: [4, 7, 8, 9], script: PLAYWRIGHT, args: ['test', 'e2e/hostile', 'e2e/hors-site', 'e2e/anneau', 'e2e/bulle-retenue', '--no-deps', '--workers=1'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
   { lignes: [4, 7, 8], script: VITEST, args: ['run', 'tests/hostile'], chiffres: [] },
+  { lignes: [8], script: VITEST, args: ['run', '--config', 'vitest.construit.config.ts'], chiffres: [] },
   { lignes: [5], script: VITEST, args: ['run', 'tests/page/redos.test.ts'], chiffres: [] },
   { lignes: [9], script: VITEST, args: ['run', 'tests/overlay'], chiffres: [] },
   { lignes: [10], script: PLAYWRIGHT, args: ['test', 'e2e/frappe', '--no-deps', '--workers=1'], chiffres: [] },

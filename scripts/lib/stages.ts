@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureProgram } from '../../tests/harness/browsers.mjs';
-import { buildTarget } from './ensure-build.mjs';
+import { buildTarget } from './ensure-build';
 import { type Target, ROOT, TARGETS, outputOf } from './root';
 import { type RunResult, runScript, runTool } from './run';
+import { excessOf, weigh } from './sizes';
 
 /** `told`: what failed, in full */
 export interface Outcome {
@@ -67,8 +68,17 @@ function browserStage(program: 'chromium' | 'firefox' | 'openssl'): Stage {
   };
 }
 
+/** What is too heavy is not built. */
 function buildStage(target: Target): Stage {
-  return { title: `construction ${target}`, needs: [], run: async () => yesOrNo(await buildTarget(target, QUIET)) };
+  return {
+    title: `construction ${target}`,
+    needs: [],
+    async run() {
+      const result = await buildTarget(target, QUIET);
+      const excess = result.code === 0 ? excessOf(weigh(outputOf(target))) : [];
+      return yesOrNo(excess.length === 0 ? result : { code: 1, output: excess.join('\n') });
+    },
+  };
 }
 
 /** @returns a tool's own report, null when it did not come so far */
@@ -98,11 +108,12 @@ export function playwrightCounts(report: PlaywrightReport | null): Counts | null
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
 }
 
-async function unitTests(): Promise<Outcome> {
-  rmSync(join(REPORTS, 'unit.json'), { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, 'unit.json')}`];
+/** @param config of Vitest @param report the file it writes */
+async function vitestTests(config: string, report: string): Promise<Outcome> {
+  rmSync(join(REPORTS, report), { force: true });
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, report)}`];
   const result = await runTool('vitest/vitest.mjs', args, BEHIND);
-  return countsOf(vitestCounts(readReport<VitestReport>('unit.json')), result);
+  return countsOf(vitestCounts(readReport<VitestReport>(report)), result);
 }
 
 async function chromiumTests(): Promise<Outcome> {
@@ -144,6 +155,7 @@ export const STAGES: readonly (readonly Stage[])[] = [
     { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], BEHIND)) },
     { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], BEHIND)) },
     { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, BEHIND)) },
-    { title: 'essais unitaires', needs: [], run: unitTests },
+    { title: 'extensions construites', needs: TARGETS.map((target) => `construction ${target}`), run: () => vitestTests('vitest.construit.config.ts', 'construit.json') },
+    { title: 'essais unitaires', needs: [], run: () => vitestTests('vitest.config.ts', 'unit.json') },
   ],
 ];

@@ -1,5 +1,5 @@
 /** `npm run bench:panneau`: how long the panel takes to open, and to follow the page. Medians of 31, in real Chromium. */
-import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
+import { ensureBuild } from '../../scripts/lib/ensure-build';
 import { outputOf } from '../../scripts/lib/root';
 import { type Harness, launchChromium } from '../harness/chromium.mjs';
 import { readPanel } from '../harness/panel.mjs';

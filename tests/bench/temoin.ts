@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from '../../scripts/lib/root';
-import { readManifest } from '../../scripts/lib/sizes.mjs';
+import { readManifest } from '../../scripts/lib/sizes';
 
 interface Extension {
   readonly folder: string;
@@ -24,7 +24,7 @@ export function bareReader(): Extension {
 }
 
 /** Runs in the page. */
-function lookOnly(browser: any) {
+function lookOnly(browser: { readonly runtime: { readonly onMessage: { addListener(answer: () => boolean): void }; sendMessage(message: object): Promise<unknown> } }) {
   browser.runtime.onMessage.addListener(() => false);
   void browser.runtime.sendMessage({ type: 'mots' }).then(() => {
     const seen = new Set();
@@ -44,7 +44,7 @@ function makeExtension(script: string): Extension {
   mkdirSync(join(folder, 'chunks'));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
     manifest_version: 3, name: 'Témoin', version: '1', permissions, host_permissions: hosts, background: { service_worker: 'fond.js' }, side_panel: { default_path: 'sidepanel.html' },
-    content_scripts: (scripts as readonly Record<string, unknown>[]).map(({ matches, run_at: moment }) => ({ matches, ...(moment === undefined ? {} : { run_at: moment }), js: ['page.js'] })),
+    content_scripts: scripts.map(({ matches, run_at: moment }) => ({ matches, ...(moment === undefined ? {} : { run_at: moment }), js: ['page.js'] })),
   }));
   writeFileSync(join(folder, 'fond.js'), `chrome.runtime.onMessage.addListener((message, sender, answer) => answer(true));
 chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('bienvenue.html') }));`);

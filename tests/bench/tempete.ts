@@ -1,5 +1,5 @@
 /** `npm run bench:tempete`: 10 000 changes of the page a second, for 10 s, with the extension and with one that does nothing. */
-import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
+import { ensureBuild } from '../../scripts/lib/ensure-build';
 import { outputOf } from '../../scripts/lib/root';
 import { launchChromium } from '../harness/chromium.mjs';
 import { type Stop, addressOf } from '../harness/stops.mjs';

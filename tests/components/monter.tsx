@@ -2,12 +2,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Gestes, Soutien } from '@/components/contexte';
 import { Panneau } from '@/components/Panneau';
-import { PARTIES } from '@/components/parties';
 import { civilDate } from '@/lib/calendar/civil-date';
 import type { Association } from '@/lib/guide/associations';
-import { etapeOf } from '@/lib/guide/etapes';
 import { apres, type Evenement, type Seance, seanceInitiale } from '@/lib/guide/seance';
-import type { Lire, Lu } from '@/lib/guide/vue';
+import type { Lu } from '@/lib/guide/vue';
 
 /** Saturday: the day of the worked examples. */
 export const AUJOURD_HUI = civilDate('2026-11-21');
@@ -23,8 +21,6 @@ export interface Montage {
 interface Options {
   readonly gestes?: Partial<Gestes>;
   readonly profil?: Association;
-  readonly lire?: Lire;
-  readonly relire?: () => void;
 }
 
 const LIEU = { route: 'fiche', adresse: null, versionDuSite: '19.3.1-rc8', extension: '0.1.0', navigateur: 'Chrome 156' } as const;
@@ -32,34 +28,25 @@ const SOUTIEN: Soutien = { lieu: () => Promise.resolve(LIEU), copierLaPage: () =
 const GESTES: Gestes = { montrer: () => Promise.resolve(true), copier: () => Promise.resolve(true), imprimer: () => undefined, soutien: SOUTIEN };
 
 /** The real panel with the real reducer, in this test's document. */
-export async function monter(vu: Lu, { gestes = {}, profil, lire = etapeOf, relire }: Options = {}): Promise<Montage> {
+export async function monter(vu: Lu, { gestes = {}, profil }: Options = {}): Promise<Montage> {
   document.body.replaceChildren();
   const racine = document.body.appendChild(document.createElement('div'));
   let seance: Seance = seanceInitiale('metropole');
   const tous = { ...GESTES, ...gestes };
-  const dispatch = (evenement: Evenement): void => void appliquer(evenement);
-  const draw = (): void => render(<Panneau seance={seance} agir={dispatch} today={AUJOURD_HUI} gestes={tous} lire={lire} relire={relire} profil={profil ?? null} />, racine);
-  async function appliquer(evenement: Evenement): Promise<void> {
+  const dispatch = (evenement: Evenement): void => void agir(evenement);
+  const draw = (): void => render(<Panneau seance={seance} agir={dispatch} today={AUJOURD_HUI} gestes={tous} profil={profil ?? null} />, racine);
+  async function agir(evenement: Evenement): Promise<void> {
     await act(() => {
       seance = apres(seance, evenement);
       draw();
     });
-  }
-  async function agir(evenement: Evenement): Promise<void> {
-    await appliquer(evenement);
-    await arriver();
   }
   await act(draw);
   await agir({ kind: 'voir', vu });
   return { racine, agir, voir: (next) => agir({ kind: 'voir', vu: next }), annonce: () => racine.querySelector('[role=status]')?.textContent ?? '' };
 }
 
-/** The parts fetched later are there: their files are read, and what they draw is drawn. */
-async function arriver(): Promise<void> {
-  await act(async () => void (await Promise.all(Object.values(PARTIES).map((charger) => charger()))));
-}
-
-/** Unfolds, as a click does, and waits for what comes with it. */
+/** Unfolds, as a click does. */
 export async function deplier(racine: ParentNode, selector = 'details'): Promise<void> {
   await act(() => {
     for (const details of racine.querySelectorAll<HTMLDetailsElement>(selector)) {
@@ -67,7 +54,6 @@ export async function deplier(racine: ParentNode, selector = 'details'): Promise
       details.dispatchEvent(new Event('toggle'));
     }
   });
-  await arriver();
 }
 
 /** Types as a person does: the text, then the field is left. */

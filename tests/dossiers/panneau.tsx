@@ -4,7 +4,6 @@ import { Dossiers } from '@/components/dossiers/Dossiers';
 import { Panneau } from '@/components/Panneau';
 import type { Dossier } from '@/lib/dossiers/types';
 import { RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
-import { etapeOf } from '@/lib/guide/etapes';
 import { apres, seanceInitiale } from '@/lib/guide/seance';
 import type { Lu } from '@/lib/guide/vue';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
@@ -40,7 +39,7 @@ export async function monterDossiers(vu: Lu, dossiers: readonly Dossier[] = [], 
   async function voir(seen: Lu): Promise<void> {
     const seance = apres(seanceInitiale('metropole'), { kind: 'voir', vu: seen });
     const slot = <Dossiers store={store} vu={seen} zone="metropole" saisie={saisie} prive={isPrivate} hasard={hasard} rappels={RAPPELS} maintenant={() => 0} />;
-    await act(() => render(<Panneau seance={seance} agir={() => undefined} today={AUJOURD_HUI} gestes={{ montrer: null, copier: () => Promise.resolve(true), imprimer: () => undefined }} lire={etapeOf} profil={null} dossiers={slot} />, racine));
+    await act(() => render(<Panneau seance={seance} agir={() => undefined} today={AUJOURD_HUI} gestes={{ montrer: null, copier: () => Promise.resolve(true), imprimer: () => undefined }} profil={null} dossiers={slot} />, racine));
     await settle();
   }
   await voir(vu);

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
+import { ensureBuild } from '../../scripts/lib/ensure-build';
 import { ROOT, outputOf } from '../../scripts/lib/root';
-import { readManifest } from '../../scripts/lib/sizes.mjs';
+import { readManifest } from '../../scripts/lib/sizes';
 import { READ_NETWORK, TRIED, watchNetwork } from '../harness/firefox-network.mjs';
 import { check, goTo, sidebarSays } from '../harness/firefox-gestes.mjs';
 import { launchFirefox } from '../harness/firefox.mjs';

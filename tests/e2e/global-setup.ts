@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
+import { ensureBuild } from '@/scripts/lib/ensure-build';
 import { ensureProgram } from '@/tests/harness/browsers.mjs';
 import { EVIDENCE } from './evidence';
 

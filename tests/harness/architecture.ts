@@ -25,8 +25,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'lib/dossiers': { values: ['lib/rules', 'lib/calendar', 'lib/guide'], types: ['lib/page'] },
   'lib/accompagnement': { values: ['lib/page'], types: [] },
   // The file of an association: what the guide shows of it, and the words that the page's vocabulary gains.
-  'lib/profils': { values: ['lib/guide', 'lib/page'], types: [] },
-  'lib/reglages': { values: ['lib/guide', 'lib/page', 'lib/dossiers', 'lib/profils'], types: ['lib/calendar', 'lib/rules'] },
+  'lib/profils': { values: ['lib/guide', 'lib/page', 'lib/calendar'], types: [] },
+  'lib/reglages': { values: ['lib/guide', 'lib/page', 'lib/dossiers', 'lib/profils', 'lib/calendar'], types: ['lib/rules'] },
   'lib/overlay': { values: [], types: [] },
   'lib/entrainement': { values: [], types: [] },
   'lib/browser': { values: ['lib/page', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/accompagnement', 'lib/reglages', 'lib/overlay'], types: [] },

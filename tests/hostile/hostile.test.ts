@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { describe, expect, it } from 'vitest';
 import { parseFromPage } from '@/lib/browser/page-messages';
 import { isOurPageScript, parseReport } from '@/lib/browser/report-schema';
 import { isSiteUrl, readRoute } from '@/lib/page/route';
-import { ensureBuild } from '@/scripts/lib/ensure-build.mjs';
-import { outputOf } from '@/scripts/lib/root';
-import { readManifest } from '@/scripts/lib/sizes.mjs';
 import { ADRESSES } from './adresses';
 import { CHARGES } from './charges';
 import { type Envoi, FORGES, NOTRE_ID, RAPPORTS_FORGES, RAPPORTS_SINCERES, SINCERES } from './messages';
@@ -44,21 +40,6 @@ describe('adresses qui ressemblent', () => {
     expect(isSiteUrl(url)).toBe(false);
     expect(isOurPageScript({ id: NOTRE_ID, url: address, frameId: 0, tab: { id: 7 } }, NOTRE_ID)).toBe(false);
     expect(readRoute(url).formationUrl).toBeUndefined();
-  });
-});
-
-/** Where the browser itself wakes the script: a port or a user name is not its business, the rest is. */
-const PORT_OU_NOM = /^https:\/\/(?:[\w:]+@)?(?:www\.)?moncompteformation\.gouv\.fr\.?(?::\d+)?\//u;
-
-describe('ce que le manifeste construit réveille', () => {
-  beforeAll(() => ensureBuild(), 120_000);
-
-  it.each(['chrome', 'edge', 'firefox'] as const)('%s : aucune de ces adresses, aucun fournisseur d’identité, aucun cadre', (target) => {
-    const scripts = readManifest(outputOf(target)).content_scripts as readonly { readonly matches: readonly string[]; readonly all_frames?: boolean; readonly match_about_blank?: boolean }[];
-    const patterns = scripts.flatMap(({ matches }) => matches).map((pattern) => new MatchPattern(pattern));
-    expect(patterns.length).toBeGreaterThan(0);
-    expect(ADRESSES.filter((address) => !PORT_OU_NOM.test(address)).filter((address) => patterns.some((pattern) => pattern.includes(new URL(address).href)))).toEqual([]);
-    expect(scripts.filter(({ all_frames: frames, match_about_blank: blank }) => frames === true || blank === true)).toEqual([]);
   });
 });
 

@@ -19,8 +19,7 @@ vi.mock('@/lib/browser/api', () => ({
   },
 }));
 
-const { organisationConnue, organisationSure, keepPolitiques } = await import('@/lib/browser/organisation-du-fond');
-const { readOrganisation } = await import('@/lib/browser/organisation');
+const { followOrganisation, keepPolitiques, readOrganisation } = await import('@/lib/browser/organisation');
 
 const ZONE = { zone: 'alsace-moselle' };
 const AUTRE = { zone: 'guyane' };
@@ -51,8 +50,7 @@ async function start(event: string, ...args: readonly unknown[]): Promise<void> 
   await vi.advanceTimersByTimeAsync(0);
 }
 
-/** The pages and the background read the same thing by two ways. */
-const READERS = [['une page', (from: Store) => readOrganisation(from, () => undefined)], ['le fond', organisationConnue]] as const;
+const READERS = [['une page', (from: Store) => followOrganisation(from, () => undefined)], ['le fond', (from: Store) => readOrganisation(from)]] as const;
 
 it.each(READERS)('%s : les choix de l’organisation, dès que le navigateur les donne', async (_, read) => {
   api.managed = () => Promise.resolve(ZONE);
@@ -84,7 +82,7 @@ it('une page ouverte avant la réponse du navigateur apprend qu’il en dit plus
   const answer = late();
   keepPolitiques(store);
   const onNew = vi.fn<() => void>();
-  const reading = readOrganisation(store, onNew);
+  const reading = followOrganisation(store, onNew);
   await vi.advanceTimersByTimeAsync(150);
   await reading;
   await start('startup');
@@ -94,7 +92,7 @@ it('une page ouverte avant la réponse du navigateur apprend qu’il en dit plus
   expect(onNew).toHaveBeenCalledTimes(1);
 
   const then = vi.fn<() => void>();
-  await readOrganisation(store, then);
+  await followOrganisation(store, then);
   await start('startup');
   await store.eraseAll();
   expect(then).not.toHaveBeenCalled();
@@ -103,7 +101,7 @@ it('une page ouverte avant la réponse du navigateur apprend qu’il en dit plus
 it('ce qui peut attendre attend', async () => {
   local.disk.set('politiques', { version: 1, valeur: AUTRE });
   const answer = late();
-  const reading = organisationSure(store);
+  const reading = readOrganisation(store, 'tranquille');
   await vi.advanceTimersByTimeAsync(19_000);
   answer(ZONE);
   expect((await reading).impose).toEqual(ZONE);
@@ -113,7 +111,7 @@ it('ce qui peut attendre attend', async () => {
 it('mais pas toujours : un navigateur qui ne répond jamais n’arrête pas les rappels', async () => {
   local.disk.set('politiques', { version: 1, valeur: AUTRE });
   late();
-  const reading = organisationSure(store);
+  const reading = readOrganisation(store, 'tranquille');
   await vi.advanceTimersByTimeAsync(20_000);
   expect((await reading).impose).toEqual(AUTRE);
 });
@@ -123,7 +121,7 @@ it('une page ouverte sur des choix retirés depuis l’apprend', async () => {
   const answer = late();
   keepPolitiques(store);
   const onNew = vi.fn<() => void>();
-  const reading = readOrganisation(store, onNew);
+  const reading = followOrganisation(store, onNew);
   await vi.advanceTimersByTimeAsync(150);
   expect((await reading).impose).toEqual(ZONE);
   await start('startup');
@@ -153,7 +151,7 @@ it('sans règle, rien n’est gardé ; le changement d’un autre rangement ne c
 it('ce qui a été abîmé n’impose rien, et le reste tient', async () => {
   local.disk.set('politiques', { version: 1, valeur: { zone: 'lune', taille: 3 } });
   late();
-  const reading = organisationConnue(store);
+  const reading = readOrganisation(store);
   await vi.advanceTimersByTimeAsync(150);
   expect(await reading).toMatchObject({ impose: {}, depart: { taille: 3 }, refusees: ['zone'] });
 });

@@ -6,7 +6,7 @@ import { gironde } from './gironde';
 import { indreEtLoire } from './indre-et-loire';
 import type { Association, MargeConseillee } from './types';
 
-export type { Association, Horaires, MargeConseillee, Particularite, Telephone, ZoneId } from './types';
+export type { Association, Horaires, MargeConseillee, Particularite, Telephone } from './types';
 
 /** The built-in profiles, one per starting guide. The last one is the choice of a person who has no association. */
 export const ASSOCIATIONS: readonly Association[] = [gironde, indreEtLoire, gestionsLocales, financement, generaliste];

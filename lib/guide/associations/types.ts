@@ -1,8 +1,6 @@
+import type { Zone } from '../../calendar/jours-feries';
 import type { Ligne } from '../../rules/catalogue-droits';
 import type { Bloc, Lien, StepId } from '../types';
-import type { ZoneId } from './zone-ids';
-
-export type { ZoneId } from './zone-ids';
 
 export interface Telephone {
   /** As people read it: '05 56 07 13 50'. */
@@ -41,7 +39,7 @@ export interface Association {
   readonly horaires?: Horaires;
   readonly site: Lien | null;
   /** Default zone; the person may change it. */
-  readonly zone: ZoneId;
+  readonly zone: Zone;
   readonly marge: MargeConseillee | null;
   readonly particularites: readonly Particularite[];
   /** The guide a built-in profile comes from, and the day it was read ('AAAA-MM-JJ'); `null`: the association wrote the profile. */

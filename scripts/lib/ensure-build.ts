@@ -2,25 +2,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { TARGETS, ROOT, outputOf } from './root';
-import { runTool } from './run';
-
-/** @typedef {import('./root').Target} Target */
+import { type Target, TARGETS, ROOT, outputOf } from './root';
+import { type RunOptions, type RunResult, runTool } from './run';
 
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'types', 'modules', 'scripts/vite', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const STAMPS = join(ROOT, '.output', '.stamps');
 const LOCK = join(ROOT, '.output', '.lock');
 const LONGEST_BUILD_MS = 180_000;
 
-/** @param {string} path @returns {string[]} every file at or under it, in a steady order */
-export function filesUnder(path) {
+/** @returns every file at or under it, in a steady order */
+export function filesUnder(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path).sort().flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** Contents, not dates: a fresh clone, a checkout and a removed file all tell the truth. @returns {string} */
-function fingerprintOfSources() {
+/** Contents, not dates: a fresh clone, a checkout and a removed file all tell the truth. */
+function fingerprintOfSources(): string {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap((source) => filesUnder(join(ROOT, source)))) {
     hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
@@ -28,8 +26,7 @@ function fingerprintOfSources() {
   return hash.digest('hex');
 }
 
-/** @param {Target} target @returns {boolean} */
-function isFresh(target) {
+function isFresh(target: Target): boolean {
   const stamp = join(STAMPS, target);
   return (
     existsSync(join(outputOf(target), 'manifest.json')) &&
@@ -38,12 +35,7 @@ function isFresh(target) {
   );
 }
 
-/**
- * @param {Target} target
- * @param {Parameters<typeof runTool>[2]} [options]
- * @returns {Promise<{ code: number, output: string }>}
- */
-export async function buildTarget(target, options) {
+export async function buildTarget(target: Target, options?: RunOptions): Promise<RunResult> {
   const fingerprint = fingerprintOfSources();
   rmSync(join(STAMPS, target), { force: true });
   // Asked by a test, the builder would make a developer's pages: longer, and with the paths of this machine.
@@ -56,11 +48,10 @@ export async function buildTarget(target, options) {
 }
 
 /**
- * @param {readonly Target[]} [targets]
- * @returns {Promise<void>} all are built; what is said goes to stderr, stdout belongs to the caller
+ * @returns all are built; what is said goes to stderr, stdout belongs to the caller
  * @throws {Error} with the builder's words when one cannot be built
  */
-export async function ensureBuild(targets = TARGETS) {
+export async function ensureBuild(targets: readonly Target[] = TARGETS): Promise<void> {
   if (targets.every(isFresh)) return;
   await withLock(async () => {
     for (const target of targets) {
@@ -72,8 +63,8 @@ export async function ensureBuild(targets = TARGETS) {
   });
 }
 
-/** Two commands started together must not build over one another. @param {() => Promise<void>} work */
-async function withLock(work) {
+/** Two commands started together must not build over one another. */
+async function withLock(work: () => Promise<void>) {
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 200));
   try {
@@ -83,8 +74,7 @@ async function withLock(work) {
   }
 }
 
-/** @returns {boolean} */
-function takeLock() {
+function takeLock(): boolean {
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
     return true;
@@ -94,8 +84,8 @@ function takeLock() {
   }
 }
 
-/** A process number can be given again to another program: age settles it. @returns {boolean} */
-function isAbandoned() {
+/** A process number can be given again to another program: age settles it. */
+function isAbandoned(): boolean {
   try {
     return Date.now() - statSync(LOCK).mtimeMs > LONGEST_BUILD_MS || !isAlive(Number(readFileSync(LOCK, 'utf8')));
   } catch {
@@ -103,8 +93,8 @@ function isAbandoned() {
   }
 }
 
-/** @param {number} pid 0 while the owner is writing its number @returns {boolean} */
-function isAlive(pid) {
+/** @param pid 0 while the owner is writing its number */
+function isAlive(pid: number): boolean {
   if (!pid) return true;
   try {
     process.kill(pid, 0);
