@@ -4,9 +4,7 @@
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { join } from 'node:path';
-import { ROOT } from './lib/root.mjs';
-import { run } from './lib/run.mjs';
+import { runOurs } from './lib/run.mjs';
 import { table } from './lib/table.mjs';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string', default: '31' } } });
@@ -27,7 +25,7 @@ for (const { nom, dit, args } of BENCHES) {
   console.log(`\n── npm run bench:${nom} : ${dit}\n`);
   const before = load();
   const start = Date.now();
-  const { code } = await run(process.execPath, [join(ROOT, 'tests/bench', `${nom}.mjs`), ...args]);
+  const { code } = await runOurs(`tests/bench/${nom}.mjs`, args);
   rows.push([`bench:${nom}`, code === 0 ? 'tenu' : 'à revoir', `${Math.round((Date.now() - start) / 1000)} s`, before]);
   if (code !== 0) process.exitCode = 1;
 }

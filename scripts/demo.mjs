@@ -2,12 +2,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../tests/harness/chromium.mjs';
-import { ELSEWHERE, readPanel } from '../tests/harness/panel.mjs';
-import { addressOf } from '../tests/harness/stops.mjs';
-import { waitFor } from '../tests/harness/wait.mjs';
-import { startSite } from '../tests/site/server.mjs';
-import { STOPS } from '../tests/site/stops.mjs';
+import { launchChromium } from '../tests/harness/chromium';
+import { ELSEWHERE, readPanel } from '../tests/harness/panel';
+import { addressOf } from '../tests/harness/stops';
+import { waitFor } from '../tests/harness/wait';
+import { startSite } from '../tests/site/server';
+import { STOPS } from '../tests/site/stops';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ROOT, outputOf } from './lib/root.mjs';
 import { drawSideBySide } from './lib/side-by-side.mjs';
@@ -21,7 +21,7 @@ chemin de l'élu sur les deux générations du site, enregistre une image par é
 
 const PICTURES = join(ROOT, 'demo');
 
-/** @typedef {import('../tests/harness/stops.mjs').Stop} Stop */
+/** @typedef {import('../tests/harness/stops').Stop} Stop */
 /** @typedef {{ stop: Stop, state: string, step: string, right: boolean, why: string }} Visit */
 
 /** @returns {boolean} is there a screen to open a window on */
@@ -51,7 +51,7 @@ async function picture(page) {
   return page.screenshot({ animations: 'disabled' });
 }
 
-/** @param {import('../tests/harness/chromium.mjs').Harness} harness @returns {Promise<Visit[]>} */
+/** @param {import('../tests/harness/chromium').Harness} harness @returns {Promise<Visit[]>} */
 async function walk(harness) {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
@@ -97,7 +97,7 @@ function tell(visits) {
   return wrong.length === 0;
 }
 
-/** @param {import('../tests/harness/chromium.mjs').Harness} harness */
+/** @param {import('../tests/harness/chromium').Harness} harness */
 async function play(harness) {
   const page = harness.context.pages()[0] ?? (await harness.context.newPage());
   await page.goto(addressOf(firstStop()));

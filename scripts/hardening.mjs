@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { CAMPAGNES, RISQUES, commandeDe, formeDe } from './lib/risques.mjs';
 import { ROOT } from './lib/root.mjs';
-import { run } from './lib/run.mjs';
+import { runOurs, runTool } from './lib/run.mjs';
 
 const { values } = parseArgs({ options: { court: { type: 'boolean', default: false }, lignes: { type: 'string' } } });
 const started = Date.now();
@@ -39,7 +39,8 @@ async function play(campagne) {
   const { script, chiffres } = campagne;
   if (!existsSync(join(ROOT, script))) return { tenu: false, chiffres: ['programme absent'], secondes: 0 };
   const { args, env } = formeDe(campagne, values.court);
-  const { code, output } = await run(process.execPath, [join(ROOT, script), ...args], { quiet: true, env: { NO_COLOR: '1', ...env } });
+  const options = { quiet: true, env: { NO_COLOR: '1', ...env } };
+  const { code, output } = await (script.startsWith('node_modules/') ? runTool(script.slice('node_modules/'.length), args, options) : runOurs(script, args, options));
   if (code !== 0) console.log(output.split('\n').slice(-40).join('\n').replaceAll(/^/gmu, '    '));
   const found = figures(output, chiffres);
   return { tenu: code === 0 && found.length > 0, chiffres: found.length > 0 ? found : ['chiffre introuvable dans ce que le programme a écrit'], secondes: (Date.now() - start) / 1000 };

@@ -4,17 +4,17 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../tests/harness/chromium.mjs';
-import { ELSEWHERE, readPanel } from '../tests/harness/panel.mjs';
-import { addressOf } from '../tests/harness/stops.mjs';
-import { waitFor } from '../tests/harness/wait.mjs';
-import { startSite } from '../tests/site/server.mjs';
-import { MORE_STOPS, STOPS } from '../tests/site/stops.mjs';
+import { launchChromium } from '../tests/harness/chromium';
+import { ELSEWHERE, readPanel } from '../tests/harness/panel';
+import { addressOf } from '../tests/harness/stops';
+import { waitFor } from '../tests/harness/wait';
+import { startSite } from '../tests/site/server';
+import { MORE_STOPS, STOPS } from '../tests/site/stops';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ROOT, outputOf } from './lib/root.mjs';
 import { drawSideBySide } from './lib/side-by-side.mjs';
 
-/** @typedef {import('../tests/harness/stops.mjs').Stop} Stop */
+/** @typedef {import('../tests/harness/stops').Stop} Stop */
 
 const FOLDER = join(ROOT, 'docs/images');
 
@@ -49,7 +49,7 @@ const CALL = [
   ['dsfr', 'page-inconnue', 'appel-4-inconnu'],
 ];
 
-/** @typedef {import('../tests/harness/chromium.mjs').Harness} Harness */
+/** @typedef {import('../tests/harness/chromium').Harness} Harness */
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** Loads the stop afresh, and waits for the panel to say what it is. @param {Page} page @param {Page} panel @param {Stop} stop */

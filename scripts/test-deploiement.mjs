@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { launchChromium } from '../tests/harness/chromium.mjs';
-import { launchFirefox } from '../tests/harness/firefox.mjs';
-import { waitFor } from '../tests/harness/wait.mjs';
-import { startSite } from '../tests/site/server.mjs';
+import { launchChromium } from '../tests/harness/chromium';
+import { launchFirefox } from '../tests/harness/firefox';
+import { waitFor } from '../tests/harness/wait';
+import { startSite } from '../tests/site/server';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ROOT, outputOf } from './lib/root.mjs';
 import { readManifest } from './lib/sizes.mjs';

@@ -35,7 +35,7 @@ export const CAMPAGNES = [
   { lignes: [9], script: VITEST, args: ['run', 'tests/overlay'], chiffres: [] },
   { lignes: [10], script: PLAYWRIGHT, args: ['test', 'e2e/frappe', '--no-deps', '--workers=1'], chiffres: [] },
   { lignes: [11, 12, 16, 21], script: PLAYWRIGHT, args: ['test', '--workers=1'], env: COMPLETS, court: { args: ['test', 'e2e/pages', 'e2e/temoins', 'e2e/bulle.spec', 'e2e/recharge', 'e2e/panneau.spec', '--workers=1'], env: { ESSAIS: '' } }, chiffres: [] },
-  { lignes: [11, 12], script: 'tests/e2e/firefox.mjs', args: [], chiffres: [/^Firefox : .*$/mu, /^Réseau, Firefox.*$/mu] },
+  { lignes: [11, 12], script: 'tests/e2e/firefox.ts', args: [], chiffres: [/^Firefox : .*$/mu, /^Réseau, Firefox.*$/mu] },
   { lignes: [13], script: 'scripts/test-canaris.mjs', args: [], chiffres: [/^\d+ données, .*$/mu, /^Copies jugées.*$/mu] },
   { lignes: [13], script: PLAYWRIGHT, args: ['test', 'e2e/dossiers', 'e2e/reprise-cas', '--no-deps', '--workers=1'], env: COMPLETS, court: { env: { ESSAIS: '' } }, chiffres: [] },
   { lignes: [14], script: 'scripts/test-masque.mjs', args: [], court: { args: ['--images', '300', '--tours', '3'] }, chiffres: [/^Compagnon DIFE\s.*$/mu, /^masque ordinaire\s.*$/mu] },
@@ -63,7 +63,7 @@ export function commandeDe(campagne, isShort) {
   const { script } = campagne;
   const wishes = Object.entries(env).flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
   const outil = OUTILS.get(script);
-  const named = Object.keys(scripts).find((name) => scripts[name] === `node ${script}`);
-  const program = outil !== undefined ? [outil] : named !== undefined ? [`npm run ${named}`, ...(args.length > 0 ? ['--'] : [])] : [`node ${script}`];
+  const named = Object.keys(scripts).find((name) => scripts[name] === `tsx ${script}`);
+  const program = outil !== undefined ? [outil] : named !== undefined ? [`npm run ${named}`, ...(args.length > 0 ? ['--'] : [])] : [`npx tsx ${script}`];
   return [...wishes, ...program, ...args].join(' ');
 }

@@ -28,6 +28,15 @@ export function run(command, args, { env = {}, quiet = false, toStderr = false, 
 }
 
 /**
+ * @param {string} script path of a program of ours, from the project's root: TypeScript, or what imports some
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runOurs(script, args, options) {
+  return run(process.execPath, ['--import', 'tsx', join(ROOT, script), ...args], options);
+}
+
+/**
  * @param {string} script path of a tool inside node_modules: no shell, no PATH, the same on every system
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]

@@ -1,10 +1,10 @@
 /** The stages of `npm test`. Each one says how many of its checks passed, and tells what failed. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureProgram } from '../../tests/harness/browsers.mjs';
+import { ensureProgram } from '../../tests/harness/browsers';
 import { buildTarget } from './ensure-build.mjs';
 import { ROOT, TARGETS, outputOf } from './root.mjs';
-import { run, runTool } from './run.mjs';
+import { runOurs, runTool } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, told: string }} Outcome `told`: what failed, in full */
 /** @typedef {{ title: string, needs: readonly string[], run: () => Promise<Outcome> }} Stage `needs`: titles of the stages without which it makes no sense */
@@ -19,7 +19,7 @@ function yesOrNo({ code, output }) {
   return code === 0 ? { passed: 1, failed: 0, told: '' } : { passed: 0, failed: 1, told: output };
 }
 
-/** @param {'chromium' | 'firefox' | 'openssl'} program @returns {Stage} */
+/** @param {'chromium' | 'firefox'} program @returns {Stage} */
 function browserStage(program) {
   return {
     title: program,
@@ -92,7 +92,7 @@ function lastLines(output) {
 /** @returns {Promise<Outcome>} */
 async function firefoxTests() {
   rmSync(join(REPORTS, 'firefox.json'), { force: true });
-  const result = await run(process.execPath, [join(ROOT, 'tests', 'e2e', 'firefox.mjs')], QUIET);
+  const result = await runOurs('tests/e2e/firefox.ts', [], QUIET);
   const report = readReport('firefox.json');
   return countsOf(report && { passed: report.passed, failed: report.failed.length, skipped: 0 }, result);
 }
@@ -107,14 +107,13 @@ const WEB_EXT = ['lint', '-s', outputOf('firefox'), '--no-config-discovery', '--
 export const STAGES = [
   [
     { title: 'relecture du code', needs: [], run: async () => yesOrNo(await runTool('oxlint/bin/oxlint', ['--deny-warnings'], QUIET)) },
-    browserStage('openssl'),
     browserStage('chromium'),
     browserStage('firefox'),
   ],
   ...TARGETS.map((target) => [buildStage(target)]),
   [
-    { title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests },
-    { title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests },
+    { title: 'bout en bout, Chromium', needs: ['chromium', 'construction chrome'], run: chromiumTests },
+    { title: 'bout en bout, Firefox', needs: ['firefox', 'construction firefox'], run: firefoxTests },
     { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], BEHIND)) },
     { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], BEHIND)) },
     { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, BEHIND)) },

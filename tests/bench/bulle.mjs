@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { ROOT } from '../../scripts/lib/root.mjs';
 import { table } from '../../scripts/lib/table.mjs';
-import { ensureProgram, versionOf } from '../harness/browsers.mjs';
+import { ensureProgram, versionOf } from '../harness/browsers';
 import { SENTENCES, grow, sheet } from './page-fixture.mjs';
 import { median, ratioInterval } from './stats.mjs';
 
@@ -146,7 +146,7 @@ async function main() {
     }
     const [ours] = /** @type {[typeof runs[0]]} */ (runs);
     const against = (/** @type {number[]} */ series, /** @type {number[]} */ base) => { const { ratio, low, high } = ratioInterval(series, base); return `×${number(ratio)} [${number(low)} ; ${number(high)}]`; };
-    console.log(`${versionOf(executablePath, 'chromium')} · fiche de ${ELEMENTS} éléments · ${LETTERS} lettres, ${CHANGES} bulles · ${ROUNDS} affichages alternés, médianes\n`);
+    console.log(`${versionOf(executablePath)} · fiche de ${ELEMENTS} éléments · ${LETTERS} lettres, ${CHANGES} bulles · ${ROUNDS} affichages alternés, médianes\n`);
     console.log(table(
       ['', 'lettres gardées', 'départs du curseur', 'fautes axe', 'jusqu’à l’image (ms)', 'rapport à nous', 'fil principal (ms)', 'rapport à nous'],
       runs.map(({ who, kept, moves, faults, times, threads }) => [NAMES[who], String(kept), String(moves), String(faults.length), number(median(times)), against(times, ours.times), number(median(threads)), against(threads, ours.threads)]),

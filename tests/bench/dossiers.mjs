@@ -1,8 +1,8 @@
 /** `npm run bench:dossiers`: does the panel open as fast with fifty followed trainings as with one? One then fifty, in turns, in real Chromium. */
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { outputOf } from '../../scripts/lib/root.mjs';
-import { launchChromium } from '../harness/chromium.mjs';
-import { startSite } from '../site/server.mjs';
+import { launchChromium } from '../harness/chromium';
+import { startSite } from '../site/server';
 import { median } from './stats.mjs';
 
 const PAIRS = 31;
@@ -30,7 +30,7 @@ function dossier(at) {
   };
 }
 
-/** When the page can be read, and when « Mes dossiers » is there too. @param {import('../harness/chromium.mjs').Harness} harness @param {number} count */
+/** When the page can be read, and when « Mes dossiers » is there too. @param {import('../harness/chromium').Harness} harness @param {number} count */
 async function open({ context, id, worker }, count) {
   await worker.evaluate((valeur) => globalThis.chrome.storage.local.set({ dossiers: { version: 1, valeur } }), Array.from({ length: count }, (_, at) => dossier(at + 1)));
   const tab = await context.newPage();

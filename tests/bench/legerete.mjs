@@ -9,7 +9,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { outputOf } from '../../scripts/lib/root.mjs';
-import { ensureProgram, versionOf } from '../harness/browsers.mjs';
+import { ensureProgram, versionOf } from '../harness/browsers';
 import { SENTENCES, grow, sheet } from './page-fixture.mjs';
 import { launchPoste, startPage } from './postes.mjs';
 import { differenceInterval, median } from './stats.mjs';
@@ -73,7 +73,7 @@ const server = await startPage();
 const postes = await Promise.all([null, ...witnesses.map(({ folder }) => folder), outputOf('chrome')].map((extension) => launchPoste({ port: server.port, extension })));
 let missed = 0;
 try {
-  const version = versionOf(ensureProgram('chromium'), 'chromium');
+  const version = versionOf(ensureProgram('chromium'));
   console.log(`${version} · ${cpus()[0]?.model.trim()}, ${cpus().length} cœurs · ${PAIRS} paires alternées, médianes, intervalle à 95 %\n`);
   console.log('| page | mesure | sans extension | extension vide | simple regard | Compagnon DIFE | ajouté par le regard | ajouté par nous | ajouté à aucune extension | limite |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const { nom, fixture, elements, bulle, limites } of PAGES) {

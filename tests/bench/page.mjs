@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { ROOT } from '../../scripts/lib/root.mjs';
 import { table } from '../../scripts/lib/table.mjs';
-import { ensureProgram, versionOf } from '../harness/browsers.mjs';
+import { ensureProgram, versionOf } from '../harness/browsers';
 import { SENTENCES, grow, sheet } from './page-fixture.mjs';
 import { median, ratioInterval } from './stats.mjs';
 

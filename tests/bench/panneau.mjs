@@ -1,12 +1,12 @@
 /** `npm run bench:panneau`: how long the panel takes to open, and to follow the page. Medians of 31, in real Chromium. */
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { outputOf } from '../../scripts/lib/root.mjs';
-import { launchChromium } from '../harness/chromium.mjs';
-import { readPanel } from '../harness/panel.mjs';
-import { addressOf, urlOf } from '../harness/stops.mjs';
-import { waitFor } from '../harness/wait.mjs';
-import { startSite } from '../site/server.mjs';
-import { STOPS } from '../site/stops.mjs';
+import { launchChromium } from '../harness/chromium';
+import { readPanel } from '../harness/panel';
+import { addressOf, urlOf } from '../harness/stops';
+import { waitFor } from '../harness/wait';
+import { startSite } from '../site/server';
+import { STOPS } from '../site/stops';
 import { median } from './stats.mjs';
 
 const RUNS = 31;
@@ -20,7 +20,7 @@ function stopOf(id) {
   return stop;
 }
 
-/** From the start of the navigation to a page one can read. @param {import('../harness/chromium.mjs').Harness} harness */
+/** From the start of the navigation to a page one can read. @param {import('../harness/chromium').Harness} harness */
 async function openings({ context, id }) {
   const times = [];
   for (let run = 0; run < RUNS + 2; run += 1) {
@@ -40,7 +40,7 @@ async function openings({ context, id }) {
   return times.slice(2);
 }
 
-/** From the page's last change to the panel's new words, by the clock that both share. @param {import('../harness/chromium.mjs').Harness} harness */
+/** From the page's last change to the panel's new words, by the clock that both share. @param {import('../harness/chromium').Harness} harness */
 async function followings(harness) {
   const page = await harness.context.newPage();
   await page.goto(addressOf(stopOf('compte-elu-visible')));

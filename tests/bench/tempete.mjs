@@ -1,10 +1,10 @@
 /** `npm run bench:tempete`: 10 000 changes of the page a second, for 10 s, with the extension and with one that does nothing. */
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { outputOf } from '../../scripts/lib/root.mjs';
-import { launchChromium } from '../harness/chromium.mjs';
-import { addressOf } from '../harness/stops.mjs';
-import { startSite } from '../site/server.mjs';
-import { STOPS } from '../site/stops.mjs';
+import { launchChromium } from '../harness/chromium';
+import { addressOf } from '../harness/stops';
+import { startSite } from '../site/server';
+import { STOPS } from '../site/stops';
 import { median } from './stats.mjs';
 import { noOpExtension } from './temoin.mjs';
 
