@@ -91,7 +91,8 @@ const REFUS = { 'trop-grande': 'la page est trop grande', 'hors-site': "ce n'est
 async function main() {
   const order = readOrder();
   // Loaded here: a wrong order must be told at once, without Playwright.
-  const { bundleForPage, inBarePage } = await import('../tests/harness/bare-chromium.mjs');
+  const { inBarePage } = await import('../tests/harness/bare-chromium');
+  const { bundleForPage } = await import('../tests/harness/page-script');
   const script = await bundleForPage('tests/accompagnement/in-page.ts');
   const copie = await inBarePage(script, (page) => page.evaluate(([html, url]) => (globalThis as unknown as InPage).essai.copier(html, url), [order.html, order.url] as const));
   if (copie.kind !== 'copie') return refuse(`${order.path} : ${REFUS[copie.kind]}`);

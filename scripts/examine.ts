@@ -67,9 +67,9 @@ function readOrReason(path: string): Buffer | string {
 async function examine({ bytes, url }: Order): Promise<PageReport> {
   // Loaded here: a wrong order must be told at once, without Playwright.
   const [{ launchChromium }, { paperReader }, { askReport, tabIdOf }] = await Promise.all([
-    import('../tests/harness/chromium.mjs'),
-    import('../tests/harness/serve-page.mjs'),
-    import('../tests/harness/report.mjs'),
+    import('../tests/harness/chromium'),
+    import('../tests/harness/serve-page'),
+    import('../tests/harness/report'),
   ]);
   await ensureBuild(['chrome']);
   const harness = await launchChromium({ extension: outputOf('chrome') });

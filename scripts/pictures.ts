@@ -5,12 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Harness, launchChromium } from '../tests/harness/chromium.mjs';
-import { ELSEWHERE, readPanel } from '../tests/harness/panel.mjs';
-import { type Stop, addressOf } from '../tests/harness/stops.mjs';
-import { waitFor } from '../tests/harness/wait.mjs';
-import { startSite } from '../tests/site/server.mjs';
-import { MORE_STOPS, STOPS } from '../tests/site/stops.mjs';
+import { type Harness, launchChromium } from '../tests/harness/chromium';
+import { ELSEWHERE, readPanel } from '../tests/harness/panel';
+import { addressOf } from '../tests/harness/stops';
+import { waitFor } from '../tests/harness/wait';
+import { startSite } from '../tests/site/server';
+import { MORE_STOPS, STOPS, type Stop } from '../tests/site/stops';
 import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
 import { drawSideBySide } from './lib/side-by-side';

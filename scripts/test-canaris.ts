@@ -5,8 +5,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ecransDeLaReplique } from '../tests/accompagnement/ecrans-de-la-replique.mjs';
-import { bundleForPage, inBarePage } from '../tests/harness/bare-chromium.mjs';
+import { ecransDeLaReplique } from '../tests/accompagnement/ecrans-de-la-replique';
+import { inBarePage } from '../tests/harness/bare-chromium';
+import { bundleForPage } from '../tests/harness/page-script';
 import type { Recopie, Sujet } from '../tests/accompagnement/recopie';
 import type { Essai } from '../tests/accompagnement/canaris/essai';
 import { ROOT } from './lib/root';

@@ -4,13 +4,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { launchChromium } from '../tests/harness/chromium.mjs';
-import { launchFirefox } from '../tests/harness/firefox.mjs';
-import { waitFor } from '../tests/harness/wait.mjs';
-import { startSite } from '../tests/site/server.mjs';
+import { launchChromium } from '../tests/harness/chromium';
+import { launchFirefox } from '../tests/harness/firefox';
+import { waitFor } from '../tests/harness/wait';
+import { startSite } from '../tests/site/server';
 import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
-import { readManifest } from './lib/sizes';
+import { geckoIdOf } from './lib/sizes';
 
 const SAMPLES = join(ROOT, 'docs', 'deploiement');
 const CHROMIUM = '/etc/chromium/policies/managed/compagnon-dife-essai.json';
@@ -94,9 +94,7 @@ async function chromium() {
 
 async function lookInFirefox(what: string, wanted: object, welcome: boolean, sitePort: number) {
   const extension = outputOf('firefox');
-  const { browser_specific_settings: settings } = readManifest(extension);
-  if (!settings) throw new Error('the extension has no id in Firefox');
-  const firefox = await launchFirefox({ extension, extensionId: settings.gecko.id, sitePort, welcome });
+  const firefox = await launchFirefox({ extension, extensionId: geckoIdOf(extension), sitePort, welcome });
   try {
     await firefox.goto(firefox.addressOf('options.html'));
     await waitFor(() => firefox.evaluate("document.querySelector('h1') !== null"), { what: 'the settings page' });

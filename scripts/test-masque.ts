@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../tests/harness/chromium.mjs';
-import { setAccompagnement } from '../tests/masque/accompagne.mjs';
-import { mesurerCout } from '../tests/masque/cout.mjs';
-import { runCampagne } from '../tests/masque/campagne.mjs';
-import { masqueUsuel } from '../tests/masque/masque-usuel.mjs';
+import { launchChromium } from '../tests/harness/chromium';
+import { bundleForPage } from '../tests/harness/page-script';
+import { setAccompagnement } from '../tests/masque/accompagne';
+import { mesurerCout } from '../tests/masque/cout';
+import { runCampagne } from '../tests/masque/campagne';
 import { ensureBuild } from './lib/ensure-build';
 import { ROOT, outputOf } from './lib/root';
 import { table } from './lib/table';
@@ -29,7 +29,7 @@ async function main() {
     const ours = await runCampagne(page, { images });
     await setAccompagnement(worker, { actif: false, montants: 'visibles' });
     const other = await context.newPage();
-    await other.addInitScript(masqueUsuel);
+    await other.addInitScript(await bundleForPage('tests/masque/masque-usuel.ts'));
     const usual = await runCampagne(other, { images: Math.min(images, 480) });
     const rows = [['sans masque', bare], ['masque ordinaire', usual], ['Compagnon DIFE', ours]] as const;
     console.log(table(['', 'images', 'où une donnée se voit', 'chargements'], rows.map(([name, bilan]) => [name, String(bilan.images), String(bilan.claires), String(bilan.chargements)])));

@@ -5,7 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleForPage, inBarePage } from '../tests/harness/bare-chromium.mjs';
+import { inBarePage } from '../tests/harness/bare-chromium';
+import { bundleForPage } from '../tests/harness/page-script';
 import type { Subject, Trial } from '../tests/page/mutations/judge';
 import { ROOT } from './lib/root';
 import { table } from './lib/table';

@@ -45,6 +45,13 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 }
 
+/** @param folder an extension built for Firefox */
+export function geckoIdOf(folder: string): string {
+  const { browser_specific_settings: settings } = readManifest(folder);
+  if (settings === undefined) throw new Error('the extension has no id for Firefox');
+  return settings.gecko.id;
+}
+
 /** @returns every file injected in the page */
 function injectedFiles(manifest: Manifest): readonly string[] {
   return manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);

@@ -1,7 +1,7 @@
 /** The stages of `npm test`. Each one says how many of its checks passed, and tells what failed. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureProgram } from '../../tests/harness/browsers.mjs';
+import { ensureProgram } from '../../tests/harness/browsers';
 import { buildTarget } from './ensure-build';
 import { type Target, ROOT, TARGETS, outputOf } from './root';
 import { type RunResult, runScript, runTool } from './run';
@@ -57,7 +57,7 @@ function yesOrNo({ code, output }: RunResult): Outcome {
   return code === 0 ? { passed: 1, failed: 0, told: '' } : { passed: 0, failed: 1, told: output };
 }
 
-function browserStage(program: 'chromium' | 'firefox' | 'openssl'): Stage {
+function browserStage(program: 'chromium' | 'firefox'): Stage {
   return {
     title: program,
     needs: [],
@@ -144,14 +144,13 @@ const WEB_EXT = ['lint', '-s', outputOf('firefox'), '--no-config-discovery', '--
 export const STAGES: readonly (readonly Stage[])[] = [
   [
     { title: 'relecture du code', needs: [], run: async () => yesOrNo(await runTool('oxlint/bin/oxlint', ['--deny-warnings'], QUIET)) },
-    browserStage('openssl'),
     browserStage('chromium'),
     browserStage('firefox'),
   ],
   ...TARGETS.map((target) => [buildStage(target)]),
   [
-    { title: 'bout en bout, Chromium', needs: ['openssl', 'chromium', 'construction chrome'], run: chromiumTests },
-    { title: 'bout en bout, Firefox', needs: ['openssl', 'firefox', 'construction firefox'], run: firefoxTests },
+    { title: 'bout en bout, Chromium', needs: ['chromium', 'construction chrome'], run: chromiumTests },
+    { title: 'bout en bout, Firefox', needs: ['firefox', 'construction firefox'], run: firefoxTests },
     { title: 'types', needs: [], run: async () => yesOrNo(await runTool('typescript/bin/tsc', ['--noEmit'], BEHIND)) },
     { title: 'code mort', needs: [], run: async () => yesOrNo(await runTool('knip/bin/knip.js', ['--no-progress'], BEHIND)) },
     { title: 'web-ext lint', needs: ['construction firefox'], run: async () => yesOrNo(await runTool('web-ext/bin/web-ext.js', WEB_EXT, BEHIND)) },

@@ -8,7 +8,7 @@ import { loadFixtures, parsePage } from '../page/load-fixtures';
 import { donneesPersonnelles } from './canaris/donnees';
 import { essayerCanari } from './canaris/essai';
 import { fuites } from './canaris/fuites';
-import { ecransDeLaReplique } from './ecrans-de-la-replique.mjs';
+import { ecransDeLaReplique } from './ecrans-de-la-replique';
 import { recopier } from './recopie';
 
 const SITE = 'https://www.moncompteformation.gouv.fr/espace-prive/html/';

@@ -5,14 +5,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { type Browser, type CDPSession, type Page, chromium } from '@playwright/test';
-import { build } from 'vite';
-import { ROOT } from '../../scripts/lib/root';
 import { table } from '../../scripts/lib/table';
-import { ensureProgram, versionOf } from '../harness/browsers.mjs';
-import { codeOf } from './bundle';
-import { SENTENCES, grow, sheet } from './page-fixture';
+import { ensureProgram, versionOf } from '../harness/browsers';
+import { bundleForPage } from '../harness/page-script';
+import { growPage, sheet } from './page-fixture';
 import { median, ratioInterval } from './stats';
 
 const ELEMENTS = 10_000;
@@ -43,20 +40,15 @@ interface Run {
   readonly threads: number[];
 }
 
-async function bundle(who: Who): Promise<string> {
-  const built = await build({ root: ROOT, configFile: false, logLevel: 'error', build: { write: false, minify: true, target: 'es2022', lib: { entry: join(ROOT, `tests/bench/bulle/${who}.ts`), formats: ['iife'], name: 'essai' } } });
-  return codeOf(built).replace(/^(?:var|const) essai\s*=/u, 'globalThis.essai =');
-}
-
 /** @returns the sheet, grown, with the contestant and a field to write in */
 async function open(browser: Browser, script: string, elements: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   const { url, html } = sheet();
   await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.abort()));
   // axe reads open shadows only: what it judges is what is shown, not how it is kept from the page.
-  await page.addInitScript(() => { const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function open() { return attach.call(this, { mode: 'open' }); }; });
+  await page.addInitScript(() => { const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (this: Element) { return attach.call(this, { mode: 'open' }); }; });
   await page.goto(url);
-  await page.evaluate(grow, { elements, sentences: SENTENCES });
+  await growPage(page, elements);
   await page.evaluate(() => {
     const main = document.querySelector('main') as Element;
     const field = Object.assign(document.createElement('input'), { id: 'champ', ariaLabel: 'Votre recherche' });
@@ -136,7 +128,7 @@ async function main() {
     const whos = Object.keys(NAMES) as Who[];
     const runs: Run[] = [];
     for (const who of whos) {
-      const script = await bundle(who);
+      const script = await bundleForPage(`tests/bench/bulle/${who}.ts`, { minify: true });
       const small = await open(browser, script, 0);
       const faults = await judge(small);
       await small.close();
@@ -158,7 +150,7 @@ async function main() {
     }
     const [ours] = runs as [Run];
     const against = (series: number[], base: number[]) => { const { ratio, low, high } = ratioInterval(series, base); return `×${number(ratio)} [${number(low)} ; ${number(high)}]`; };
-    console.log(`${versionOf(executablePath, 'chromium')} · fiche de ${ELEMENTS} éléments · ${LETTERS} lettres, ${CHANGES} bulles · ${ROUNDS} affichages alternés, médianes\n`);
+    console.log(`${versionOf(executablePath)} · fiche de ${ELEMENTS} éléments · ${LETTERS} lettres, ${CHANGES} bulles · ${ROUNDS} affichages alternés, médianes\n`);
     console.log(table(
       ['', 'lettres gardées', 'départs du curseur', 'fautes axe', 'jusqu’à l’image (ms)', 'rapport à nous', 'fil principal (ms)', 'rapport à nous'],
       runs.map(({ who, kept, moves, faults, times, threads }) => [NAMES[who], String(kept), String(moves), String(faults.length), number(median(times)), against(times, ours.times), number(median(threads)), against(threads, ours.threads)]),

@@ -1,19 +1,10 @@
-/** Code bundled for a bench: as the extension ships it. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../../scripts/lib/root';
-
-type Built = Awaited<ReturnType<typeof build>>;
+import { codeOf } from '../harness/page-script';
 
 const ENTRY = '\0calendar-and-rules';
-
-/** @returns the one script of a build that writes nothing */
-export function codeOf(built: Built): string {
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
-}
 
 /** lib/calendar and lib/rules, in a minified module that exports all that the two folders export: no tree-shaking flatters it. */
 export async function bundleRules(): Promise<string> {

@@ -1,8 +1,8 @@
 /** `npm run bench:dossiers`: does the panel open as fast with fifty followed trainings as with one? One then fifty, in turns, in real Chromium. */
 import { ensureBuild } from '../../scripts/lib/ensure-build';
 import { outputOf } from '../../scripts/lib/root';
-import { type Harness, launchChromium } from '../harness/chromium.mjs';
-import { startSite } from '../site/server.mjs';
+import { type Harness, launchChromium } from '../harness/chromium';
+import { startSite } from '../site/server';
 import { median } from './stats';
 
 const PAIRS = 31;

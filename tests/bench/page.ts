@@ -7,29 +7,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
-import { ROOT } from '../../scripts/lib/root';
 import { table } from '../../scripts/lib/table';
-import { ensureProgram, versionOf } from '../harness/browsers.mjs';
-import { codeOf } from './bundle';
-import { SENTENCES, grow, sheet } from './page-fixture';
+import { ensureProgram, versionOf } from '../harness/browsers';
+import { bundleForPage } from '../harness/page-script';
+import { growPage, sheet } from './page-fixture';
 import { median, ratioInterval } from './stats';
 
 const SIZES = [{ elements: 1000, rounds: 301 }, { elements: 10_000, rounds: 151 }, { elements: 100_000, rounds: 41 }];
 const WHAT = ['examen', 'marche nue', '12 sélecteurs', 'titres normalisés'] as const;
 
-/** @returns the detectors as the extension ships them: one minified script */
-async function bundleReader(): Promise<string> {
-  const output = await build({
-    root: ROOT, configFile: false, logLevel: 'error',
-    build: { write: false, minify: true, target: 'es2022', lib: { entry: join(ROOT, 'lib/page/detect.ts'), formats: ['iife'], name: 'lecteur' } },
-  });
-  return codeOf(output);
-}
-
 /** Runs in the page. */
 function measure({ rounds }: { rounds: number }): { times: Record<string, number[]>; texts: number; elements: number; state: string } {
-  const scope = globalThis as unknown as { readonly lecteur: typeof import('../../lib/page/detect') };
+  const { essai } = globalThis as unknown as { readonly essai: typeof import('../../lib/page/detect') };
   const page = { url: new URL(location.href), document };
   const selectors = [
     'mcf-dsfr-user-menu a.connexion[href$="#/compte-utilisateur/connexion"]', 'main h1', 'mcf-dsfr-header-fiche-action h1', '#result-list-container', '#modal-deconnexion[open]', 'main .fr-alert', 'form input[type="password"]',
@@ -37,7 +26,7 @@ function measure({ rounds }: { rounds: number }): { times: Record<string, number
   ];
   let sink = 0;
   const work: Record<string, () => void> = {
-    examen: () => (sink += scope.lecteur.detectPageState(page).examined.length),
+    examen: () => (sink += essai.detectPageState(page).examined.length),
     'marche nue': () => {
       const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode() as Text | null; node; node = (walker.nextNode() as Text | null)) sink += node.data.length;
@@ -61,7 +50,7 @@ function measure({ rounds }: { rounds: number }): { times: Record<string, number
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   let texts = 0;
   while (walker.nextNode()) texts += 1;
-  const report = scope.lecteur.detectPageState(page);
+  const report = essai.detectPageState(page);
   return { times, texts, elements: document.getElementsByTagName('*').length, state: 'state' in report ? report.state : String(sink) };
 }
 
@@ -73,9 +62,10 @@ async function main() {
   const profile = mkdtempSync(join(tmpdir(), 'compagnon-bench-'));
   const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   try {
-    const reader = await bundleReader();
+    // The detectors as the extension ships them: one minified script.
+    const reader = await bundleForPage('lib/page/detect.ts', { minify: true });
     const { url, html } = sheet();
-    console.log(`${versionOf(executablePath, 'chromium')} · fiche de formation agrandie · ${reader.length} caractères de détecteurs\n`);
+    console.log(`${versionOf(executablePath)} · fiche de formation agrandie · ${reader.length} caractères de détecteurs\n`);
     const rows: string[][] = [];
     const p50 = [];
     for (const { elements, rounds } of SIZES) {
@@ -85,8 +75,8 @@ async function main() {
         ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' } })
         : route.abort()));
       await page.goto(url);
-      await page.evaluate(grow, { elements, sentences: SENTENCES });
-      await page.evaluate(reader.replace(/^var lecteur\s*=/u, 'globalThis.lecteur ='));
+      await growPage(page, elements);
+      await page.evaluate(reader);
       if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error('the clock of the page is too coarse');
       const { times, texts, elements: count, state } = await page.evaluate(measure, { rounds });
       if (state !== 'formation-non-connecte') throw new Error(`the page is not read right: ${state}`);

@@ -1,12 +1,12 @@
 /** `npm run bench:panneau`: how long the panel takes to open, and to follow the page. Medians of 31, in real Chromium. */
 import { ensureBuild } from '../../scripts/lib/ensure-build';
 import { outputOf } from '../../scripts/lib/root';
-import { type Harness, launchChromium } from '../harness/chromium.mjs';
-import { readPanel } from '../harness/panel.mjs';
-import { type Stop, addressOf, urlOf } from '../harness/stops.mjs';
-import { waitFor } from '../harness/wait.mjs';
-import { startSite } from '../site/server.mjs';
-import { STOPS } from '../site/stops.mjs';
+import { type Harness, launchChromium } from '../harness/chromium';
+import { readPanel } from '../harness/panel';
+import { addressOf, urlOf } from '../harness/stops';
+import { waitFor } from '../harness/wait';
+import { startSite } from '../site/server';
+import { STOPS, type Stop } from '../site/stops';
 import { median } from './stats';
 
 const RUNS = 31;

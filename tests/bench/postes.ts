@@ -4,9 +4,9 @@ import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { ensureProgram } from '../harness/browsers.mjs';
-import { waitFor } from '../harness/wait.mjs';
-import { makeCertificate } from '../site/certificate.mjs';
+import { ensureProgram } from '../harness/browsers';
+import { waitFor } from '../harness/wait';
+import { makeCertificate } from '../site/certificate';
 
 /** @returns answers every address with the page in place */
 export async function startPage(): Promise<{ port: number; show(html: string): void; close(): Promise<void> }> {

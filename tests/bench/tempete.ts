@@ -1,10 +1,10 @@
 /** `npm run bench:tempete`: 10 000 changes of the page a second, for 10 s, with the extension and with one that does nothing. */
 import { ensureBuild } from '../../scripts/lib/ensure-build';
 import { outputOf } from '../../scripts/lib/root';
-import { launchChromium } from '../harness/chromium.mjs';
-import { type Stop, addressOf } from '../harness/stops.mjs';
-import { startSite } from '../site/server.mjs';
-import { STOPS } from '../site/stops.mjs';
+import { launchChromium } from '../harness/chromium';
+import { addressOf } from '../harness/stops';
+import { startSite } from '../site/server';
+import { STOPS, type Stop } from '../site/stops';
 import { median } from './stats';
 import { noOpExtension } from './temoin';
 
