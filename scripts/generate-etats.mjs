@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 import { A_VERIFIER } from './lib/etats/a-verifier.mjs';
 import { readMots } from './lib/etats/mots.mjs';
 import { GUIDES, VUS } from './lib/etats/provenance.mjs';
-import { ROOT } from './lib/root.mjs';
+import { ROOT } from './lib/root';
 
 export const ETATS_PATH = join(ROOT, 'docs/etats.md');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesUnder } from '@/scripts/lib/ensure-build.mjs';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { filesUnder } from '@/scripts/lib/ensure-build';
+import { ROOT } from '@/scripts/lib/root';
 import { flawsOf, isWellNamed } from './harness/architecture';
 
 const SHIPPED = ['entrypoints', 'components', 'lib'];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesUnder } from '@/scripts/lib/ensure-build.mjs';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { filesUnder } from '@/scripts/lib/ensure-build';
+import { ROOT } from '@/scripts/lib/root';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...filesUnder(join(ROOT, 'docs')).map((file) => relative(ROOT, file))].filter((file) => file.endsWith('.md'));
 const SCRIPTS = new Set(Object.keys((JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> }).scripts));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGE_STATE_IDS } from '@/lib/page/types';
-import { A_ECRIRE } from '@/scripts/lib/fixture.mjs';
+import { A_ECRIRE } from '@/scripts/lib/fixture';
 
 /** Fixtures are verdicts written by a person: this file checks their shape, never what a detector says of them. */
 const PAGES = join(import.meta.dirname, 'fixtures', 'pages');

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
 import { request } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_STATE_IDS } from '@/lib/page/types';
-import { makeCertificate } from './site/certificate.mjs';
-import { documentOf } from './site/render.mjs';
-import { chromiumFlags, startSite } from './site/server.mjs';
-import { cookieFromSettings, defaultSettings, settingsFromCookie } from '../lib/entrainement/settings.mjs';
-import { SLUGS } from './site/shells/public.mjs';
-import { BANNER } from './site/shells/around.mjs';
-import { MORE_STOPS, STOPS, controlPath } from './site/stops.mjs';
+import { makeCertificate } from './site/certificate';
+import { REPLICA_HOSTS } from './site/hosts';
+import { documentOf } from './site/render';
+import { chromiumFlags, startSite } from './site/server';
+import { cookieFromSettings, defaultSettings, settingsFromCookie } from '../lib/entrainement/settings';
+import { SLUGS } from './site/shells/public';
+import { BANNER } from './site/shells/around';
+import { type Stop, MORE_STOPS, STOPS, controlPath } from './site/stops';
 
 const WWW = 'www.moncompteformation.gouv.fr';
 const ALL = [...STOPS, ...MORE_STOPS];
@@ -54,6 +53,19 @@ function mainOf(markup: string): string {
   return /<main[^>]*>(.*)<\/main>/su.exec(markup)?.[1] ?? '';
 }
 
+/** One idea, many stops: the name of each that fails, with what it says. */
+async function faults(stops: readonly Stop[], judge: (stop: Stop) => Promise<void> | void): Promise<readonly string[]> {
+  const told = await Promise.all(stops.map(async (stop) => {
+    try {
+      await judge(stop);
+      return [];
+    } catch (error) {
+      return [`${stop.generation} · ${stop.id} : ${error instanceof Error ? error.message : String(error)}`];
+    }
+  }));
+  return told.flat();
+}
+
 describe('le serveur', () => {
   test.each([
     ['la page d’accueil publique', '/', WWW, 200, 'Se former'],
@@ -62,9 +74,10 @@ describe('le serveur', () => {
     ['un hôte avec son port', '/espace-prive/html/', `${WWW}:8443`, 200, '<sl6-root>'],
     ['une page publique absente', '/espace-public/rien', WWW, 404, 'Page non trouvée'],
     ['un article par son numéro', '/espace-public/node/93', WWW, 200, 'créer de compte'],
-    ['un module de la réplique', '/__replique/lib/entrainement/screens/droits.mjs', WWW, 200, 'export function'],
-    ['le serveur lui-même n’est pas servi', '/__replique/tests/site/server.mjs', WWW, 404, ''],
-    ['un fichier hors du dossier', '/__replique/tests/site/../../package.json', WWW, 404, ''],
+    ['le programme de la page, écrans compris', '/__replique/app.js', WWW, 200, 'Vos droits formation'],
+    ['son habillage', '/__replique/style.css', WWW, 200, '.replique-bandeau'],
+    ['aucun autre fichier', '/__replique/tests/site/app.ts', WWW, 404, ''],
+    ['un fichier hors du dossier', '/__replique/../package.json', WWW, 404, ''],
     ['FranceConnect', '/api/v1/authorize', 'app.franceconnect.gouv.fr', 200, 'Continuer'],
     ['FranceConnect+', '/api/v2/authorize', 'auth.franceconnect.gouv.fr', 200, 'Continuer'],
     ['le portail des organismes', '/', 'of.moncompteformation.gouv.fr', 404, ''],
@@ -83,21 +96,18 @@ describe('le serveur', () => {
 
   test('présente un certificat pour chacun des hôtes', async () => {
     const { names } = await get('/');
-    for (const host of [WWW, 'moncompteformation.gouv.fr', 'app.franceconnect.gouv.fr', 'auth.franceconnect.gouv.fr']) expect(names).toContain(`DNS:${host}`);
+    expect(names.split(', ')).toEqual([...REPLICA_HOSTS, 'localhost'].map((host) => `DNS:${host}`).concat('IP Address:127.0.0.1'));
   });
 
-  test('ne laisse rien du certificat sur le disque, même quand il échoue', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'essai-certificat-'));
-    vi.stubEnv('TMPDIR', folder);
-    await makeCertificate();
-    await expect(makeCertificate('false')).rejects.toThrow('openssl');
-    expect(readdirSync(folder)).toEqual([]);
-    rmSync(folder, { recursive: true });
-    vi.unstubAllEnvs();
+  test('ce certificat vaut aujourd’hui, et pas dans un an', async () => {
+    const { validFrom, validTo } = new X509Certificate((await makeCertificate()).cert);
+    expect(Date.parse(validFrom)).toBeLessThan(Date.now());
+    expect(Date.parse(validTo)).toBeGreaterThan(Date.now());
+    expect(Date.parse(validTo)).toBeLessThan(Date.now() + 365 * 86_400_000);
   });
 
-  test('sans openssl, dit quoi installer', async () => {
-    await expect(makeCertificate('openssl-qui-n-existe-pas')).rejects.toThrow('apt-get install -y openssl');
+  test('le programme de la page se suffit : il n’importe plus rien', async () => {
+    expect((await get('/__replique/app.js')).body).not.toMatch(/^\s*(?:import|export)\b/mu);
   });
 
   test('donne à Chromium des options qui ne laissent rien sortir', () => {
@@ -166,24 +176,29 @@ describe('les étapes', () => {
     }
   });
 
-  test.each(ALL.map((stop) => [stop.generation, stop.id, stop] as const))('%s · %s : ses réglages ne doivent rien à l’étape d’avant', async (_generation, _id, stop) => {
+  test('les réglages d’une étape ne doivent rien à l’étape d’avant', async () => {
     const before = cookieFromSettings({ ...defaultSettings(), session: 'connecte', panne: 'technique', statut: 'valide', dialogue: 'favori', voisin: 'present' }).split(';', 1)[0];
-    expect(settingsFromCookie((await get(controlPath(stop), WWW, before)).cookie)).toEqual(settingsFromCookie((await get(controlPath(stop))).cookie));
+    const settingsAfter = async (stop: Stop, cookie?: string) => settingsFromCookie((await get(controlPath(stop), WWW, cookie)).cookie);
+    expect(await faults(ALL, async (stop) => expect(await settingsAfter(stop, before)).toEqual(await settingsAfter(stop)))).toEqual([]);
   });
 
-  test.each(ALL.map((stop) => [stop.generation, stop.id, stop] as const))('%s · %s : la page existe et n’est pas vide', async (_generation, _id, stop) => {
-    const control = await get(controlPath(stop));
-    expect(control).toMatchObject({ status: 302, location: stop.url });
-    if (!stop.url.startsWith('/espace-prive/html/#')) return;
-    const settings = settingsFromCookie(control.cookie);
-    const page = documentOf(settings, hashOf(stop.url));
-    expect(mainOf(page).replaceAll(/<[^>]+>/gu, '').trim().length).toBeGreaterThan(20);
-    expect(page).toContain(BANNER);
-    expect(page).not.toMatch(/undefined|\[object|\bnull\b|NaN/u);
+  test('la page de chaque étape existe et n’est pas vide', async () => {
+    const found = await faults(ALL, async (stop) => {
+      const control = await get(controlPath(stop));
+      expect(control).toMatchObject({ status: 302, location: stop.url });
+      if (!stop.url.startsWith('/espace-prive/html/#')) return;
+      const page = documentOf(settingsFromCookie(control.cookie), hashOf(stop.url));
+      expect(mainOf(page).replaceAll(/<[^>]+>/gu, '').trim().length).toBeGreaterThan(20);
+      expect(page).toContain(BANNER);
+      expect(page).not.toMatch(/undefined|\[object|\bnull\b|NaN/u);
+    });
+    expect(found).toEqual([]);
   });
 
-  test.each(STOPS.filter(({ url }) => url.includes('#')).map((stop) => [stop.generation, stop.id, stop] as const))('%s · %s : un squelette d’abord', (_generation, _id, stop) => {
-    const page = documentOf({ ...defaultSettings(), ...stop.settings }, hashOf(stop.url), 'squelette');
-    expect(mainOf(page)).toMatch(/mcf-dsfr-skeleton-text|mat-spinner/u);
+  test('un squelette vient d’abord, sur toutes les pages du parcours', async () => {
+    const found = await faults(STOPS.filter(({ url }) => url.includes('#')), (stop) => {
+      expect(mainOf(documentOf({ ...defaultSettings(), ...stop.settings }, hashOf(stop.url), 'squelette'))).toMatch(/mcf-dsfr-skeleton-text|mat-spinner/u);
+    });
+    expect(found).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Courriel } from '@/lib/entrainement/courriels.mjs';
+import type { Courriel } from '@/lib/entrainement/courriels';
 import { ENTRAINEMENT } from '../textes/entrainement';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import { DERNIER_JOUR, PREMIER_JOUR } from '@/lib/calendar/jours-feries';
-import type { Generation, Situation } from '@/lib/entrainement/situations.mjs';
+import type { Generation, Situation } from '@/lib/entrainement/situations';
 import { dayOrNull } from '@/lib/guide/jour';
 import { ENTRAINEMENT } from '../textes/entrainement';
 

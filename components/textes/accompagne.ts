@@ -1,4 +1,4 @@
-/** The words of « Je suis accompagné(e) ». Spaces: `node scripts/typographie.mjs components/textes`. */
+/** The words of « Je suis accompagné(e) ». Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const ACCOMPAGNEMENT_MOTS = {
   titre: 'Je suis accompagné(e)',

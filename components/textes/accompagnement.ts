@@ -1,4 +1,4 @@
-/** What the panel says to those who help. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** What the panel says to those who help. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const ACCOMPAGNEMENT = {
   copie: {

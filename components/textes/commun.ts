@@ -1,4 +1,4 @@
-/** What the panel and our two pages say about the settings. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** What the panel and our two pages say about the settings. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 import type { Raison } from '@/lib/reglages/item';
 import type { Refus } from '@/lib/reglages/store';

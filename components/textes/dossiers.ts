@@ -1,4 +1,4 @@
-/** The words of « Mes dossiers ». Spaces: `node scripts/typographie.mjs components/textes`. */
+/** The words of « Mes dossiers ». Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const DOSSIERS_MOTS = {
   titre: 'Mes dossiers',

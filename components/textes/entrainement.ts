@@ -1,4 +1,4 @@
-/** The words of the practice page. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** The words of the practice page. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const ENTRAINEMENT = {
   titre: 'S’entraîner sans risque',

@@ -1,4 +1,4 @@
-/** The words of the helper's sheet. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** The words of the helper's sheet. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 import type { Stade } from '@/lib/guide/types';
 

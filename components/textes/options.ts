@@ -1,4 +1,4 @@
-/** The words of the settings page. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** The words of the settings page. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const OPTIONS = {
   titre: 'Réglages',

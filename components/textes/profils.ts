@@ -1,4 +1,4 @@
-/** What our two pages say about the file of an association. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** What our two pages say about the file of an association. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 import type { Ajoute } from '@/lib/reglages/profils';
 

@@ -1,4 +1,4 @@
-/** The words of the reminders' switch. Spaces: `node scripts/typographie.mjs components/textes`. */
+/** The words of the reminders' switch. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const RAPPELS_MOTS = {
   titre: 'Rappels',

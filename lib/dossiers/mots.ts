@@ -1,4 +1,4 @@
-/** The words of a followed training: the panel, the calendar file and the reminders say the same. Spaces: `node scripts/typographie.mjs lib/dossiers`. */
+/** The words of a followed training: the panel, the calendar file and the reminders say the same. Spaces: `npx tsx scripts/typographie.ts lib/dossiers`. */
 
 import type { CivilDate } from '../calendar/civil-date';
 import { jourEnLettres } from '../guide/format';

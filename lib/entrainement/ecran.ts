@@ -1,9 +1,9 @@
 /** The markup of the screen that a game shows, and its place on the site. */
 
-import { overlay } from './dialogs.mjs';
-import { PANNES_DU_SITE, autourDUnePagePublique, pagePublique } from './hors-application.mjs';
+import { overlay } from './dialogs';
+import { PANNES_DU_SITE, autourDUnePagePublique, pagePublique } from './hors-application';
 import { type Partie, SITE, hashOf, slugOf } from './partie';
-import { dialogIdOf, pageOf, rootOf, titleOf, viewOf } from './rendu.mjs';
+import { dialogIdOf, pageOf, rootOf, titleOf, viewOf } from './rendu';
 
 export interface Ecran {
   readonly titre: string;

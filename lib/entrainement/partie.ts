@@ -1,10 +1,10 @@
 /** One game of practice: where the trainee is, and what each press changes. Pure: no document, no clock. */
 
-import { react } from './gestures.mjs';
-import { pagePublique } from './hors-application.mjs';
-import { defaultSettings } from './settings.mjs';
-import type { Settings } from './settings.mjs';
-import type { Situation } from './situations.mjs';
+import { react } from './gestures';
+import { pagePublique } from './hors-application';
+import { defaultSettings } from './settings';
+import type { Settings } from './settings';
+import type { Situation } from './situations';
 
 export interface Partie {
   readonly settings: Settings;

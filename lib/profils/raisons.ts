@@ -1,4 +1,4 @@
-/** Why a file is refused, in plain French, for the person who wrote it. Spaces: `node scripts/typographie.mjs lib/profils`. */
+/** Why a file is refused, in plain French, for the person who wrote it. Spaces: `npx tsx scripts/typographie.ts lib/profils`. */
 
 import { LETTRES } from '../page/ajouts';
 import type { Cause } from './causes';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { MARQUE, capturer } from '@/lib/accompagnement/capture';
 import { LIBELLES_GARDES } from '@/lib/accompagnement/libelles-gardes';
 import { detectPageState } from '@/lib/page/detect';
-import { savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page.mjs';
+import { savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page';
 import { loadFixtures, parsePage } from '../page/load-fixtures';
 import { donneesPersonnelles } from './canaris/donnees';
 import { essayerCanari } from './canaris/essai';
 import { fuites } from './canaris/fuites';
-import { ecransDeLaReplique } from './ecrans-de-la-replique.mjs';
+import { ecransDeLaReplique } from './ecrans-de-la-replique';
 import { recopier } from './recopie';
 
 const SITE = 'https://www.moncompteformation.gouv.fr/espace-prive/html/';

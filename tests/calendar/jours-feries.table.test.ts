@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import table from '@/lib/calendar/jours-feries.json';
-import { buildTable, DEVIATIONS, printTable, rawHolidays, TABLE_PATH } from '../../scripts/generate-jours-feries.mjs';
+import { buildTable, DEVIATIONS, printTable, rawHolidays, TABLE_PATH } from '../../scripts/generate-jours-feries';
 
 describe('la table vient de date-holidays', () => {
   test('le script la refait à l’identique', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { outputOf } from '@/scripts/lib/root.mjs';
-import { readManifest } from '@/scripts/lib/sizes.mjs';
+import { outputOf } from '@/scripts/lib/root';
+import { readManifest } from '@/scripts/lib/sizes';
 import { ADRESSES } from '../hostile/adresses';
 
 /** Where the browser itself wakes the script: a port or a user name is not its business, the rest is. */

@@ -1,8 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
-import { tabIdOf } from '@/tests/harness/report.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { waitFor } from '@/tests/harness/wait.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { tabIdOf } from '@/tests/harness/report';
+import { addressOf } from '@/tests/harness/stops';
+import { waitFor } from '@/tests/harness/wait';
+import { STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 
 const HERE = STOPS.find(({ generation, id }) => generation === 'dsfr' && id === 'lien-sans-connexion');

@@ -1,5 +1,5 @@
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { MORE_STOPS, STOPS } from '@/tests/site/stops.mjs';
+import { addressOf } from '@/tests/harness/stops';
+import { MORE_STOPS, STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 import { lireBulle } from './ombre';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { REPLICA_HOSTS } from '@/tests/harness/hosts.mjs';
-import { unexplained } from '@/tests/harness/verdict.mjs';
+import { REPLICA_HOSTS } from '@/tests/site/hosts';
+import { unexplained } from '@/tests/harness/verdict';
 import { readAllEvidence } from './evidence';
 
 /** Hosts that the tests themselves open to show what is not the site. */

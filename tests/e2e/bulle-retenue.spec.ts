@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { tabIdOf } from '@/tests/harness/report.mjs';
-import { addressOf, urlOf } from '@/tests/harness/stops.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { tabIdOf } from '@/tests/harness/report';
+import { addressOf, urlOf } from '@/tests/harness/stops';
+import { STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 import { cadreDe, cliquer, lireBulle } from './ombre';
 import { keep, kept, toolbar } from './worker';

@@ -1,5 +1,5 @@
-import { addressOf, urlOf } from '@/tests/harness/stops.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { addressOf, urlOf } from '@/tests/harness/stops';
+import { STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 
 const INDISPONIBLE = 'formation-indisponible';

@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import type { Locator, Page } from '@playwright/test';
 import type { Dossier } from '@/lib/dossiers/types';
-import { NUMERO_DOSSIER, PERSONNE } from '@/lib/entrainement/data.mjs';
-import type { Harness } from '@/tests/harness/chromium.mjs';
-import { readPanel } from '@/tests/harness/panel.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { MORE_STOPS, STOPS } from '@/tests/site/stops.mjs';
+import { NUMERO_DOSSIER, PERSONNE } from '@/lib/entrainement/data';
+import type { Harness } from '@/tests/harness/chromium';
+import { readPanel } from '@/tests/harness/panel';
+import { addressOf } from '@/tests/harness/stops';
+import { MORE_STOPS, STOPS } from '@/tests/site/stops';
 import { page as vu, rapportDe } from '../components/rapports';
 import { dossier, jour, lu } from '../dossiers/exemples';
 import { isComplete } from './complet';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageReport } from '@/lib/page/types';
-import { ROOT } from '@/scripts/lib/root.mjs';
-import type { Mutation } from '@/tests/harness/mutations.mjs';
-import type { NetworkRequest } from '@/tests/harness/network-log.mjs';
-import type { ScriptedRequest, SyntheticEvent } from '@/tests/harness/witness.mjs';
+import { ROOT } from '@/scripts/lib/root';
+import type { Mutation } from '@/tests/harness/mutations';
+import type { NetworkRequest } from '@/tests/harness/network-log';
+import type { ScriptedRequest, SyntheticEvent } from '@/tests/harness/witness';
 
 /** What the run wrote down, for those who judge it afterwards. */
 export const EVIDENCE = join(ROOT, 'reports', 'e2e');

@@ -1,8 +1,8 @@
 import { test as base, type Page } from '@playwright/test';
-import { outputOf } from '@/scripts/lib/root.mjs';
-import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
-import { placeWitnesses } from '@/tests/harness/witness.mjs';
-import { startSite } from '@/tests/site/server.mjs';
+import { outputOf } from '@/scripts/lib/root';
+import { type Harness, launchChromium } from '@/tests/harness/chromium';
+import { placeWitnesses } from '@/tests/harness/witness';
+import { startSite } from '@/tests/site/server';
 import { writeEvidence } from './evidence';
 
 type Witnesses = Awaited<ReturnType<typeof placeWitnesses>>;

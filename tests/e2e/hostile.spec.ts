@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { bundleForPage } from '@/tests/harness/bare-chromium.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
+import { bundleForPage } from '@/tests/harness/page-script';
+import { addressOf } from '@/tests/harness/stops';
 import { ADRESSES } from '@/tests/hostile/adresses';
 import { CHARGES } from '@/tests/hostile/charges';
 import { FORGES } from '@/tests/hostile/messages';
 import { rapportDe } from '@/tests/components/rapports';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { STOPS } from '@/tests/site/stops';
 import { isComplete } from './complet';
 import { expect, test } from './harness';
 import { panneauSimule } from './panneau-simule';
@@ -19,7 +19,7 @@ function sample<T>(all: readonly T[], every: number): readonly T[] {
 /** A page of nobody's, with the note's own code in it. */
 async function nue(onglet: Page): Promise<void> {
   await onglet.goto('about:blank');
-  await onglet.evaluate(await bundleForPage('tests/harness/bulle-nue.mjs'));
+  await onglet.evaluate(await bundleForPage('tests/harness/bulle-nue.ts'));
 }
 
 interface Essai {

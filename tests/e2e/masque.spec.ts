@@ -1,11 +1,11 @@
 import type { Page, Worker } from '@playwright/test';
-import { setAccompagnement } from '@/tests/masque/accompagne.mjs';
-import { runCampagne } from '@/tests/masque/campagne.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { decodePng } from '@/tests/harness/png.mjs';
-import { waitFor } from '@/tests/harness/wait.mjs';
-import { tabIdOf } from '@/tests/harness/report.mjs';
-import { MORE_STOPS } from '@/tests/site/stops.mjs';
+import { setAccompagnement } from '@/tests/masque/accompagne';
+import { runCampagne } from '@/tests/masque/campagne';
+import { addressOf } from '@/tests/harness/stops';
+import { decodePng } from '@/tests/harness/png';
+import { waitFor } from '@/tests/harness/wait';
+import { tabIdOf } from '@/tests/harness/report';
+import { MORE_STOPS } from '@/tests/site/stops';
 import { isComplete } from './complet';
 import { expect, test } from './harness';
 
@@ -98,9 +98,9 @@ async function inkOf(page: Page): Promise<number> {
   });
   let ink = 0;
   for (const clip of clips) {
-    const { pixels, channels } = decodePng(await page.screenshot({ clip }));
+    const { data: pixels } = decodePng(await page.screenshot({ clip }));
     const near = (at: number, color: ArrayLike<number>) => [0, 1, 2].every((part) => Math.abs((pixels[at + part] ?? 0) - (color[part] ?? 0)) <= 8);
-    for (let at = 0; at < pixels.length; at += channels) if (!near(at, pixels) && !near(at, BARRE)) ink += 1;
+    for (let at = 0; at < pixels.length; at += 4) if (!near(at, pixels) && !near(at, BARRE)) ink += 1;
   }
   return clips.length > 0 ? ink : -1;
 }

@@ -1,8 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
-import { type Tas, tasDe } from '@/tests/harness/heap.mjs';
-import { tabIdOf } from '@/tests/harness/report.mjs';
-import { addressOf, urlOf } from '@/tests/harness/stops.mjs';
-import { STOPS, type Stop } from '@/tests/site/stops.mjs';
+import { type Tas, tasDe } from '@/tests/harness/heap';
+import { tabIdOf } from '@/tests/harness/report';
+import { addressOf, urlOf } from '@/tests/harness/stops';
+import { STOPS, type Stop } from '@/tests/site/stops';
 import { expect, test } from './harness';
 
 /** A short walk in `npm test`; `npm run test:endurance` asks for the long one. */

@@ -1,8 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
-import type { Harness } from '@/tests/harness/chromium.mjs';
-import { noteMutations, readMutations } from '@/tests/harness/mutations.mjs';
-import { askReport, tabIdOf } from '@/tests/harness/report.mjs';
-import { paperReader } from '@/tests/harness/serve-page.mjs';
+import type { Harness } from '@/tests/harness/chromium';
+import { noteMutations, readMutations } from '@/tests/harness/mutations';
+import { askReport, tabIdOf } from '@/tests/harness/report';
+import { paperReader } from '@/tests/harness/serve-page';
 import type { Look } from './evidence';
 
 export interface Order {

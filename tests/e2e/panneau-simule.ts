@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Lu } from '@/lib/guide/vue';
-import type { Harness } from '@/tests/harness/chromium.mjs';
+import type { Harness } from '@/tests/harness/chromium';
 
 /** The panel's own page, in a tab, told what the page beside it is. */
 export interface PanneauSimule {

@@ -1,7 +1,7 @@
 import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
-import { ELSEWHERE, readPanel } from '@/tests/harness/panel.mjs';
-import { addressOf, sessionOf } from '@/tests/harness/stops.mjs';
-import { MORE_STOPS, STOPS } from '@/tests/site/stops.mjs';
+import { ELSEWHERE, readPanel } from '@/tests/harness/panel';
+import { addressOf, sessionOf } from '@/tests/harness/stops';
+import { MORE_STOPS, STOPS } from '@/tests/site/stops';
 import { isComplete } from './complet';
 import { expect, test } from './harness';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outputOf } from '@/scripts/lib/root.mjs';
-import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
+import { outputOf } from '@/scripts/lib/root';
+import { type Harness, launchChromium } from '@/tests/harness/chromium';
 
 /**
  * The extension as people install it, in a browser whose person has already said yes once to notifications: Chromium then answers the

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { ROOT } from '@/scripts/lib/root.mjs';
-import { ELSEWHERE, readPanel } from '@/tests/harness/panel.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { ROOT } from '@/scripts/lib/root';
+import { ELSEWHERE, readPanel } from '@/tests/harness/panel';
+import { addressOf } from '@/tests/harness/stops';
+import { STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 import { axeFaults, sizeFaults } from './reglages-poste';
 

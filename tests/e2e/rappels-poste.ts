@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { ChoixRappels } from '@/lib/reglages/rappels';
 import type { Dossier } from '@/lib/dossiers/types';
-import { outputOf } from '@/scripts/lib/root.mjs';
-import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
-import { probeExtension } from '@/tests/harness/probed-extension.mjs';
-import { waitFor } from '@/tests/harness/wait.mjs';
+import { outputOf } from '@/scripts/lib/root';
+import { type Harness, launchChromium } from '@/tests/harness/chromium';
+import { probeExtension } from '@/tests/harness/probed-extension';
+import { waitFor } from '@/tests/harness/wait';
 
 export const REVEIL = 'rappels';
 

@@ -1,8 +1,8 @@
-import { outputOf } from '@/scripts/lib/root.mjs';
-import { launchChromium } from '@/tests/harness/chromium.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { waitFor } from '@/tests/harness/wait.mjs';
-import { STOPS, type Stop } from '@/tests/site/stops.mjs';
+import { outputOf } from '@/scripts/lib/root';
+import { launchChromium } from '@/tests/harness/chromium';
+import { addressOf } from '@/tests/harness/stops';
+import { waitFor } from '@/tests/harness/wait';
+import { STOPS, type Stop } from '@/tests/site/stops';
 import { isComplete } from './complet';
 import { expect, test } from './harness';
 

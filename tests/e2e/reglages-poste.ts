@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Frame, test as base, type Page } from '@playwright/test';
-import { outputOf } from '@/scripts/lib/root.mjs';
-import { type Harness, launchChromium } from '@/tests/harness/chromium.mjs';
-import { startSite } from '@/tests/site/server.mjs';
+import { outputOf } from '@/scripts/lib/root';
+import { type Harness, launchChromium } from '@/tests/harness/chromium';
+import { startSite } from '@/tests/site/server';
 import { writeEvidence } from './evidence';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

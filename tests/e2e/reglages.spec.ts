@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { addressOf } from '@/tests/harness/stops';
+import { STOPS } from '@/tests/site/stops';
 import { axeFaults, closePanels, countPanels, expect, held, open, put, sizeFaults, test } from './reglages-poste';
 
 const GIRONDE = { association: 'amg-gironde', zone: null, taille: 1, theme: 'auto' } as const;

@@ -1,9 +1,9 @@
 import type { Page, Worker } from '@playwright/test';
-import { setAccompagnement } from '@/tests/masque/accompagne.mjs';
-import { tabIdOf } from '@/tests/harness/report.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { waitFor } from '@/tests/harness/wait.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { setAccompagnement } from '@/tests/masque/accompagne';
+import { tabIdOf } from '@/tests/harness/report';
+import { addressOf } from '@/tests/harness/stops';
+import { waitFor } from '@/tests/harness/wait';
+import { STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 
 const FINANCEMENT = STOPS.find(({ id, generation }) => id === 'financement' && generation === 'dsfr');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { readPanel } from '@/tests/harness/panel.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { readPanel } from '@/tests/harness/panel';
+import { addressOf } from '@/tests/harness/stops';
+import { STOPS } from '@/tests/site/stops';
 import { isComplete } from './complet';
 import { expect, test } from './harness';
 import { cliquer, lireBulle } from './ombre';

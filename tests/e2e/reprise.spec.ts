@@ -1,6 +1,6 @@
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { readPanel } from '@/tests/harness/panel.mjs';
-import { STOPS } from '@/tests/site/stops.mjs';
+import { addressOf } from '@/tests/harness/stops';
+import { readPanel } from '@/tests/harness/panel';
+import { STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 
 function stopOf(id: string): (typeof STOPS)[number] {

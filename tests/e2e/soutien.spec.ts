@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { savedAddress } from '@/scripts/lib/saved-page.mjs';
-import { readPanel } from '@/tests/harness/panel.mjs';
-import { addressOf } from '@/tests/harness/stops.mjs';
-import { MORE_STOPS, STOPS } from '@/tests/site/stops.mjs';
+import { savedAddress } from '@/scripts/lib/saved-page';
+import { readPanel } from '@/tests/harness/panel';
+import { addressOf } from '@/tests/harness/stops';
+import { MORE_STOPS, STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
 
 type Stop = (typeof STOPS)[number];

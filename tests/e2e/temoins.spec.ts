@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '@/tests/harness/chromium.mjs';
-import { REPLICA_HOSTS } from '@/tests/harness/hosts.mjs';
-import { waitFor } from '@/tests/harness/wait.mjs';
-import { unexplained } from '@/tests/harness/verdict.mjs';
-import { placeWitnesses } from '@/tests/harness/witness.mjs';
+import { launchChromium } from '@/tests/harness/chromium';
+import { REPLICA_HOSTS } from '@/tests/site/hosts';
+import { waitFor } from '@/tests/harness/wait';
+import { unexplained } from '@/tests/harness/verdict';
+import { placeWitnesses } from '@/tests/harness/witness';
 import { expect, test } from './harness';
 
 /** Everything that ours must not do: a witness that lets this pass would prove nothing about ours. */

@@ -4,7 +4,7 @@ import { ecranDe } from '@/lib/entrainement/ecran';
 import { partieDe } from '@/lib/entrainement/partie';
 import { dessiner } from '@/lib/entrainement/plateau';
 import { detectPageState } from '@/lib/page/detect';
-import { MORE_STOPS, STOPS, type Stop } from '@/tests/site/stops.mjs';
+import { MORE_STOPS, STOPS, type Stop } from '@/tests/site/stops';
 
 /** Neither is a page of the site that one can practise on: no root at all, and another extension's words. */
 const ONLY_IN_THE_REPLICA = new Set(['interstitiel']);

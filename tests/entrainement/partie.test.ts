@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changer, partieDe, presser, suivre, type Partie } from '@/lib/entrainement/partie';
-import { courrielsOf } from '@/lib/entrainement/courriels.mjs';
-import { JOURNEY } from '@/lib/entrainement/situations.mjs';
+import { courrielsOf } from '@/lib/entrainement/courriels';
+import { JOURNEY } from '@/lib/entrainement/situations';
 
 function start(id: string, generation: 'dsfr' | 'materiel'): Partie {
   const situation = JOURNEY.find((one) => one.id === id && one.generation === generation);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calledHost } from './log-server.mjs';
-import { parseNetworkLog } from './network-log.mjs';
-import { unexplained } from './verdict.mjs';
+import { calledHost } from './log-server';
+import { parseNetworkLog } from './network-log';
+import { unexplained } from './verdict';
 
 const SITE = 'https://www.moncompteformation.gouv.fr';
 

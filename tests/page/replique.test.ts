@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { detectPageState } from '@/lib/page/detect';
-import { documentOf } from '../site/render.mjs';
-import { cookieFromSettings, defaultSettings } from '../../lib/entrainement/settings.mjs';
-import { respond } from '../site/respond.mjs';
-import { MORE_STOPS, STOPS } from '../site/stops.mjs';
+import { documentOf } from '../site/render';
+import { cookieFromSettings, defaultSettings } from '../../lib/entrainement/settings';
+import { respond } from '../site/respond';
+import { MORE_STOPS, STOPS } from '../site/stops';
 import { parsePage, verdictOf } from './load-fixtures';
 
 type Stop = (typeof STOPS)[number];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import { lireProfil } from '@/lib/profils/lecture';
 import type { Profil } from '@/lib/profils/schema';
 

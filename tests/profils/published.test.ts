@@ -5,7 +5,7 @@ import { MOTS_OUVERTS } from '@/lib/page/ajouts';
 import { lireProfil } from '@/lib/profils/lecture';
 import { CLES, lireOrganisation } from '@/lib/reglages/lire-organisation';
 import { PUBLISHED } from '@/scripts/lib/published';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 

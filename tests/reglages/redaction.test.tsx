@@ -6,7 +6,7 @@ import { AVIS, COMMUN, REFUS } from '@/components/textes/commun';
 import { ENTRAINEMENT } from '@/components/textes/entrainement';
 import { OPTIONS } from '@/components/textes/options';
 import { ORGANISATION_MOTS, PROFILS_MOTS, PROFILS_REFUS } from '@/components/textes/profils';
-import { JOURNEY, MORE } from '@/lib/entrainement/situations.mjs';
+import { JOURNEY, MORE } from '@/lib/entrainement/situations';
 import { NOMS_BULLES } from '@/lib/guide/bulle-ids';
 import { ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES } from '@/lib/reglages/mots';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';

@@ -4,7 +4,7 @@ import { ZONES } from '@/lib/calendar/jours-feries';
 import { addJoursOuvres } from '@/lib/calendar/jours-ouvres';
 import { consequences } from '@/lib/rules/consequences';
 import { echeance } from '@/lib/rules/delais';
-import { referenceCounter } from '../bench/reference.mjs';
+import { referenceCounter } from '../bench/reference';
 
 test.each([...ZONES])('%s : −1, 0 et +1 jour autour des deux seuils, pour chaque début de 2022 à 2032', (zone) => {
   const reference = referenceCounter(zone, 2021, 2033);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
-import { sha256, sourcesOf, zipOfBuild } from '@/scripts/lib/archive.mjs';
+import { sha256, sourcesOf, zipOfBuild } from '@/scripts/lib/archive';
 
 const folders: string[] = [];
 

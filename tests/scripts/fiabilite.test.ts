@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CAMPAGNES, RISQUES, commandeDe, formeDe } from '@/scripts/lib/risques.mjs';
+import { CAMPAGNES, RISQUES, commandeDe, formeDe } from '@/scripts/lib/risques';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
 
@@ -21,7 +21,7 @@ it.each([
   ['ce qui s’ajoute', 3, true, 'npm run fuzz -- --count 4000'],
   ['ce qui est demandé autour', 18, false, 'ESSAIS=complets npx vitest run tests/reglages/corruption.test.ts tests/dossiers/corruption.test.ts'],
   ['la forme courte n’hérite de rien', 18, true, 'npx vitest run tests/reglages/corruption.test.ts tests/dossiers/corruption.test.ts'],
-  ['un programme sans nom court', 11, false, 'node tests/e2e/firefox.mjs'],
+  ['un programme sans nom court', 11, false, 'npx tsx tests/e2e/firefox.ts'],
 ])('la commande écrite est celle qui est jouée : %s', (_cas, ligne, isShort, commande) => {
   const commandes = CAMPAGNES.filter(({ lignes }) => lignes.includes(ligne)).map((campagne) => commandeDe(campagne, isShort));
   expect(commandes).toContain(commande);

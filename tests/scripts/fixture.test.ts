@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A_ECRIRE, placeDeLaFixture, texteDe, verdictAEcrire } from '@/scripts/lib/fixture.mjs';
+import { A_ECRIRE, placeDeLaFixture, texteDe, verdictAEcrire } from '@/scripts/lib/fixture';
 
 const ETATS = ['inconnu', 'formation'];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excessOf } from '@/scripts/lib/sizes.mjs';
+import { excessOf } from '@/scripts/lib/sizes';
 
 it.each([
   ['tout tient', { contentScript: 12_000, zip: 400_000 }, []],

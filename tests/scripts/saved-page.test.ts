@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTypeOf, savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page.mjs';
+import { contentTypeOf, savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page';
 
 const FICHE = 'https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/1_A/1_B#main';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, playwrightCounts, vitestCounts } from '@/scripts/lib/stages.mjs';
+import { countsOf, playwrightCounts, vitestCounts } from '@/scripts/lib/stages';
 
 const OK = { code: 0, output: 'tout' };
 const KO = { code: 1, output: 'détails' };

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.moncompteformation.gouv.fr/espace-prive/html/" }
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FORMATION_ELU, sheetHash } from '../../lib/entrainement/data.mjs';
-import type { Settings } from '../../lib/entrainement/settings.mjs';
-import { cookieFromSettings, defaultSettings, settingsFromCookie } from '../../lib/entrainement/settings.mjs';
+import { FORMATION_ELU, sheetHash } from '../../lib/entrainement/data';
+import type { Settings } from '../../lib/entrainement/settings';
+import { cookieFromSettings, defaultSettings, settingsFromCookie } from '../../lib/entrainement/settings';
 
 const DELAYS = { amorce: 40, depart: 30, contenu: 150 };
 const READY = 300;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   vi.useFakeTimers();
   document.head.innerHTML = `<meta name="replique-delais" content='${JSON.stringify(DELAYS)}'>`;
   document.body.innerHTML = '<sl6-root></sl6-root>';
-  await import('./app.mjs');
+  await import('./app');
 });
 
 beforeEach(() => go({}, '#/'));

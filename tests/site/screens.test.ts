@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATIONS, FORMATION_ELU, sheetHash } from '../../lib/entrainement/data.mjs';
-import { react } from '../../lib/entrainement/gestures.mjs';
-import { viewOf } from '@/lib/entrainement/rendu.mjs';
-import { documentOf } from './render.mjs';
-import { SCREENS } from '../../lib/entrainement/screens/index.mjs';
-import type { Settings } from '../../lib/entrainement/settings.mjs';
-import { CHOICES, defaultSettings } from '../../lib/entrainement/settings.mjs';
-import { MORE_STOPS, STOPS } from './stops.mjs';
+import { FORMATIONS, FORMATION_ELU, sheetHash } from '../../lib/entrainement/data';
+import { react } from '../../lib/entrainement/gestures';
+import { viewOf } from '@/lib/entrainement/rendu';
+import { documentOf } from './render';
+import { SCREENS } from '../../lib/entrainement/screens/index';
+import type { Settings } from '../../lib/entrainement/settings';
+import { CHOICES, defaultSettings } from '../../lib/entrainement/settings';
+import { MORE_STOPS, STOPS } from './stops';
 
 const ALL = [...STOPS, ...MORE_STOPS];
 const GENERATIONS = ['dsfr', 'materiel'] as const;
