@@ -8,7 +8,7 @@ import { type Dossier, DOSSIERS_AU_PLUS, EVENEMENTS } from '../dossiers/types';
 import { euros, jourEnLettres } from '../guide/format';
 import { NOMS_STATUTS } from '../guide/noms';
 import { CHAMPS_DOSSIER } from './dossiers';
-import { asObject, champInconnu, type Changement, type Refuse, refuse, short } from './sauvegarde';
+import { asObject, champInconnu, type Changement, type Refuse, refuse, short } from './rubrique';
 
 type ChampDossier = keyof typeof CHAMPS_DOSSIER;
 

@@ -8,7 +8,7 @@ import { type Champ, CHAMP_IDS, CHAMPS, REGLAGES, type Reglages } from './reglag
 import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
 import { PROFILS_COPIES } from './rubrique-profils';
-import { asObject, champInconnu, type Changement, type Refuse, refuse, type Rubrique, rubriqueOf, short } from './sauvegarde';
+import { asObject, champInconnu, type Changement, type Refuse, refuse, type Rubrique, rubriqueOf, short } from './rubrique';
 
 export const RUBRIQUES: readonly Rubrique[] = [
   PROFILS_COPIES,

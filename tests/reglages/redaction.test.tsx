@@ -21,7 +21,7 @@ function textsOf(words: unknown): readonly string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
 }
 
-const COPIES = ['', '[]', '{"application":"Compagnon DIFE","format":2}', '{"application":"Compagnon DIFE","format":1}', '{"application":"Compagnon DIFE","format":1,"nom":1}',
+const COPIES = ['', '[]', '{"application":"Compagnon DIFE","format":3}', '{"application":"Compagnon DIFE","format":1}', '{"application":"Compagnon DIFE","format":1,"nom":1}',
   ...Object.keys(ATTENDUS).map((champ) => JSON.stringify({ application: 'Compagnon DIFE', format: 1, reglages: { [champ]: [] } })), 'x'.repeat(3_000_000)];
 const refus = COPIES.flatMap((text) => {
   const parsed = parseFile(text, RUBRIQUES);

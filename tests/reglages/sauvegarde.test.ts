@@ -30,7 +30,8 @@ describe('la copie', () => {
   it('se lit à l’œil, et redonne les mêmes réglages ailleurs', async () => {
     const text = await composeFile(await storeWith(CHOISIS), RUBRIQUES);
     expect(text.split('\n')).toEqual([
-      '{', '  "application": "Compagnon DIFE",', '  "format": 1,', '  "profils": [],', '  "reglages": {', '    "association": "amg-gironde",',
+      '{', '  "application": "Compagnon DIFE",', '  "format": 2,', '  "versions": {', '    "profils": 1,', '    "reglages": 1,', '    "dossiers": 1,', '    "bulles-tues": 1', '  },',
+      '  "profils": [],', '  "reglages": {', '    "association": "amg-gironde",',
       '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  },', '  "dossiers": [],', '  "bulles-tues": []', '}', '',
     ]);
     const elsewhere = await storeWith({});
@@ -63,7 +64,7 @@ describe('un fichier refusé', () => {
     ['coupé', file({ reglages: CHOISIS }).slice(0, -3), null, /n’est pas une copie du Compagnon/u],
     ['trop grand', `"${'x'.repeat(2_000_001)}"`, null, /trop grand/u],
     ['d’une autre application', '{"application":"Autre","format":1}', 'application', /n’est pas une copie/u],
-    ['d’une version future', '{"application":"Compagnon DIFE","format":2}', 'format', /Mettez l’extension à jour/u],
+    ['d’une version future', '{"application":"Compagnon DIFE","format":3}', 'format', /Mettez l’extension à jour/u],
     ['sans réglage', file({}), null, /aucun réglage/u],
     ['une rubrique inconnue', file({ reglages: {}, rappels: [] }), 'rappels', /«\u00A0rappels\u00A0»/u],
     ['des réglages qui n’en sont pas', file({ reglages: [] }), 'reglages', /«\u00A0reglages\u00A0»/u],
