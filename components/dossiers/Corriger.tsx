@@ -3,15 +3,12 @@ import { remplacer } from '@/lib/dossiers/changer';
 import { type Brouillon, BROUILLON_VIDE, corriger, readTexteSaisi } from '@/lib/dossiers/saisie';
 import { type Dossier, EVENEMENTS, PREREQUIS } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS, STATUT_IDS } from '@/lib/guide/statuts';
 import { type Lue, readJourSaisi, readPrixSaisi } from '@/lib/guide/saisie';
-import type { StatutId } from '@/lib/rules/statuts';
 import { Champ } from '../Champ';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS, PREREQUIS_MOTS } from '../textes/dossiers';
 import type { Suivi } from './suivi';
-
-const STATUT_IDS = Object.keys(NOMS_STATUTS) as readonly StatutId[];
 
 /** Everything can be corrected by hand, at any time; nothing is kept before « Enregistrer ». */
 export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly dossier: Dossier }) {

@@ -1,7 +1,7 @@
-import type { Zone } from '@/lib/calendar/jours-feries';
+import { type Zone, ZONES } from '@/lib/calendar/jours-feries';
 import type { Association } from '@/lib/guide/associations';
 import { type Reglages, zoneOfAssociation } from '@/lib/reglages/reglages';
-import { NOMS_ZONES, ZONE_IDS } from '@/lib/reglages/zones';
+import { NOMS_ZONES } from '@/lib/reglages/zones';
 import { OPTIONS } from '../textes/options';
 import { ORGANISATION_MOTS } from '../textes/profils';
 
@@ -30,9 +30,9 @@ export function ChoixZone({ reglages, associations, impose, onChoose }: Props) {
       <p>{MOTS.aide}</p>
       <p>{MOTS.conseil}</p>
       <label class="etiquette" for="zone">{MOTS.etiquette}</label>
-      <select id="zone" class="liste" value={reglages.zone ?? ''} onChange={(event) => onChoose(ZONE_IDS.find((zone) => zone === event.currentTarget.value) ?? null)}>
+      <select id="zone" class="liste" value={reglages.zone ?? ''} onChange={(event) => onChoose(ZONES.find((zone) => zone === event.currentTarget.value) ?? null)}>
         <option value="">{NOMS_ZONES[zoneOfAssociation(reglages.association, associations)]} ({MOTS.habituel})</option>
-        {ZONE_IDS.map((zone) => <option key={zone} value={zone}>{NOMS_ZONES[zone]}</option>)}
+        {ZONES.map((zone) => <option key={zone} value={zone}>{NOMS_ZONES[zone]}</option>)}
       </select>
     </section>
   );

@@ -2,19 +2,9 @@ import { type CivilDate, civilDate, dayNumber, weekdayOf } from './civil-date';
 import table from './jours-feries.json';
 
 /** The territories whose public holidays differ. New Caledonia, Polynesia and Wallis are not on the platform's normal path. */
-export type Zone =
-  | 'metropole'
-  | 'alsace-moselle'
-  | 'guadeloupe'
-  | 'guyane'
-  | 'martinique'
-  | 'mayotte'
-  | 'la-reunion'
-  | 'saint-barthelemy'
-  | 'saint-martin'
-  | 'saint-pierre-et-miquelon';
+export type Zone = keyof typeof table.territorial;
 
-/** The territorial rows of the table, which must name every zone. */
+/** The territorial rows of the table. */
 const TERRITORIAL: Readonly<Record<Zone, Readonly<Record<string, string>>>> = table.territorial;
 
 export const ZONES = Object.keys(TERRITORIAL) as readonly Zone[];

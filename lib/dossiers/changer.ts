@@ -1,7 +1,7 @@
 /** What changes in a followed training. Pure: takes the dossier as it is, returns it as it becomes, one revision later; itself when nothing changes. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import type { StatutId } from '../rules/statuts';
+import type { StatutDossier } from '../page/types';
 import { etapeDuStatut } from './etape';
 import { type Dossier, type EvenementDossier, type Prerequis, type Provenance, type Valeur, VUS_AU_PLUS } from './types';
 
@@ -59,10 +59,10 @@ export function setPrerequis(dossier: Dossier, prerequis: Prerequis): Dossier {
 }
 
 /** Sets the status, in whichever direction: who calls has asked when it goes back. A status that closes dates the closing. */
-export function setStatut(dossier: Dossier, statut: StatutId | null, origine: Origine): Dossier {
+export function setStatut(dossier: Dossier, statut: StatutDossier | null, origine: Origine): Dossier {
   if ((dossier.statut?.valeur ?? null) === statut) return dossier;
   if (statut === null) return revised({ ...dossier, statut: null, closLe: null });
-  const vu: Valeur<StatutId> = { valeur: statut, ...origine };
+  const vu: Valeur<StatutDossier> = { valeur: statut, ...origine };
   return revised({ ...dossier, statut: vu, vus: [...dossier.vus, vu].slice(-VUS_AU_PLUS), closLe: etapeDuStatut(statut) === 'close' ? origine.le : null });
 }
 

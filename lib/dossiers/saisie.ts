@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type Connu, incoherence } from '../guide/connu';
 import type { Lue } from '../guide/saisie';
-import type { StatutId } from '../rules/statuts';
+import type { StatutDossier } from '../page/types';
 import { CHAMP_IDS, type Champs, setChamp, setEvenement, setPrerequis, setStatut } from './changer';
 import { anonyme, estPersonnel } from './personnel';
 import { type Dossier, EVENEMENTS, type EvenementDossier, LONGUEUR_TEXTE, type Prerequis } from './types';
@@ -12,7 +12,7 @@ import { type Dossier, EVENEMENTS, type EvenementDossier, LONGUEUR_TEXTE, type P
 export interface Brouillon {
   readonly champs: { readonly [C in keyof Champs]?: Lue<Champs[C]> };
   readonly evenements: Readonly<Partial<Record<EvenementDossier, Lue<CivilDate>>>>;
-  readonly statut?: StatutId | null;
+  readonly statut?: StatutDossier | null;
   readonly prerequis?: Prerequis;
 }
 

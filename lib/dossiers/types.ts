@@ -1,7 +1,7 @@
 /** A training that the person follows. No name, no number, no address: nothing that says who they are, nor which dossier it is on the site. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import type { StatutId } from '../rules/statuts';
+import type { StatutDossier } from '../page/types';
 
 /** Read on the page, or typed by the person. */
 export type Provenance = 'lu' | 'saisi';
@@ -32,11 +32,11 @@ export interface Dossier {
   /** Integer cents. */
   readonly prixCentimes: Valeur<number> | null;
   /** The last status known. */
-  readonly statut: Valeur<StatutId> | null;
+  readonly statut: Valeur<StatutDossier> | null;
   readonly evenements: Readonly<Record<EvenementDossier, Valeur<CivilDate> | null>>;
   readonly prerequis: Prerequis;
   /** The statuses as they came, oldest first; the day is the one on which it was seen, never the day of the event. */
-  readonly vus: readonly Valeur<StatutId>[];
+  readonly vus: readonly Valeur<StatutDossier>[];
   readonly suiviDepuis: CivilDate;
   /** The day it was seen or said to be over (refused, cancelled, done); null while it runs. */
   readonly closLe: CivilDate | null;

@@ -5,11 +5,8 @@ import type { CivilDate } from '../calendar/civil-date';
 import { anonyme } from '../dossiers/personnel';
 import { type Dossier, DOSSIERS_AU_PLUS, LONGUEUR_TEXTE, PREREQUIS, VUS_AU_PLUS } from '../dossiers/types';
 import { dayOrNull } from '../guide/jour';
-import { NOMS_STATUTS } from '../guide/noms';
-import type { StatutDossier } from '../page/types';
+import { STATUT_IDS } from '../guide/statuts';
 import type { Item } from './item';
-
-const STATUT_IDS = Object.keys(NOMS_STATUTS) as readonly StatutDossier[];
 
 const JOUR = v.custom<CivilDate>((value) => typeof value === 'string' && dayOrNull(value) !== null, 'jour');
 /** Whatever the way in (page, keyboard, file), what could say who someone is cannot be stored. */

@@ -1,12 +1,11 @@
 /** What the person chose. No name, no number, nothing about them. */
 
 import * as v from 'valibot';
-import type { Zone } from '../calendar/jours-feries';
+import { type Zone, ZONES } from '../calendar/jours-feries';
 import { type Association, ASSOCIATIONS, associationOf } from '../guide/associations';
 import { isIdDeProfil } from '../profils/ids';
 import type { Item } from './item';
 import type { Ecriture } from './store';
-import { ZONE_IDS } from './zones';
 
 export type Taille = 1 | 2 | 3;
 export type Theme = 'auto' | 'clair' | 'sombre';
@@ -30,7 +29,7 @@ export const THEMES = ['auto', 'clair', 'sombre'] as const satisfies readonly Th
 /** One schema per field: a field that is spoilt does not take the others with it. */
 export const CHAMPS = {
   association: v.nullable(v.union([v.picklist(ASSOCIATIONS.map(({ id }) => id)), v.pipe(v.string(), v.check(isIdDeProfil))])),
-  zone: v.nullable(v.picklist(ZONE_IDS)),
+  zone: v.nullable(v.picklist(ZONES)),
   taille: v.picklist(TAILLES),
   theme: v.picklist(THEMES),
 } satisfies Readonly<Record<keyof Reglages, unknown>>;

@@ -6,7 +6,7 @@ import { fusionner } from '../dossiers/fusion';
 import { MOTS_EVENEMENTS, nomDe } from '../dossiers/mots';
 import { type Dossier, DOSSIERS_AU_PLUS, EVENEMENTS } from '../dossiers/types';
 import { euros, jourEnLettres } from '../guide/format';
-import { NOMS_STATUTS } from '../guide/noms';
+import { NOMS_STATUTS } from '../guide/statuts';
 import { CHAMPS_DOSSIER } from './dossiers';
 import { asObject, champInconnu, type Changement, type Refuse, refuse, short } from './rubrique';
 

@@ -1,7 +1,7 @@
 import type { Zone } from '../calendar/jours-feries';
 
-/** The territories in the words of the person, in the order they are offered. */
-export const NOMS_ZONES: Readonly<Record<Zone, string>> = {
+/** The territories in the words of the person. Their list is that of the calendar. */
+export const NOMS_ZONES = {
   metropole: 'Métropole',
   'alsace-moselle': 'Alsace et Moselle',
   guadeloupe: 'Guadeloupe',
@@ -12,7 +12,4 @@ export const NOMS_ZONES: Readonly<Record<Zone, string>> = {
   'saint-barthelemy': 'Saint-Barthélemy',
   'saint-martin': 'Saint-Martin',
   'saint-pierre-et-miquelon': 'Saint-Pierre-et-Miquelon',
-};
-
-/** Named here and not read from the calendar: its table weighs more than these pages. */
-export const ZONE_IDS = Object.keys(NOMS_ZONES) as readonly Zone[];
+} as const satisfies Readonly<Record<Zone, string>>;

@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'lib/accompagnement': { values: ['lib/page'], types: [] },
   // The file of an association: what the guide shows of it, and the words that the page's vocabulary gains.
   'lib/profils': { values: ['lib/guide', 'lib/page'], types: [] },
-  'lib/reglages': { values: ['lib/guide', 'lib/page', 'lib/dossiers', 'lib/profils'], types: ['lib/calendar', 'lib/rules'] },
+  'lib/reglages': { values: ['lib/calendar', 'lib/guide', 'lib/page', 'lib/dossiers', 'lib/profils'], types: ['lib/rules'] },
   'lib/overlay': { values: [], types: [] },
   'lib/entrainement': { values: [], types: [] },
   'lib/browser': { values: ['lib/page', 'lib/profils', 'lib/guide', 'lib/rules', 'lib/calendar', 'lib/dossiers', 'lib/accompagnement', 'lib/reglages', 'lib/overlay'], types: [] },
