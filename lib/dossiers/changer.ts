@@ -2,20 +2,9 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { StatutDossier } from '../page/types';
+import { type ChampId, type Champs, VIDES } from './champs';
 import { etapeDuStatut } from './etape';
 import { type Dossier, type EvenementDossier, type Prerequis, type Provenance, type Valeur, VUS_AU_PLUS } from './types';
-
-/** The fields that hold one value, by the type of that value. */
-export interface Champs {
-  readonly titre: string;
-  readonly organisme: string;
-  readonly debut: CivilDate;
-  readonly fin: CivilDate;
-  readonly prixCentimes: number;
-}
-
-export type ChampId = keyof Champs;
-export const CHAMP_IDS = ['titre', 'organisme', 'debut', 'fin', 'prixCentimes'] as const satisfies readonly ChampId[];
 
 /** How a value came, and when. */
 export interface Origine {
@@ -25,21 +14,7 @@ export interface Origine {
 
 /** A new dossier, of which nothing is known yet. Takes a random id: 32 hexadecimal digits. */
 export function nouveauDossier(id: string, today: CivilDate): Dossier {
-  return {
-    id,
-    titre: null,
-    organisme: null,
-    debut: null,
-    fin: null,
-    prixCentimes: null,
-    statut: null,
-    evenements: { demande: null, proposition: null, confirmation: null },
-    prerequis: 'inconnu',
-    vus: [],
-    suiviDepuis: today,
-    closLe: null,
-    revision: 1,
-  };
+  return { id, suiviDepuis: today, ...VIDES };
 }
 
 /** Sets one field, or empties it with null. */
