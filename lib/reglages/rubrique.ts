@@ -109,3 +109,10 @@ export function short(value: unknown): string {
 export function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
 }
+
+/** The fields that a section of the file speaks of, when it may hold some only: what the migrations put in an empty one is not what the file says. */
+export function fieldsOf<T>(item: Item<T>, valeur: Readonly<Record<string, unknown>>, { version, brut }: Section): readonly string[] {
+  const written = asObject(brut) ?? {};
+  const gained = asObject(migrate(item, version, {})?.value) ?? {};
+  return Object.keys(valeur).filter((key) => Object.hasOwn(written, key) || valeur[key] !== gained[key]);
+}

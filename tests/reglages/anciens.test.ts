@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { ACCOMPAGNEMENT } from '@/lib/reglages/accompagnement';
 import { BULLES_TUES } from '@/lib/reglages/bulles-tues';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
-import { decode, encode, type Item } from '@/lib/reglages/item';
+import { decode, encode, type Item, migrate } from '@/lib/reglages/item';
 import { POLITIQUES } from '@/lib/reglages/organisation';
 import { PROFILS } from '@/lib/reglages/profils';
 import { RAPPELS, RAPPELS_MONTRES } from '@/lib/reglages/rappels';
 import { REGLAGES } from '@/lib/reglages/reglages';
 import { REPRISES } from '@/lib/reglages/reprises';
-import { refuse, type Rubrique, rubriqueOf } from '@/lib/reglages/rubrique';
+import { fieldsOf, refuse, type Rubrique, rubriqueOf } from '@/lib/reglages/rubrique';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
 import { createStore, type Store } from '@/lib/reglages/store';
@@ -105,6 +105,34 @@ describe('une partie de la copie qui a gagné un champ depuis', () => {
 
   it('dit sa version dans la copie', async () => {
     expect(JSON.parse(await composeFile(vide(), [RUBRIQUE]))).toMatchObject({ format: 2, versions: { visites: 2 }, visites: [] });
+  });
+});
+
+const GOUTS: Item<{ readonly corps: number; readonly sons: boolean }> = {
+  key: 'gouts',
+  area: 'local',
+  version: 3,
+  schema: v.strictObject({ corps: v.number(), sons: v.boolean() }),
+  defaut: { corps: 1, sons: true },
+  migrations: [
+    (old) => ({ sons: true, ...v.parse(v.looseObject({}), old) }),
+    (old) => {
+      const { taille, ...rest } = v.parse(v.looseObject({ taille: v.optional(v.number()) }), old);
+      return { ...rest, ...(taille === undefined ? {} : { corps: taille }) };
+    },
+  ],
+};
+
+describe('une partie qui ne tient que quelques champs', () => {
+  it.each([
+    ['ne parle pas d’un champ venu depuis', 1, { taille: 2 }, ['corps']],
+    ['parle de celui qu’elle avait, même à sa première valeur', 2, { taille: 2, sons: true }, ['corps', 'sons']],
+    ['parle d’un champ renommé', 1, { taille: 1 }, ['corps']],
+    ['vide, ne parle de rien', 1, {}, []],
+    ['d’aujourd’hui, dit ce qu’elle tient', 3, { sons: true }, ['sons']],
+  ])('%s', (_, version, brut, champs) => {
+    const migrated = migrate(GOUTS, version, brut)?.value as Readonly<Record<string, unknown>>;
+    expect(fieldsOf(GOUTS, migrated, { version, brut }).toSorted()).toEqual(champs);
   });
 });
 
