@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { titreOf } from '@/lib/guide/sommaire';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import type { Vue } from '@/lib/guide/vue';
 import type { PageReport } from '@/lib/page/types';
 import { Texte } from './Texte';

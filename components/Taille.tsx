@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import { NOMS_TAILLES } from '@/lib/reglages/mots';
-import { type Taille as TailleDuTexte, TAILLES } from '@/lib/reglages/reglages';
+import { optionsDe, type Taille as TailleDuTexte } from '@/lib/reglages/reglages';
 import { COMMUN } from './textes/commun';
 
 interface Props {
@@ -16,11 +15,11 @@ export function Taille({ taille, onChoose }: Props) {
   return (
     <fieldset class="tailles">
       <legend class="lecteur">{COMMUN.taille}</legend>
-      {TAILLES.map((one) => (
+      {optionsDe('taille').map(([one, mot]) => (
         <label key={one} class={one === taille ? 'taille choisie' : 'taille'}>
           <input type="radio" name={name} value={one} checked={one === taille} onChange={() => onChoose(one)} />
           <span>{SIGNES[one]}</span>
-          <span class="lecteur"> {NOMS_TAILLES[one]}</span>
+          <span class="lecteur"> {mot}</span>
         </label>
       ))}
     </fieldset>

@@ -1,8 +1,9 @@
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { type Chronologie as Histoire, type Ligne, ligneDatee } from '@/lib/dossiers/chronologie';
-import { MOTS_DELAIS, MOTS_EVENEMENTS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
+import { MOTS_DELAIS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
+import { MOTS_EVENEMENTS } from '@/lib/dossiers/types';
 import { jourEnLettres } from '@/lib/guide/format';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { LigneDeDate } from '../LigneDeDate';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 

@@ -1,24 +1,22 @@
 import { useState } from 'preact/hooks';
 import { remplacer } from '@/lib/dossiers/changer';
-import { type Brouillon, BROUILLON_VIDE, corriger, readTexteSaisi } from '@/lib/dossiers/saisie';
+import { CHAMP_IDS, type ChampId, saisieDe } from '@/lib/dossiers/champs';
+import { type Brouillon, BROUILLON_VIDE, corriger } from '@/lib/dossiers/saisie';
 import { type Dossier, EVENEMENTS, PREREQUIS } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
-import { type Lue, readJourSaisi, readPrixSaisi } from '@/lib/guide/saisie';
-import type { StatutId } from '@/lib/rules/statuts';
+import { NOMS_STATUTS, STATUT_IDS } from '@/lib/guide/statuts';
+import { type Lue, readJourSaisi } from '@/lib/guide/saisie';
 import { Champ } from '../Champ';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS, PREREQUIS_MOTS } from '../textes/dossiers';
 import type { Suivi } from './suivi';
-
-const STATUT_IDS = Object.keys(NOMS_STATUTS) as readonly StatutId[];
 
 /** Everything can be corrected by hand, at any time; nothing is kept before « Enregistrer ». */
 export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly dossier: Dossier }) {
   const { today, dire } = useGuide();
   const [brouillon, setBrouillon] = useState<Brouillon>(BROUILLON_VIDE);
   const [refus, setRefus] = useState<string | null>(null);
-  const champ = <C extends keyof Brouillon['champs']>(nom: C) => (_: unknown, lue: NonNullable<Brouillon['champs'][C]>): void => setBrouillon((now) => ({ ...now, champs: { ...now.champs, [nom]: lue } }));
+  const champ = (nom: ChampId) => (_: unknown, lue: Lue<unknown>): void => setBrouillon((now) => ({ ...now, champs: { ...now.champs, [nom]: lue } }));
   const jour = (nom: (typeof EVENEMENTS)[number]) => (_: unknown, lue: Lue<Parameters<typeof jourEnChiffres>[0]>): void => setBrouillon((now) => ({ ...now, evenements: { ...now.evenements, [nom]: lue } }));
 
   async function enregistrer(): Promise<void> {
@@ -35,11 +33,10 @@ export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly d
 
   return (
     <form onSubmit={(event) => { event.preventDefault(); void enregistrer(); }}>
-      <Champ nom={MOTS.titreChamp} exemple="Le budget communal" initial={dossier.titre?.valeur ?? ''} lire={readTexteSaisi} onLue={champ('titre')} />
-      <Champ nom={MOTS.organisme} exemple="Association des maires" initial={dossier.organisme?.valeur ?? ''} lire={readTexteSaisi} onLue={champ('organisme')} />
-      <Champ nom={MOTS.debut} exemple="15/12/2026" initial={jourOuVide(dossier.debut)} lire={readJourSaisi} onLue={champ('debut')} />
-      <Champ nom={MOTS.fin} exemple="16/12/2026" initial={jourOuVide(dossier.fin)} lire={readJourSaisi} onLue={champ('fin')} />
-      <Champ nom={MOTS.prixChamp} exemple="1 200,50" clavier="decimal" initial={dossier.prixCentimes === null ? '' : String(dossier.prixCentimes.valeur / 100).replace('.', ',')} lire={readPrixSaisi} onLue={champ('prixCentimes')} />
+      {CHAMP_IDS.map((id) => {
+        const { etiquette, ...saisie } = saisieDe(dossier, id);
+        return <Champ key={id} nom={etiquette} {...saisie} onLue={champ(id)} />;
+      })}
       <label class="champ">
         <span>{MOTS.statutChamp}</span>
         <select value={brouillon.statut === undefined ? (dossier.statut?.valeur ?? '') : (brouillon.statut ?? '')} onChange={(event) => {

@@ -6,7 +6,7 @@ import { MOTS_DELAIS } from '@/lib/dossiers/mots';
 import type { Dossier, EvenementDossier } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
 import { jourEnLettres } from '@/lib/guide/format';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { readJourSaisi } from '@/lib/guide/saisie';
 import { Champ } from '../Champ';
 import { useGuide } from '../contexte';

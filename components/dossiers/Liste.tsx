@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { resteEnMots } from '@/lib/guide/dates-en-mots';
 import { jourEnLettres } from '@/lib/guide/format';
 import { RIEN_DE_SAISI } from '@/lib/guide/connu';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { ligneDatee } from '@/lib/dossiers/chronologie';
 import { MOTS_DELAIS, nomDe } from '@/lib/dossiers/mots';
 import { ajouter, RIEN_DE_LU, suivre } from '@/lib/dossiers/suivre';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Saisie } from '@/lib/guide/connu';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { remplacer } from '@/lib/dossiers/changer';
 import { nomDe } from '@/lib/dossiers/mots';
 import { offreDe } from '@/lib/dossiers/offre';

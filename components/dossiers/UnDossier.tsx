@@ -4,7 +4,7 @@ import { chronologieDe } from '@/lib/dossiers/chronologie';
 import { nomDe, periodeDe } from '@/lib/dossiers/mots';
 import type { Dossier, Valeur } from '@/lib/dossiers/types';
 import { euros, jourEnLettres } from '@/lib/guide/format';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
+import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 import { Volet } from '../Volet';
 import { AjouterAgenda } from './AjouterAgenda';

@@ -1,9 +1,11 @@
-import { type Reglages, THEMES } from '@/lib/reglages/reglages';
+import { CHAMPS, CHOIX_IDS, optionsDe, type Reglages } from '@/lib/reglages/reglages';
 import { Taille } from '../Taille';
 import { COMMUN } from '../textes/commun';
 import { OPTIONS } from '../textes/options';
 
 const { affichage: MOTS } = OPTIONS;
+/** The size has its own buttons, the same as in the panel. */
+const AUTRES = CHOIX_IDS.filter((id) => id !== 'taille');
 
 export function Affichage({ reglages, onChange }: { readonly reglages: Reglages; readonly onChange: (change: Partial<Reglages>) => void }) {
   return (
@@ -11,15 +13,21 @@ export function Affichage({ reglages, onChange }: { readonly reglages: Reglages;
       <h2 id="affichage-titre">{MOTS.titre}</h2>
       <p class="etiquette" aria-hidden="true">{COMMUN.taille}</p>
       <Taille taille={reglages.taille} onChoose={(taille) => onChange({ taille })} />
-      <fieldset class="choix">
-        <legend class="etiquette">{MOTS.couleurs}</legend>
-        {THEMES.map((theme) => (
-          <label key={theme} class="un-choix">
-            <input type="radio" name="theme" value={theme} checked={reglages.theme === theme} onChange={() => onChange({ theme })} />
-            <span>{MOTS[theme]}</span>
-          </label>
-        ))}
-      </fieldset>
+      {AUTRES.map((id) => (
+        <fieldset key={id} class="choix">
+          <legend class="etiquette">{CHAMPS[id].nom}</legend>
+          {optionsDe(id).map(([valeur, mot]) => (
+            <label key={valeur} class="un-choix">
+              <input type="radio" name={id} value={valeur} checked={reglages[id] === valeur} onChange={() => onChange({ [id]: valeur })} />
+              <span>{withCapital(mot)}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
     </section>
   );
+}
+
+function withCapital(mot: string): string {
+  return mot.charAt(0).toUpperCase() + mot.slice(1);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Copie, Refuse } from '@/lib/reglages/sauvegarde';
+import type { Refuse } from '@/lib/reglages/rubrique';
+import type { Copie } from '@/lib/reglages/sauvegarde';
 import { REFUS } from '../textes/commun';
 import { OPTIONS } from '../textes/options';
 

@@ -15,10 +15,6 @@ export const OPTIONS = {
   },
   affichage: {
     titre: 'Affichage',
-    couleurs: 'Couleurs',
-    auto: 'Comme mon ordinateur',
-    clair: 'Fond clair',
-    sombre: 'Fond sombre',
   },
   messages: {
     titre: 'Messages sur les pages',

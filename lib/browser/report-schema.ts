@@ -1,13 +1,9 @@
 /** Reports from the page, checked before they are believed: a compromised page process could send anything. */
 
 import * as v from 'valibot';
+import { STATUT_IDS } from '../guide/statuts';
 import { PAGE_STATE_IDS, type PageReport } from '../page/types';
 import { isSiteUrl } from '../page/route';
-
-const STATUTS = [
-  'en-cours-de-creation', 'demande-d-inscription', 'proposition-de-l-organisme', 'a-valider', 'paiement-en-cours', 'paiement-refuse', 'valide', 'en-formation',
-  'formation-terminee', 'refuse-par-l-organisme', 'demande-d-inscription-annulee', 'formation-annulee', 'formation-annulee-par-l-organisme',
-] as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
 const state = v.picklist(PAGE_STATE_IDS);
@@ -22,7 +18,7 @@ const facts = v.strictObject({
   fin: v.exactOptional(day),
   soldeEluCentimes: v.exactOptional(centimes),
   formationUrl: v.exactOptional(formationUrl),
-  statuts: v.exactOptional(v.pipe(v.array(v.picklist(STATUTS)), v.maxLength(500))),
+  statuts: v.exactOptional(v.pipe(v.array(v.picklist(STATUT_IDS)), v.maxLength(500))),
   titre: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 

@@ -2,14 +2,12 @@ import { type CivilDate, civilDate, dayNumber, weekdayOf } from './civil-date';
 import table from './jours-feries.json';
 
 /** The territories whose public holidays differ. New Caledonia, Polynesia and Wallis are not on the platform's normal path. */
-export const ZONES = [
-  'metropole', 'alsace-moselle', 'guadeloupe', 'guyane', 'martinique', 'mayotte', 'la-reunion', 'saint-barthelemy', 'saint-martin', 'saint-pierre-et-miquelon',
-] as const;
+export type Zone = keyof typeof table.territorial;
 
-export type Zone = (typeof ZONES)[number];
-
-/** The territorial rows of the table, which must name every zone. */
+/** The territorial rows of the table. */
 const TERRITORIAL: Readonly<Record<Zone, Readonly<Record<string, string>>>> = table.territorial;
+
+export const ZONES = Object.keys(TERRITORIAL) as readonly Zone[];
 
 /** What counting needs for one zone, derived once from the table. Days are numbers from the first day of the table. */
 export interface ZoneIndex {

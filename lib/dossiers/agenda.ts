@@ -7,10 +7,10 @@ import { decompteDe } from '../guide/decompte';
 import { jourEnLettres } from '../guide/format';
 import { MOTS_CONFIANCE } from '../guide/noms';
 import { calendrierDe, type DelaiId } from '../rules/delais';
-import { rangsDe } from './dates-suivies';
 import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
 import { MOTS_DELAIS, nomDe } from './mots';
+import { avancesDe } from './regles-de-rappel';
 import type { Dossier } from './types';
 
 /** What a person puts in their calendar: what they wait for, and is still ahead. */
@@ -70,19 +70,7 @@ function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDa
 /** The same mornings as the reminders of the panel, counted in jours ouvrés: for a Monday, the one before is the Friday. */
 function alarmesDe({ delai, on, basis }: EcheanceDossier, zone: Zone): readonly AlarmeIcs[] {
   const calendrier = calendrierDe(basis.value, zone);
-  return RANGS[delai].map((avant) => ({ joursAvant: dayNumber(on) - dayNumber(addJoursOuvres(on, -avant, calendrier)), heure: MATIN }));
+  return avancesDe(delai).map((avant) => ({ joursAvant: dayNumber(on) - dayNumber(addJoursOuvres(on, -avant, calendrier)), heure: MATIN }));
 }
 
 const MATIN = 9;
-
-const RANGS: Readonly<Record<DelaiId, readonly number[]>> = {
-  'inscription-limite': rangsDe('inscription-limite'),
-  'inscription-conseillee': [1],
-  'reponse-organisme': [0],
-  'reponse-organisme-prerequis': [0],
-  'confirmation-titulaire': rangsDe('confirmation-titulaire'),
-  retractation: [1],
-  'annulation-sans-perte': rangsDe('annulation-sans-perte'),
-  // Nobody is to be called on the day that sources dispute.
-  'annulation-limite': [],
-};

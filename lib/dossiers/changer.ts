@@ -1,21 +1,10 @@
 /** What changes in a followed training. Pure: takes the dossier as it is, returns it as it becomes, one revision later; itself when nothing changes. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import type { StatutId } from '../rules/statuts';
+import type { StatutDossier } from '../page/types';
+import { type ChampId, type Champs, VIDES } from './champs';
 import { etapeDuStatut } from './etape';
 import { type Dossier, type EvenementDossier, type Prerequis, type Provenance, type Valeur, VUS_AU_PLUS } from './types';
-
-/** The fields that hold one value, by the type of that value. */
-export interface Champs {
-  readonly titre: string;
-  readonly organisme: string;
-  readonly debut: CivilDate;
-  readonly fin: CivilDate;
-  readonly prixCentimes: number;
-}
-
-export type ChampId = keyof Champs;
-export const CHAMP_IDS = ['titre', 'organisme', 'debut', 'fin', 'prixCentimes'] as const satisfies readonly ChampId[];
 
 /** How a value came, and when. */
 export interface Origine {
@@ -25,21 +14,7 @@ export interface Origine {
 
 /** A new dossier, of which nothing is known yet. Takes a random id: 32 hexadecimal digits. */
 export function nouveauDossier(id: string, today: CivilDate): Dossier {
-  return {
-    id,
-    titre: null,
-    organisme: null,
-    debut: null,
-    fin: null,
-    prixCentimes: null,
-    statut: null,
-    evenements: { demande: null, proposition: null, confirmation: null },
-    prerequis: 'inconnu',
-    vus: [],
-    suiviDepuis: today,
-    closLe: null,
-    revision: 1,
-  };
+  return { id, suiviDepuis: today, ...VIDES };
 }
 
 /** Sets one field, or empties it with null. */
@@ -59,10 +34,10 @@ export function setPrerequis(dossier: Dossier, prerequis: Prerequis): Dossier {
 }
 
 /** Sets the status, in whichever direction: who calls has asked when it goes back. A status that closes dates the closing. */
-export function setStatut(dossier: Dossier, statut: StatutId | null, origine: Origine): Dossier {
+export function setStatut(dossier: Dossier, statut: StatutDossier | null, origine: Origine): Dossier {
   if ((dossier.statut?.valeur ?? null) === statut) return dossier;
   if (statut === null) return revised({ ...dossier, statut: null, closLe: null });
-  const vu: Valeur<StatutId> = { valeur: statut, ...origine };
+  const vu: Valeur<StatutDossier> = { valeur: statut, ...origine };
   return revised({ ...dossier, statut: vu, vus: [...dossier.vus, vu].slice(-VUS_AU_PLUS), closLe: etapeDuStatut(statut) === 'close' ? origine.le : null });
 }
 

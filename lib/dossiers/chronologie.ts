@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type LigneDatee, niveauDe } from '../guide/echeances';
 import type { DelaiId } from '../rules/delais';
-import type { StatutId } from '../rules/statuts';
+import type { StatutDossier } from '../page/types';
 import { delaisAttendus, depuisDe, type EcheanceContexte, type EcheanceDossier, echeancesDe, EVENEMENT_DE } from './echeances';
 import { MOTS_DELAIS } from './mots';
 import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from './types';
@@ -11,7 +11,7 @@ import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from
 export type Ligne =
   | { readonly kind: 'evenement'; readonly le: CivilDate; readonly evenement: EvenementDossier | 'debut' | 'fin'; readonly provenance: Provenance }
   /** The day it was seen or typed, which is not the day of the event. */
-  | { readonly kind: 'statut'; readonly le: CivilDate; readonly statut: StatutId; readonly provenance: Provenance }
+  | { readonly kind: 'statut'; readonly le: CivilDate; readonly statut: StatutDossier; readonly provenance: Provenance }
   | { readonly kind: 'echeance'; readonly le: CivilDate; readonly echeance: EcheanceDossier };
 
 export interface Chronologie {

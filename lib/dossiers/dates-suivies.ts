@@ -1,19 +1,10 @@
 /** The deadlines that are recalled: those of the person, expected at the stage that their dossier has reached. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import type { DelaiId, EcheanceDatee } from '../rules/delais';
+import type { EcheanceDatee } from '../rules/delais';
 import { delaisAttendus, depuisDe, echeancesDe, type EcheanceContexte } from './echeances';
+import { type DelaiRappele, DELAIS_RAPPELES, isRappele } from './regles-de-rappel';
 import type { Dossier } from './types';
-
-/** Jours ouvrés before the last day, first reminder first; the most urgent deadline first. */
-const AVANCES = {
-  'confirmation-titulaire': [2, 1, 0],
-  'inscription-limite': [5, 1],
-  'annulation-sans-perte': [5, 1],
-} as const satisfies Readonly<Partial<Record<DelaiId, readonly number[]>>>;
-
-export type DelaiRappele = keyof typeof AVANCES;
-const DELAIS_RAPPELES = Object.keys(AVANCES) as readonly DelaiRappele[];
 
 export interface DateSuivie {
   /** Id of the dossier, drawn on this computer. */
@@ -24,15 +15,6 @@ export interface DateSuivie {
   readonly echeance: EcheanceDatee;
   /** The day on which the person, or the page, gave the date it is counted from. */
   readonly connueLe: CivilDate;
-}
-
-export function rangsDe(delai: DelaiRappele): readonly number[] {
-  return AVANCES[delai];
-}
-
-/** That of the last reminder before the last day, or on it. */
-export function derniereAvance(delai: DelaiRappele): number {
-  return AVANCES[delai].at(-1) ?? 0;
 }
 
 /** The deadlines to recall, most urgent first: open ones by the days left, then those that are passed. */
@@ -56,10 +38,6 @@ function datesDe(dossier: Dossier, contexte: EcheanceContexte): readonly DateSui
     if (!attendue || !isRappele(delai)) return [];
     return [{ dossier: dossier.id, titre: dossier.titre?.valeur ?? null, delai, echeance, connueLe: depuis.le }];
   });
-}
-
-function isRappele(delai: DelaiId): delai is DelaiRappele {
-  return Object.hasOwn(AVANCES, delai);
 }
 
 function byUrgency(a: DateSuivie, b: DateSuivie): number {

@@ -1,6 +1,7 @@
 /** How far a followed training has come: by its status, else by the days that the person typed. */
 
-import { type EtatDossier, ETATS_PAR_STATUT, type StatutId } from '../rules/statuts';
+import { type EtatDossier, STATUTS } from '../guide/statuts';
+import type { StatutDossier } from '../page/types';
 import type { Dossier } from './types';
 
 export type EtapeDossier = 'a-demander' | 'demandee' | 'a-confirmer' | 'confirmee' | 'commencee' | 'close';
@@ -17,8 +18,8 @@ const ETAPES: Readonly<Record<EtatDossier, EtapeDossier>> = {
 };
 
 /** The stage of a status. */
-export function etapeDuStatut(statut: StatutId): EtapeDossier {
-  return ETAPES[ETATS_PAR_STATUT[statut]];
+export function etapeDuStatut(statut: StatutDossier): EtapeDossier {
+  return ETAPES[STATUTS[statut].etat];
 }
 
 /** The stage of a dossier: the furthest of what its status and its dated events say; closed once it is closed. */
@@ -32,8 +33,8 @@ export function etapeDe({ statut, evenements, closLe }: Dossier): EtapeDossier {
 const RANGS: readonly EtapeDossier[] = ['a-demander', 'demandee', 'a-confirmer', 'confirmee', 'commencee', 'close'];
 
 /** The order in which statuses come. Two of the same rank may follow each other in both directions; what closes comes last. */
-export function rangDuStatut(statut: StatutId): number {
-  return ORDRE.indexOf(ETATS_PAR_STATUT[statut]);
+export function rangDuStatut(statut: StatutDossier): number {
+  return ORDRE.indexOf(STATUTS[statut].etat);
 }
 
 const ORDRE: readonly EtatDossier[] = ['dossier-a-completer', 'demande-envoyee', 'inscription-a-confirmer', 'paiement', 'inscription-validee', 'formation-en-cours', 'formation-terminee', 'dossier-clos'];

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { jourEnLettres } from '../guide/format';
 import type { DelaiId } from '../rules/delais';
-import type { Dossier, EvenementDossier, Provenance } from './types';
+import type { Dossier, Provenance } from './types';
 
 /** What a deadline is, in a title; what its day means; what happens once it is over. */
 export interface MotsDelai {
@@ -54,12 +54,6 @@ export const MOTS_DELAIS = {
     ensuite: 'Ensuite, annuler peut coûter jusqu’à tous les droits engagés (à confirmer).',
   },
 } as const satisfies Readonly<Record<DelaiId, MotsDelai>>;
-
-export const MOTS_EVENEMENTS = {
-  demande: 'Demande envoyée',
-  proposition: 'Réponse de l’organisme',
-  confirmation: 'Inscription confirmée par vous',
-} as const satisfies Readonly<Record<EvenementDossier, string>>;
 
 export const MOTS_PROVENANCE = { lu: 'lu sur la page', saisi: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;
 

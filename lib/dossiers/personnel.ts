@@ -1,6 +1,7 @@
 /** A title, a body's name: short texts that must never carry what says who someone is. */
 
-import { LONGUEUR_TEXTE } from './types';
+import type { Lue } from '../guide/saisie';
+import { LONGUEUR_TEXTE } from './valeur';
 
 /** An e-mail address, or a run of digits as long as a telephone, a social-security or a dossier number. A date has 8 digits, a price fewer. */
 const PERSONNEL = /[^\s@]+@[^\s@]+|\d(?:[\s.\-/]*\d){8,}/u;
@@ -15,4 +16,13 @@ export function estPersonnel(text: string): boolean {
 export function anonyme(text: string): string | null {
   const line = text.slice(0, 4 * LONGUEUR_TEXTE).replaceAll(INVISIBLES, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, LONGUEUR_TEXTE).trim();
   return line === '' || estPersonnel(line) ? null : line;
+}
+
+/** A title or a body's name. Refuses what could say who someone is. */
+export function readTexteSaisi(text: string): Lue<string> {
+  if (text.trim() === '') return { kind: 'vide' };
+  if (text.trim().length > LONGUEUR_TEXTE) return { kind: 'refusee', message: 'Ce texte est trop long. Gardez le début.' };
+  if (estPersonnel(text)) return { kind: 'refusee', message: 'N’écrivez ici ni numéro, ni adresse e-mail, ni téléphone.' };
+  const value = anonyme(text);
+  return value === null ? { kind: 'vide' } : { kind: 'lue', value };
 }

@@ -5,19 +5,14 @@ import { resteEnMots } from '../guide/dates-en-mots';
 import { provenancesDe } from '../guide/decompte';
 import { duree, jourEnLettres } from '../guide/format';
 import type { Trust } from '../rules/types';
-import type { DateSuivie, DelaiRappele } from './dates-suivies';
+import type { DateSuivie } from './dates-suivies';
 import type { Rappel } from './rappels';
+import { motsDeRegle } from './regles-de-rappel';
 
 export interface MotsDeRappel {
   readonly titre: string;
   readonly texte: string;
 }
-
-const MOTS = {
-  'confirmation-titulaire': { titre: 'Confirmez votre inscription', pour: 'pour confirmer votre inscription' },
-  'inscription-limite': { titre: 'Envoyez votre demande d’inscription', pour: 'pour demander votre inscription' },
-  'annulation-sans-perte': { titre: 'Vous ne viendrez pas ? Annulez à temps', pour: 'pour annuler sans rien perdre' },
-} as const satisfies Readonly<Record<DelaiRappele, { readonly titre: string; readonly pour: string }>>;
 
 const CONFIANCE = {
   officiel: 'Délai de source officielle.',
@@ -27,7 +22,7 @@ const CONFIANCE = {
 
 /** The text of a notification, as true on the day it is shown as on the days it stays on screen. */
 export function motsDuRappel({ date, avant }: Pick<Rappel, 'date' | 'avant'>, today: CivilDate): MotsDeRappel {
-  const { titre, pour } = MOTS[date.delai];
+  const { titre, pour } = motsDeRegle(date.delai);
   const { on, basis } = date.echeance;
   const jour = jourEnLettres(on);
   const fin = [...(date.titre === null ? [] : [`Formation : « ${date.titre} ».`]), confianceDe(basis, today)];
@@ -38,7 +33,7 @@ export function motsDuRappel({ date, avant }: Pick<Rappel, 'date' | 'avant'>, to
 
 /** Two figures at most: there is no room for more on the button. */
 export function motsDeLaPastille({ echeance, delai }: DateSuivie, today: CivilDate): { readonly texte: string; readonly titre: string } {
-  const { pour } = MOTS[delai];
+  const { pour } = motsDeRegle(delai);
   const reste = echeance.on === today ? `C’est le dernier jour ${pour}` : `Il reste ${duree(echeance.left, 'jours-ouvres')} ${pour}`;
   return { texte: echeance.left > 99 ? '' : String(echeance.left), titre: `${reste} (${jourEnLettres(echeance.on)})` };
 }

@@ -4,7 +4,8 @@ import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { addJoursOuvres } from '../calendar/jours-ouvres';
 import { calendrierDe } from '../rules/delais';
-import { type DateSuivie, derniereAvance, rangsDe } from './dates-suivies';
+import type { DateSuivie } from './dates-suivies';
+import { avancesDe, derniereAvance } from './regles-de-rappel';
 
 /** The day and the minute of the day (0 to 1439) that the person's own clock shows. */
 export interface Moment {
@@ -45,7 +46,7 @@ export function rappelsDe(date: DateSuivie, { zone, moment, depuis }: Pick<Conte
   const { on, basis } = date.echeance;
   const calendrier = calendrierDe(basis.value, zone);
   const first = firstDay(date, { moment, depuis });
-  return rangsDe(date.delai)
+  return avancesDe(date.delai)
     .map((avant) => rappel(date, avant, addJoursOuvres(on, -avant, calendrier)))
     .filter(({ jour }) => jour >= first);
 }

@@ -2,8 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import { dayOrNull } from '../guide/jour';
-import type { Facts, PageReport } from '../page/types';
-import type { StatutId } from '../rules/statuts';
+import type { Facts, PageReport, StatutDossier } from '../page/types';
 import { setChamp, setStatut } from './changer';
 import { etapeDe, etapeDuStatut, rangDuStatut } from './etape';
 import { anonyme } from './personnel';
@@ -15,7 +14,7 @@ export interface Lus {
   readonly debut: CivilDate | null;
   readonly fin: CivilDate | null;
   readonly prixCentimes: number | null;
-  readonly statut: StatutId | null;
+  readonly statut: StatutDossier | null;
 }
 
 /** `sans-objet`: the page does not show one dossier with its status. */
@@ -71,7 +70,7 @@ export function mettreAJour(dossier: Dossier, lus: Lus, today: CivilDate): Dossi
 }
 
 /** Where a status stands from the one that is kept. */
-export function sensDe(dossier: Dossier, statut: StatutId): Sens {
+export function sensDe(dossier: Dossier, statut: StatutDossier): Sens {
   if (dossier.statut?.valeur === statut) return 'identique';
   if (dossier.statut === null) return 'avance';
   if (etapeDe(dossier) === 'close' && etapeDuStatut(statut) !== 'close') return 'recul';

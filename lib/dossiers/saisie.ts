@@ -3,29 +3,20 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type Connu, incoherence } from '../guide/connu';
 import type { Lue } from '../guide/saisie';
-import type { StatutId } from '../rules/statuts';
-import { CHAMP_IDS, type Champs, setChamp, setEvenement, setPrerequis, setStatut } from './changer';
-import { anonyme, estPersonnel } from './personnel';
-import { type Dossier, EVENEMENTS, type EvenementDossier, LONGUEUR_TEXTE, type Prerequis } from './types';
+import type { StatutDossier } from '../page/types';
+import { CHAMP_IDS, type Champs } from './champs';
+import { setChamp, setEvenement, setPrerequis, setStatut } from './changer';
+import { type Dossier, EVENEMENTS, type EvenementDossier, type Prerequis } from './types';
 
 /** Only what was touched. A field emptied is `vide`. */
 export interface Brouillon {
   readonly champs: { readonly [C in keyof Champs]?: Lue<Champs[C]> };
   readonly evenements: Readonly<Partial<Record<EvenementDossier, Lue<CivilDate>>>>;
-  readonly statut?: StatutId | null;
+  readonly statut?: StatutDossier | null;
   readonly prerequis?: Prerequis;
 }
 
 export const BROUILLON_VIDE: Brouillon = { champs: {}, evenements: {} };
-
-/** A title or a body's name. Refuses what could say who someone is. */
-export function readTexteSaisi(text: string): Lue<string> {
-  if (text.trim() === '') return { kind: 'vide' };
-  if (text.trim().length > LONGUEUR_TEXTE) return { kind: 'refusee', message: 'Ce texte est trop long. Gardez le début.' };
-  if (estPersonnel(text)) return { kind: 'refusee', message: 'N’écrivez ici ni numéro, ni adresse e-mail, ni téléphone.' };
-  const value = anonyme(text);
-  return value === null ? { kind: 'vide' } : { kind: 'lue', value };
-}
 
 /** The dossier as the person corrects it, or why it cannot be kept, in words for them. */
 export function corriger(dossier: Dossier, { champs, evenements, statut, prerequis }: Brouillon, today: CivilDate): { readonly kind: 'corrige'; readonly dossier: Dossier } | { readonly kind: 'refuse'; readonly message: string } {

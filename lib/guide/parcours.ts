@@ -1,4 +1,5 @@
 import type { PageStateId, Session, StatutDossier } from '../page/types';
+import { STATUTS } from './statuts';
 import type { StepId } from './types';
 
 /** The step that each page proposes. A state without a step does not compile. */
@@ -51,26 +52,6 @@ export function stepForPage(page: { readonly state: PageStateId; readonly sessio
 }
 
 /** The step for each status that the site writes on a dossier (rules §7). */
-export const stepForStatut = {
-  'a-valider': 'confirmer-l-inscription',
-  'proposition-de-l-organisme': 'confirmer-l-inscription',
-  'paiement-refuse': 'payer-le-reste',
-  'paiement-en-cours': 'payer-le-reste',
-  'en-cours-de-creation': 'completer-le-dossier',
-  'demande-d-inscription': 'attendre-la-reponse',
-  valide: 'inscription-validee',
-  'en-formation': 'formation-en-cours',
-  'formation-terminee': 'formation-terminee',
-  'refuse-par-l-organisme': 'dossier-clos',
-  'demande-d-inscription-annulee': 'dossier-clos',
-  'formation-annulee': 'dossier-clos',
-  'formation-annulee-par-l-organisme': 'dossier-clos',
-} as const satisfies Readonly<Record<StatutDossier, StepId>>;
-
-/** Most urgent first: what is lost soonest if the person does nothing. Same order as `stepForStatut`. */
-export const STATUTS_BY_URGENCE = Object.keys(stepForStatut) as readonly StatutDossier[];
-
-/** The status that must lead a list of dossiers; `null` for an empty list. */
-export function mostUrgentStatut(statuts: readonly StatutDossier[]): StatutDossier | null {
-  return STATUTS_BY_URGENCE.find((statut) => statuts.includes(statut)) ?? null;
+export function stepForStatut(statut: StatutDossier): StepId {
+  return stepForState[STATUTS[statut].etat];
 }

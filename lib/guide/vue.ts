@@ -3,8 +3,8 @@
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf } from './etapes';
-import { mostUrgentStatut, stepForPage, stepForStatut } from './parcours';
-import { NOMS_STATUTS } from './noms';
+import { stepForPage, stepForStatut } from './parcours';
+import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
 import { titreOf } from './sommaire';
 import type { Action, Etape, StepId } from './types';
 
@@ -54,7 +54,7 @@ export function pageOf(lu: Lu): PageStateId | EcranId {
 export function proposedStep(lu: Lu): StepId | null {
   if (lu.kind !== 'page' || lu.report.kind !== 'recognised') return null;
   const urgent = leadingStatut(lu);
-  return urgent === null ? stepForPage(lu.report) : stepForStatut[urgent];
+  return urgent === null ? stepForPage(lu.report) : stepForStatut(urgent);
 }
 
 /** In a list of dossiers, what is lost soonest leads. */

@@ -55,8 +55,11 @@ export function valueOf<T>(item: Item<T>, decoded: Decoded<T>): T {
   return decoded.kind === 'ecartee' ? item.prudent ?? item.defaut : item.defaut;
 }
 
-/** A migration meets values that no version ever wrote: that it throws on one says only that the value is unreadable. */
-function migrate<T>(item: Item<T>, version: number, valeur: unknown): { readonly value: unknown } | null {
+/**
+ * The value of an earlier version as today's wants it, to be checked like any other; null when it cannot be made out.
+ * A migration meets values that no version ever wrote: that it throws on one says only that the value is unreadable.
+ */
+export function migrate<T>(item: Item<T>, version: number, valeur: unknown): { readonly value: unknown } | null {
   try {
     return { value: item.migrations.slice(version - 1).reduce((old, step) => step(old), valeur) };
   } catch {

@@ -1,41 +1,39 @@
 /** Reading the policies of a fleet: checked like anything else. */
 
 import * as v from 'valibot';
-import { ASSOCIATIONS } from '../guide/associations';
 import { idDOrganisation } from '../profils/ids';
 import { PROFIL } from '../profils/schema';
 import type { Organisation } from './organisation';
-import { CHAMPS } from './reglages';
+import { CHAMP_IDS, champDe, type Politique, type Reglages } from './reglages';
 
-/** The keys that a fleet may set. The profile leads over the name of a built-in association. */
-export const CLES = {
-  profil: PROFIL,
-  association: v.picklist(ASSOCIATIONS.map(({ id }) => id)),
-  zone: CHAMPS.zone.wrapped,
-  taille: CHAMPS.taille,
-  sansAccueil: v.boolean(),
-} as const;
+const ACCUEIL = v.boolean();
 
-type Cle = keyof typeof CLES;
+/** The keys that a fleet may set: two of its own, and the settings that allow it. The profile leads over the name of a built-in association. */
+export const CLES: Readonly<Record<string, Pick<Politique, 'schema' | 'description'>>> = {
+  profil: { schema: PROFIL, description: 'Profil de votre association, comme dans docs/profil-association.md.' },
+  ...Object.fromEntries(CHAMP_IDS.flatMap((id) => politiqueDe(id).map((politique) => [id, politique]))),
+  sansAccueil: { schema: ACCUEIL, description: 'Ne pas ouvrir la page de bienvenue après l’installation.' },
+};
 
 /** Takes whatever the browser's policies hold. One wrong value does not take the others with it. */
 export function lireOrganisation(brut: Readonly<Record<string, unknown>>): Organisation {
-  const read = <K extends Cle>(cle: K): v.InferOutput<(typeof CLES)[K]> | undefined => {
-    const parsed = v.safeParse(CLES[cle], brut[cle]);
-    return parsed.success ? (parsed.output as v.InferOutput<(typeof CLES)[K]>) : undefined;
-  };
-  const profil = read('profil') ?? null;
-  const association = profil === null ? read('association') : idDOrganisation(profil);
-  const taille = read('taille');
+  const profil = v.is(PROFIL, brut['profil']) ? v.parse(PROFIL, brut['profil']) : null;
   return {
     profil,
-    impose: Object.fromEntries(Object.entries({ association, zone: read('zone') }).filter(([, value]) => value !== undefined)),
-    depart: taille === undefined ? {} : { taille },
-    sansAccueil: read('sansAccueil') === true,
-    refusees: Object.keys(brut).filter((cle) => !isCle(cle) || !v.is(CLES[cle], brut[cle])),
+    impose: { ...reglagesDe(brut, 'impose'), ...(profil === null ? {} : { association: idDOrganisation(profil) }) },
+    depart: reglagesDe(brut, 'depart'),
+    sansAccueil: v.is(ACCUEIL, brut['sansAccueil']) && brut['sansAccueil'],
+    refusees: Object.keys(brut).filter((cle) => !Object.hasOwn(CLES, cle) || !v.is(CLES[cle]?.schema ?? v.never(), brut[cle])),
   };
 }
 
-function isCle(cle: string): cle is Cle {
-  return Object.hasOwn(CLES, cle);
+/** The settings that the policies give in this way. */
+function reglagesDe(brut: Readonly<Record<string, unknown>>, sens: Politique['sens']): Partial<Reglages> {
+  const given = CHAMP_IDS.filter((id) => politiqueDe(id).some((politique) => politique.sens === sens && v.is(politique.schema, brut[id])));
+  return Object.fromEntries(given.map((id) => [id, brut[id]]));
+}
+
+function politiqueDe(id: (typeof CHAMP_IDS)[number]): readonly Politique[] {
+  const { politique } = champDe(id);
+  return politique === undefined ? [] : [politique];
 }

@@ -1,4 +1,4 @@
-/** What the person chose. No name, no number, nothing about them. */
+/** What the person chose, each setting written once: type, schema, default, words, copy, display and fleet policy follow. No name, no number, nothing about them. */
 
 import * as v from 'valibot';
 import { type Zone, ZONES } from '../calendar/jours-feries';
@@ -6,56 +6,110 @@ import { type Association, ASSOCIATIONS, associationOf } from '../guide/associat
 import { isIdDeProfil } from '../profils/ids';
 import type { Item } from './item';
 import type { Ecriture } from './store';
+import { gainsOf, versionOf } from './versions';
+import { NOMS_ZONES } from './zones';
 
-export type Taille = 1 | 2 | 3;
-export type Theme = 'auto' | 'clair' | 'sombre';
-
-export interface Reglages {
-  /** Id of a built-in profile, or of one that came by a file; `null`: not chosen yet. */
-  readonly association: string | null;
-  /** `null`: the association's. */
-  readonly zone: Zone | null;
-  /** 18, 22 or 28 px. */
-  readonly taille: Taille;
-  /** `auto`: as the computer. */
-  readonly theme: Theme;
+interface Reglage<T> {
+  /** The version of the settings that first held it. What an earlier one kept gains it at its default. */
+  readonly depuis: number;
+  readonly schema: v.GenericSchema<unknown, T>;
+  /** Until the person chooses. */
+  readonly vide: T;
+  readonly nom: string;
+  /** What a copy may say for it, to help who wrote it by hand. */
+  readonly attendu: string;
+  /** A value, as a person says it. */
+  readonly dire: (valeur: T) => string;
+  /** Whether the organisation that runs a computer may set it: for good, or to start from. Absent: it may not. */
+  readonly politique?: Politique;
 }
 
-export const DEFAUT: Reglages = { association: null, zone: null, taille: 1, theme: 'auto' };
+export interface Politique {
+  readonly sens: 'impose' | 'depart';
+  readonly schema: v.GenericSchema;
+  /** For those who write the policy. */
+  readonly description: string;
+}
 
-export const TAILLES = [1, 2, 3] as const satisfies readonly Taille[];
-export const THEMES = ['auto', 'clair', 'sombre'] as const satisfies readonly Theme[];
+/** A setting with a few values, each with its word: shown as buttons. */
+interface Choix<T> extends Reglage<T> {
+  readonly options: readonly (readonly [valeur: T, mot: string])[];
+}
 
-/** One schema per field: a field that is spoilt does not take the others with it. */
+const INTEGREE = v.picklist(ASSOCIATIONS.map(({ id }) => id));
+const TAILLES = [[1, 'normale'], [2, 'grande'], [3, 'très grande']] as const;
+
 export const CHAMPS = {
-  association: v.nullable(v.union([v.picklist(ASSOCIATIONS.map(({ id }) => id)), v.pipe(v.string(), v.check(isIdDeProfil))])),
-  zone: v.nullable(v.picklist(ZONES)),
-  taille: v.picklist(TAILLES),
-  theme: v.picklist(THEMES),
-} satisfies Readonly<Record<keyof Reglages, unknown>>;
-
-export type Champ = keyof typeof CHAMPS;
-export const CHAMP_IDS = Object.keys(CHAMPS) as readonly Champ[];
-
-const REPAIR = v.fallback(
-  v.object({
-    association: v.fallback(CHAMPS.association, DEFAUT.association),
-    zone: v.fallback(CHAMPS.zone, DEFAUT.zone),
-    taille: v.fallback(CHAMPS.taille, DEFAUT.taille),
-    theme: v.fallback(CHAMPS.theme, DEFAUT.theme),
+  /** Id of a built-in profile, or of one that came by a file; `null`: not chosen yet. */
+  association: reglage<string | null>({
+    depuis: 1,
+    schema: v.nullable(v.union([INTEGREE, v.pipe(v.string(), v.check(isIdDeProfil))])),
+    vide: null,
+    nom: 'Mon association',
+    attendu: 'une association de la liste',
+    dire: nomDAssociation,
+    politique: { sens: 'impose', schema: INTEGREE, description: 'Identifiant d’une association intégrée. Sans effet si un profil est donné.' },
   }),
-  DEFAUT,
-);
+  /** `null`: the association's. */
+  zone: reglage<Zone | null>({
+    depuis: 1,
+    schema: v.nullable(v.picklist(ZONES)),
+    vide: null,
+    nom: 'Mon territoire',
+    attendu: 'un territoire de la liste',
+    dire: (zone) => (zone === null ? 'choix habituel' : NOMS_ZONES[zone]),
+    politique: { sens: 'impose', schema: v.picklist(ZONES), description: 'Territoire pour compter les jours ouvrés.' },
+  }),
+  /** 18, 22 or 28 px. Text must stay as large as each person needs: a fleet only gives a start. */
+  taille: choix(TAILLES, {
+    depuis: 1,
+    vide: 1,
+    nom: 'Taille du texte',
+    politique: { sens: 'depart', schema: v.picklist(TAILLES.map(([taille]) => taille)), description: 'Taille du texte au départ : 1, 2 ou 3. Chaque personne peut la changer.' },
+  }),
+  /** `auto`: as the computer. */
+  theme: choix([['auto', 'comme mon ordinateur'], ['clair', 'fond clair'], ['sombre', 'fond sombre']], { depuis: 1, vide: 'auto', nom: 'Couleurs' }),
+};
+
+type Table = typeof CHAMPS;
+export type Reglages = { readonly [C in keyof Table]: Table[C]['vide'] };
+export type Taille = Reglages['taille'];
+
+export type Champ = keyof Table;
+export const CHAMP_IDS = Object.keys(CHAMPS) as readonly Champ[];
+/** Those that are chosen among a few values. */
+export type ChoixId = { [C in Champ]: Table[C] extends { readonly options: unknown } ? C : never }[Champ];
+export const CHOIX_IDS = CHAMP_IDS.filter((id): id is ChoixId => 'options' in CHAMPS[id]);
+
+export const DEFAUT = pourChaqueChamp(({ vide }) => vide) as Reglages;
+
+/** A field that is spoilt does not take the others with it. */
+const REPAIR = v.fallback(v.object(pourChaqueChamp(({ schema, vide }) => v.fallback(schema, vide))), DEFAUT) as v.GenericSchema<unknown> as v.GenericSchema<unknown, Reglages>;
 
 export const REGLAGES: Item<Reglages> = {
   key: 'reglages',
   area: 'local',
-  version: 1,
-  schema: v.strictObject(CHAMPS),
+  version: versionOf(CHAMPS),
+  schema: v.strictObject(pourChaqueChamp(({ schema }) => schema)) as v.GenericSchema<unknown> as v.GenericSchema<unknown, Reglages>,
   defaut: DEFAUT,
-  migrations: [],
+  migrations: gainsOf(CHAMPS),
   repair: (value) => v.parse(REPAIR, value),
 };
+
+/** The entry of a setting, whatever it holds. */
+export function champDe(id: Champ): Reglage<unknown> {
+  return CHAMPS[id] as unknown as Reglage<unknown>;
+}
+
+/** The values of a setting, with their words. */
+export function optionsDe<C extends ChoixId>(id: C): readonly (readonly [Reglages[C], string])[] {
+  return CHAMPS[id].options as unknown as readonly (readonly [Reglages[C], string])[];
+}
+
+/** The value of one setting, as a person says it. */
+export function motsDe(reglages: Reglages, id: Champ): string {
+  return champDe(id).dire(reglages[id]);
+}
 
 /** The zone that deadlines are counted in: the person's choice, else their association's, else the national one. `profil`: when it came by a file. */
 export function zoneOf({ zone, association }: Reglages, profil: Association | null = null): Zone {
@@ -72,4 +126,30 @@ export interface ReglagesStore {
   read(): Promise<Reglages>;
   write(change: Partial<Reglages>): Promise<Ecriture<Reglages>>;
   subscribe(onChange: (reglages: Reglages) => void): () => void;
+}
+
+function reglage<T>(entry: Reglage<T>): Reglage<T> {
+  return entry;
+}
+
+function choix<const T extends string | number>(options: readonly (readonly [T, string])[], entry: Pick<Reglage<NoInfer<T>>, 'depuis' | 'vide' | 'nom' | 'politique'>): Choix<T> {
+  const valeurs = options.map(([valeur]) => valeur);
+  return {
+    ...entry,
+    options,
+    schema: v.picklist(valeurs),
+    attendu: `${valeurs.slice(0, -1).join(', ')} ou ${valeurs.at(-1)}`,
+    dire: (chosen) => options.find(([valeur]) => valeur === chosen)?.[1] ?? '',
+  };
+}
+
+function pourChaqueChamp<T>(make: (entry: Reglage<unknown>) => T): Readonly<Record<Champ, T>> {
+  return Object.fromEntries(CHAMP_IDS.map((id) => [id, make(champDe(id))])) as Record<Champ, T>;
+}
+
+function nomDAssociation(id: string | null): string {
+  if (id === null) return 'pas encore choisie';
+  // The file of the copy may bring the profile with it: only its id is known here.
+  if (isIdDeProfil(id)) return `celle du fichier ${id.split(':').at(-1)}`;
+  return associationOf(id)?.nom ?? 'pas encore choisie';
 }

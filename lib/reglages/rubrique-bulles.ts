@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { BULLE_IDS, type BulleId, NOMS_BULLES } from '../guide/bulle-ids';
 import { BULLE } from './bulles-tues';
-import { type Changement, type Refuse, refuse, short } from './sauvegarde';
+import { type Changement, type Refuse, refuse, short } from './rubrique';
 
 /** The whole list, which replaces the one in place. */
 export function parseBulles(brut: unknown): Refuse | { readonly kind: 'lu'; readonly merge: (current: readonly BulleId[]) => readonly BulleId[] } {

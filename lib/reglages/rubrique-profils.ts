@@ -4,7 +4,7 @@ import { verifier } from '../profils/causes';
 import { phraseDe } from '../profils/raisons';
 import type { Profil } from '../profils/schema';
 import { MOST_PROFILS, PROFILS, withProfil } from './profils';
-import { type Changement, type Refuse, refuse, type Rubrique, rubriqueOf } from './sauvegarde';
+import { type Changement, type Refuse, refuse, type Rubrique, rubriqueOf } from './rubrique';
 
 const NOM = 'profils';
 

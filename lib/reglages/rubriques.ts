@@ -3,12 +3,11 @@
 import * as v from 'valibot';
 import { BULLES_TUES } from './bulles-tues';
 import { DOSSIERS } from './dossiers';
-import { ATTENDUS, motsDe, NOMS_CHAMPS } from './mots';
-import { type Champ, CHAMP_IDS, CHAMPS, REGLAGES, type Reglages } from './reglages';
+import { CHAMP_IDS, champDe, motsDe, REGLAGES, type Reglages } from './reglages';
+import { asObject, champInconnu, type Changement, fieldsOf, type Refuse, refuse, type Rubrique, rubriqueOf, type Section, short } from './rubrique';
 import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
 import { PROFILS_COPIES } from './rubrique-profils';
-import { asObject, champInconnu, type Changement, type Refuse, refuse, type Rubrique, rubriqueOf, short } from './sauvegarde';
 
 export const RUBRIQUES: readonly Rubrique[] = [
   PROFILS_COPIES,
@@ -18,26 +17,23 @@ export const RUBRIQUES: readonly Rubrique[] = [
 ];
 
 /** A file may hold some fields only: the others stay as they are. */
-function parseReglages(brut: unknown): Refuse | { readonly kind: 'lu'; readonly merge: (current: Reglages) => Reglages } {
-  const fields = asObject(brut);
+function parseReglages(valeur: unknown, section: Section): Refuse | { readonly kind: 'lu'; readonly merge: (current: Reglages) => Reglages } {
+  const fields = asObject(valeur);
   if (fields === null) return refuse('reglages', 'Le champ « reglages » doit contenir une liste de réglages.');
-  const unknown = Object.keys(fields).find((key) => !isChamp(key));
+  const unknown = Object.keys(fields).find((key) => !CHAMP_IDS.some((champ) => champ === key));
   if (unknown !== undefined) return refuse(unknown, champInconnu(unknown));
-  const present = CHAMP_IDS.filter((champ) => Object.hasOwn(fields, champ));
-  const wrong = present.find((champ) => !v.is(CHAMPS[champ], fields[champ]));
-  if (wrong !== undefined) return refuse(wrong, `Le champ « ${wrong} » contient « ${short(fields[wrong])} ». Il faut ${ATTENDUS[wrong]}.`);
+  const said = fieldsOf(REGLAGES, fields, section);
+  const present = CHAMP_IDS.filter((champ) => said.includes(champ));
+  const wrong = present.find((champ) => !v.is(champDe(champ).schema, fields[champ]));
+  if (wrong !== undefined) return refuse(wrong, `Le champ « ${wrong} » contient « ${short(fields[wrong])} ». Il faut ${champDe(wrong).attendu}.`);
   const checked: Partial<Reglages> = Object.fromEntries(present.map((champ) => [champ, fields[champ]]));
   return { kind: 'lu', merge: (current) => ({ ...current, ...checked }) };
-}
-
-function isChamp(key: string): key is Champ {
-  return Object.hasOwn(CHAMPS, key);
 }
 
 /** Only what changes, in the person's words. */
 export function changements(before: Reglages, after: Reglages): readonly Changement[] {
   return CHAMP_IDS.filter((champ) => before[champ] !== after[champ]).map((champ) => ({
-    champ: NOMS_CHAMPS[champ],
+    champ: champDe(champ).nom,
     avant: motsDe(before, champ),
     apres: motsDe(after, champ),
   }));

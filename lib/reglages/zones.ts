@@ -1,7 +1,7 @@
 import type { Zone } from '../calendar/jours-feries';
 
-/** The territories in the words of the person, in the order they are offered. */
-export const NOMS_ZONES: Readonly<Record<Zone, string>> = {
+/** The territories in the words of the person. Their list is that of the calendar. */
+export const NOMS_ZONES = {
   metropole: 'Métropole',
   'alsace-moselle': 'Alsace et Moselle',
   guadeloupe: 'Guadeloupe',
@@ -12,4 +12,4 @@ export const NOMS_ZONES: Readonly<Record<Zone, string>> = {
   'saint-barthelemy': 'Saint-Barthélemy',
   'saint-martin': 'Saint-Martin',
   'saint-pierre-et-miquelon': 'Saint-Pierre-et-Miquelon',
-};
+} as const satisfies Readonly<Record<Zone, string>>;

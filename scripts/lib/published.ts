@@ -49,19 +49,11 @@ function mergeAll(all: readonly Readonly<Record<string, Schema>>[]): Readonly<Re
   return Object.assign({}, ...all);
 }
 
-const DESCRIPTIONS = {
-  profil: 'Profil de votre association, comme dans docs/profil-association.md.',
-  association: 'Identifiant d’une association intégrée. Sans effet si un profil est donné.',
-  zone: 'Territoire pour compter les jours ouvrés.',
-  taille: 'Taille du texte au départ : 1, 2 ou 3. Chaque personne peut la changer.',
-  sansAccueil: 'Ne pas ouvrir la page de bienvenue après l’installation.',
-} as const satisfies Readonly<Record<keyof typeof CLES, string>>;
-
 function organisationSchema(): Schema {
-  const schema = { ...(toJsonSchema(v.object(CLES), CONFIG) as Schema) };
+  const schema = { ...(toJsonSchema(v.object(Object.fromEntries(Object.entries(CLES).map(([cle, { schema }]) => [cle, schema]))), CONFIG) as Schema) };
   const whole = { ...schema, properties: { ...schema.properties, profil: profileSchema() } };
   const { properties = {} } = forChromium(whole);
-  return { type: 'object', properties: Object.fromEntries(Object.entries(properties).map(([cle, one]) => [cle, { description: DESCRIPTIONS[cle as keyof typeof CLES], ...one }])) };
+  return { type: 'object', properties: Object.fromEntries(Object.entries(properties).map(([cle, one]) => [cle, { description: CLES[cle]?.description ?? '', ...one }])) };
 }
 
 function textOf(schema: object): string {

@@ -5,7 +5,8 @@ import { ETAPE_IDS } from '@/lib/guide/etape-ids';
 import { etapeOf } from '@/lib/guide/etapes';
 import { LIENS } from '@/lib/guide/liens';
 import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
-import { PAGE_STATE_IDS, type StatutDossier } from '@/lib/page/types';
+import { STATUT_IDS } from '@/lib/guide/statuts';
+import { PAGE_STATE_IDS } from '@/lib/page/types';
 import { bouton, deplier, monter, presser } from './monter';
 import { ECRANS_POSSIBLES, page, rapportDe } from './rapports';
 
@@ -43,8 +44,8 @@ describe('chaque page ouvre son étape dans le panneau', () => {
     expect(main(racine)).toEqual([id, '']);
   });
 
-  it.each(Object.entries(stepForStatut))('une liste dont le plus pressant est %s mène à %s', async (statut, step) => {
-    const { racine } = await monter(page(rapportDe('liste-dossiers', { statuts: [statut as StatutDossier] })));
+  it.each(STATUT_IDS.map((statut) => [statut, stepForStatut(statut)] as const))('une liste dont le plus pressant est %s mène à %s', async (statut, step) => {
+    const { racine } = await monter(page(rapportDe('liste-dossiers', { statuts: [statut] })));
     expect(main(racine)).toEqual(['liste-dossiers', step]);
   });
 

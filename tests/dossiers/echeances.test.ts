@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { delaisAttendus, EVENEMENT_DE, echeancesDe } from '@/lib/dossiers/echeances';
 import { etapeDe } from '@/lib/dossiers/etape';
+import type { StatutDossier } from '@/lib/page/types';
 import { CATALOGUE } from '@/lib/rules/catalogue';
 import { DELAI_IDS } from '@/lib/rules/delais';
-import type { StatutId } from '@/lib/rules/statuts';
 import { dossier, jour, LE, lu } from './exemples';
 
 const CONTEXTE = { zone: 'metropole', today: civilDate('2026-11-23') } as const;
@@ -41,7 +41,7 @@ describe('les échéances d’un dossier', () => {
   });
 });
 
-const ETAPES: readonly (readonly [StatutId | null, string | null, string])[] = [
+const ETAPES: readonly (readonly [StatutDossier | null, string | null, string])[] = [
   [null, null, 'a-demander'],
   ['en-cours-de-creation', null, 'a-demander'],
   ['demande-d-inscription', null, 'demandee'],

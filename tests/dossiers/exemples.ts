@@ -1,4 +1,5 @@
 import { civilDate, type CivilDate } from '@/lib/calendar/civil-date';
+import { nouveauDossier } from '@/lib/dossiers/changer';
 import type { Dossier, Valeur } from '@/lib/dossiers/types';
 
 export const LE = civilDate('2026-11-02');
@@ -18,20 +19,5 @@ export function saisi<T>(valeur: T, le: CivilDate = LE): Valeur<T> {
 
 /** A followed training of which nothing is known but what is given. */
 export function dossier(known: Partial<Dossier> = {}, numero = 1): Dossier {
-  return {
-    id: numero.toString(16).padStart(32, '0'),
-    titre: null,
-    organisme: null,
-    debut: null,
-    fin: null,
-    prixCentimes: null,
-    statut: null,
-    evenements: { demande: null, proposition: null, confirmation: null },
-    prerequis: 'inconnu',
-    vus: [],
-    suiviDepuis: LE,
-    closLe: null,
-    revision: 1,
-    ...known,
-  };
+  return { ...nouveauDossier(numero.toString(16).padStart(32, '0'), LE), ...known };
 }

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RAPPELS_MOTS } from '@/components/textes/rappels';
 import { civilDate, type CivilDate } from '@/lib/calendar/civil-date';
 import { datesSuivies, plusUrgente } from '@/lib/dossiers/dates-suivies';
 import { type Contexte, prochainRappel, prochainReveil, rappelsDe, rappelsDus } from '@/lib/dossiers/rappels';
 import { motsDeLaPastille, motsDuRappel } from '@/lib/dossiers/rappels-en-mots';
+import { avancesDe, DELAIS_RAPPELES, motsDeRegle } from '@/lib/dossiers/regles-de-rappel';
+import { ROOT } from '@/scripts/lib/root.mjs';
 import { bannedWords, MAX_MOTS, sentences, typographyFaults, wordCount } from '@/tests/guide/redaction';
 import { dossier, jour, lu } from './exemples';
 
@@ -152,5 +156,22 @@ describe('la plus urgente', () => {
     expect(plusUrgente(datesSuivies(suivis, { zone: 'metropole', today }))?.delai).toBe('confirmation-titulaire');
     expect(plusUrgente(datesSuivies([A_DEMANDER], { zone: 'metropole', today }))).toBeNull();
     expect(plusUrgente([])).toBeNull();
+  });
+});
+
+/** The table of the notice, from the rules themselves. */
+function tableDesRappels(): string {
+  const rows = DELAIS_RAPPELES.map((delai) => `| ${motsDeRegle(delai).pour.replace(/^pour /u, '')} (\`${delai}\`) | ${enumeration(avancesDe(delai).map((avant) => (avant === 0 ? 'le jour même' : `J−${avant}`)))} |`);
+  return ['| dernier jour | rappels |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
+function enumeration(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+}
+
+describe('docs/rappels.md', () => {
+  it('dit les règles telles qu’elles sont (`npx vitest run tests/dossiers/rappels.test.ts -u` refait le tableau)', async () => {
+    const notice = readFileSync(join(ROOT, 'docs/rappels.md'), 'utf8');
+    await expect(notice.replace(/\| dernier jour \|[^]*?\n(?=\n)/u, tableDesRappels())).toMatchFileSnapshot(join(ROOT, 'docs/rappels.md'));
   });
 });

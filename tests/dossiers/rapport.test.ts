@@ -4,7 +4,6 @@ import { setChamp, setStatut } from '@/lib/dossiers/changer';
 import { apresRapport, lusDe, mettreAJour, rapprocher, sensDe } from '@/lib/dossiers/rapport';
 import type { Dossier } from '@/lib/dossiers/types';
 import type { Facts, PageReport, PageStateId, StatutDossier } from '@/lib/page/types';
-import { type StatutId } from '@/lib/rules/statuts';
 import { dossier, jour, lu, saisi } from './exemples';
 
 const TODAY = civilDate('2026-11-24');
@@ -93,7 +92,7 @@ describe('ce que la page apprend', () => {
     ['formation-terminee', 'en-formation', 'recul'],
     [null, 'en-cours-de-creation', 'avance'],
   ] as const)('de %s à %s : %s', (avant, apres, attendu) => {
-    const before = dossier({ ...SUIVI, statut: avant === null ? null : lu<StatutId>(avant) });
+    const before = dossier({ ...SUIVI, statut: avant === null ? null : lu<StatutDossier>(avant) });
     expect(sensDe(before, apres)).toBe(attendu);
     const list = [before];
     const after = apresRapport(list, rapport({ ...VU, statuts: [apres as StatutDossier] }), TODAY);

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { AVIS_DOSSIERS } from '@/components/textes/commun';
 import { DOSSIERS_MOTS, PREREQUIS_MOTS } from '@/components/textes/dossiers';
-import { MOTS_DELAIS, MOTS_EVENEMENTS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
-import { readTexteSaisi } from '@/lib/dossiers/saisie';
+import { MOTS_DELAIS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
+import { readTexteSaisi } from '@/lib/dossiers/personnel';
+import { MOTS_EVENEMENTS } from '@/lib/dossiers/types';
 import { parseDossiers } from '@/lib/reglages/rubrique-dossiers';
 import { bouton, deplier, presser } from '../components/monter';
 import { page, rapportDe } from '../components/rapports';

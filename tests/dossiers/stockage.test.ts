@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { decode, encode, valueOf } from '@/lib/reglages/item';
-import { NOMS_STATUTS } from '@/lib/guide/noms';
-import { ETATS_PAR_STATUT } from '@/lib/rules/statuts';
+import { STATUT_IDS } from '@/lib/guide/statuts';
 import { dossier, jour, lu, saisi } from './exemples';
 
 const PLEIN = dossier({
@@ -27,8 +26,8 @@ describe('les dossiers gardés', () => {
     expect(decode(DOSSIERS, JSON.parse(JSON.stringify(encode(DOSSIERS, list))))).toEqual({ kind: 'lue', value: list });
   });
 
-  it('connaissent tous les statuts des règles, et eux seuls', () => {
-    expect(Object.keys(NOMS_STATUTS).toSorted()).toEqual(Object.keys(ETATS_PAR_STATUT).toSorted());
+  it.each(STATUT_IDS)('connaissent le statut %s', (statut) => {
+    expect(relu([dossier({ statut: lu(statut), vus: [lu(statut)] })]).kind).toBe('lue');
   });
 
   it.each([

@@ -10,7 +10,7 @@ function stepOf(stop: (typeof STOPS)[number]): string {
   const { state, settings: { statut } } = stop;
   if (state === 'inconnu') return '';
   // A list leads with its most urgent dossier, which the replica puts in the status asked for.
-  if (state === 'liste-dossiers' && statut && statut !== 'aucun') return stepForStatut[statut];
+  if (state === 'liste-dossiers' && statut && statut !== 'aucun') return stepForStatut(statut);
   return stepForPage({ state, session: sessionOf(stop) });
 }
 

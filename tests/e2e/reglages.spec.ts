@@ -15,7 +15,7 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
   expect(download.suggestedFilename()).toMatch(/^compagnon-dife-\d{4}-\d\d-\d\d\.json$/u);
   const copie = info.outputPath('copie.json');
   await download.saveAs(copie);
-  expect(JSON.parse(readFileSync(copie, 'utf8'))).toEqual({ application: 'Compagnon DIFE', format: 1, profils: [], reglages: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' }, dossiers: [], 'bulles-tues': [] });
+  expect(JSON.parse(readFileSync(copie, 'utf8'))).toEqual({ application: 'Compagnon DIFE', format: 2, versions: expect.any(Object), profils: [], reglages: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' }, dossiers: [], 'bulles-tues': [] });
 
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   expect(Object.keys((await held(poste)).local)).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { etapeOf } from '@/lib/guide/etapes';
-import { mostUrgentStatut, STATUTS_BY_URGENCE, stepForPage, stepForState, stepForStatut } from '@/lib/guide/parcours';
+import { stepForPage, stepForState, stepForStatut } from '@/lib/guide/parcours';
+import { mostUrgentStatut, STATUT_IDS, STATUTS } from '@/lib/guide/statuts';
 import { PAGE_STATE_IDS, type Session } from '@/lib/page/types';
 
 const SESSIONS: readonly Session[] = ['connecte', 'deconnecte', 'indetermine'];
@@ -40,8 +41,25 @@ describe('le dossier le plus urgent', () => {
     expect(mostUrgentStatut(statuts)).toBe(attendu);
   });
 
-  it('connaît les treize statuts du site', () => {
-    expect(STATUTS_BY_URGENCE).toHaveLength(13);
-    expect(stepForStatut['proposition-de-l-organisme']).toBe('confirmer-l-inscription');
+  it.each([
+    ['a-valider', 'confirmer-l-inscription'],
+    ['proposition-de-l-organisme', 'confirmer-l-inscription'],
+    ['paiement-refuse', 'payer-le-reste'],
+    ['paiement-en-cours', 'payer-le-reste'],
+    ['en-cours-de-creation', 'completer-le-dossier'],
+    ['demande-d-inscription', 'attendre-la-reponse'],
+    ['valide', 'inscription-validee'],
+    ['en-formation', 'formation-en-cours'],
+    ['formation-terminee', 'formation-terminee'],
+    ['refuse-par-l-organisme', 'dossier-clos'],
+    ['demande-d-inscription-annulee', 'dossier-clos'],
+    ['formation-annulee', 'dossier-clos'],
+    ['formation-annulee-par-l-organisme', 'dossier-clos'],
+  ] as const)('%s mène à %s', (statut, step) => {
+    expect(stepForStatut(statut)).toBe(step);
+  });
+
+  it('deux statuts ne pressent jamais autant l’un que l’autre', () => {
+    expect(STATUT_IDS.map((statut) => STATUTS[statut].urgence).toSorted((a, b) => a - b)).toEqual(STATUT_IDS.map((_, at) => at + 1));
   });
 });

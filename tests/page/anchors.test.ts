@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { STATUTS_BY_URGENCE } from '@/lib/guide/parcours';
+import { STATUTS_BY_URGENCE } from '@/lib/guide/statuts';
 import { ANCHOR_IDS, type AnchorId } from '@/lib/page/anchor-ids';
 import { anchorIn, findAnchor } from '@/lib/page/anchors';
 import { LEXIQUE } from '@/lib/page/detect';

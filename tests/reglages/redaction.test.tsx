@@ -8,7 +8,7 @@ import { OPTIONS } from '@/components/textes/options';
 import { ORGANISATION_MOTS, PROFILS_MOTS, PROFILS_REFUS } from '@/components/textes/profils';
 import { JOURNEY, MORE } from '@/lib/entrainement/situations';
 import { NOMS_BULLES } from '@/lib/guide/bulle-ids';
-import { ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES } from '@/lib/reglages/mots';
+import { CHAMP_IDS, champDe, CHOIX_IDS, optionsDe } from '@/lib/reglages/reglages';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { parseFile } from '@/lib/reglages/sauvegarde';
 import { NOMS_ZONES } from '@/lib/reglages/zones';
@@ -21,15 +21,15 @@ function textsOf(words: unknown): readonly string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
 }
 
-const COPIES = ['', '[]', '{"application":"Compagnon DIFE","format":2}', '{"application":"Compagnon DIFE","format":1}', '{"application":"Compagnon DIFE","format":1,"nom":1}',
-  ...Object.keys(ATTENDUS).map((champ) => JSON.stringify({ application: 'Compagnon DIFE', format: 1, reglages: { [champ]: [] } })), 'x'.repeat(3_000_000)];
+const COPIES = ['', '[]', '{"application":"Compagnon DIFE","format":3}', '{"application":"Compagnon DIFE","format":1}', '{"application":"Compagnon DIFE","format":1,"nom":1}',
+  ...CHAMP_IDS.map((champ) => JSON.stringify({ application: 'Compagnon DIFE', format: 1, reglages: { [champ]: [] } })), 'x'.repeat(3_000_000)];
 const refus = COPIES.flatMap((text) => {
   const parsed = parseFile(text, RUBRIQUES);
   return parsed.kind === 'refuse' ? [parsed.phrase] : [];
 });
 
 const messages: unknown = JSON.parse(readFileSync('public/_locales/fr/messages.json', 'utf8'));
-const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, ATTENDUS, NOMS_CHAMPS, NOMS_TAILLES, NOMS_THEMES, NOMS_ZONES, messages]).concat(refus);
+const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, CHAMP_IDS.map((id) => [champDe(id).attendu, champDe(id).nom]), CHOIX_IDS.map((id) => optionsDe(id).map(([, mot]) => mot)), NOMS_ZONES, messages]).concat(refus);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 /** The licence's name, and what the file of the copy accepts. */

@@ -6,7 +6,7 @@ import { createStore, type Store } from '@/lib/reglages/store';
 import { memoire } from './memoire';
 import { avec } from './temoin';
 
-const CHOISIS = { association: 'amg-gironde', zone: 'mayotte', taille: 2, theme: 'sombre' } as const;
+const CHOISIS = { ...DEFAUT, association: 'amg-gironde', zone: 'mayotte', taille: 2, theme: 'sombre' } as const;
 
 async function storeWith(change: Parameters<typeof avec>[0]): Promise<Store> {
   const store = createStore({ local: memoire(), session: memoire() });
@@ -29,10 +29,8 @@ async function importInto(store: Store, text: string) {
 describe('la copie', () => {
   it('se lit à l’œil, et redonne les mêmes réglages ailleurs', async () => {
     const text = await composeFile(await storeWith(CHOISIS), RUBRIQUES);
-    expect(text.split('\n')).toEqual([
-      '{', '  "application": "Compagnon DIFE",', '  "format": 1,', '  "profils": [],', '  "reglages": {', '    "association": "amg-gironde",',
-      '    "zone": "mayotte",', '    "taille": 2,', '    "theme": "sombre"', '  },', '  "dossiers": [],', '  "bulles-tues": []', '}', '',
-    ]);
+    const versions = Object.fromEntries(RUBRIQUES.map(({ nom, version }) => [nom, version]));
+    expect(text).toBe(`${JSON.stringify({ application: 'Compagnon DIFE', format: 2, versions, profils: [], reglages: CHOISIS, dossiers: [], 'bulles-tues': [] }, null, 2)}\n`);
     const elsewhere = await storeWith({});
     expect(await importInto(elsewhere, text)).toEqual([
       { champ: 'Mon association', avant: 'pas encore choisie', apres: 'Association des maires et présidents d’intercommunalités de Gironde' },
@@ -63,7 +61,7 @@ describe('un fichier refusé', () => {
     ['coupé', file({ reglages: CHOISIS }).slice(0, -3), null, /n’est pas une copie du Compagnon/u],
     ['trop grand', `"${'x'.repeat(2_000_001)}"`, null, /trop grand/u],
     ['d’une autre application', '{"application":"Autre","format":1}', 'application', /n’est pas une copie/u],
-    ['d’une version future', '{"application":"Compagnon DIFE","format":2}', 'format', /Mettez l’extension à jour/u],
+    ['d’une version future', '{"application":"Compagnon DIFE","format":3}', 'format', /Mettez l’extension à jour/u],
     ['sans réglage', file({}), null, /aucun réglage/u],
     ['une rubrique inconnue', file({ reglages: {}, rappels: [] }), 'rappels', /«\u00A0rappels\u00A0»/u],
     ['des réglages qui n’en sont pas', file({ reglages: [] }), 'reglages', /«\u00A0reglages\u00A0»/u],

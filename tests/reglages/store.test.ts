@@ -32,7 +32,7 @@ describe('lire', () => {
     ['un champ abîmé : les autres restent', { version: 1, valeur: { ...GRAND, taille: 9 } }, { ...GRAND, taille: 1 }, 'reparee'],
     ['un champ en trop', { version: 1, valeur: { ...GRAND, nom: 'Martin' } }, GRAND, 'reparee'],
     ['une association qui n’existe plus', { version: 1, valeur: { ...GRAND, association: 'disparue' } }, { ...GRAND, association: null }, 'reparee'],
-    ['une version future', { version: 2, valeur: GRAND }, DEFAUT, 'ecartee'],
+    ['une version future', { version: REGLAGES.version + 1, valeur: GRAND }, DEFAUT, 'ecartee'],
     ['une valeur sans enveloppe', GRAND, DEFAUT, 'ecartee'],
     ['du texte', '{"version":1,"val', DEFAUT, 'ecartee'],
     ['nul', null, DEFAUT, 'ecartee'],

@@ -51,13 +51,11 @@ describe('tout se charge', () => {
     const { consequences } = await import('@/lib/rules/consequences');
     const { droitsEnVigueur } = await import('@/lib/rules/droits');
     const { etatOuverture } = await import('@/lib/rules/ouverture');
-    const { etatDuStatut } = await import('@/lib/rules/statuts');
     const { civilDate } = await import('@/lib/calendar/civil-date');
     const today = civilDate('2026-11-21');
     expect(DELAI_IDS.map((id) => echeance(id, today, { zone: 'metropole', today }).kind)).toHaveLength(8);
     expect(consequences({ kind: 'absence', prix: 10_000 }).organisme.montant).toBe(500);
     expect(droitsEnVigueur(today)?.plafond).toBe(80_000);
     expect(etatOuverture('identite-numerique-la-poste', { jour: today, heure: '09:00' }).kind).toBe('ouvert');
-    expect(etatDuStatut('valide')).toBe('inscription-validee');
   });
 });
