@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATIONS } from '@/lib/guide/associations';
-import { ETAPE_IDS } from '@/lib/guide/etape-ids';
-import { etapeOf } from '@/lib/guide/etapes';
+import { associationOf } from '@/lib/guide/associations';
+import { ETAPE_IDS, etapeOf } from '@/lib/guide/etapes';
 import { LIENS } from '@/lib/guide/liens';
 import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
 import { PAGE_STATE_IDS, type StatutDossier } from '@/lib/page/types';
@@ -175,8 +174,7 @@ describe('les gestes', () => {
   });
 
   it('l’association choisie donne son téléphone et son adresse e-mail', async () => {
-    const [gironde] = ASSOCIATIONS;
-    const { racine, agir } = await monter({ kind: 'hors-site' }, gironde === undefined ? {} : { profil: gironde });
+    const { racine, agir } = await monter({ kind: 'hors-site' }, { profil: associationOf('amg-gironde') });
     await agir({ kind: 'choisir', etape: 'demander-de-l-aide' });
     expect(racine.querySelector('a[href="tel:+33556071350"]')).not.toBeNull();
     expect(racine.querySelector('a[href="mailto:contact@amg33.fr"]')).not.toBeNull();

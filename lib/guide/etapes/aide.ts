@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const aide = {
   'incident-technique': {
+    titre: 'Le site a un souci technique',
+    stade: null,
+    rang: 580,
     ici: 'Le site affiche un message d’incident.',
     pourquoi: 'Cela ne vient en général ni de vous, ni de votre dossier.',
     actions: [
@@ -21,6 +24,9 @@ export const aide = {
     sources: ['site'],
   },
   'site-indisponible': {
+    titre: 'Le site est fermé ou saturé',
+    stade: null,
+    rang: 590,
     ici: 'Le site ne répond pas, ou il est en maintenance.',
     actions: [
       { texte: 'Revenez plus tard, par exemple tôt le matin.' },
@@ -38,6 +44,9 @@ export const aide = {
     sources: ['site'],
   },
   'demander-de-l-aide': {
+    titre: 'Demander de l’aide',
+    stade: null,
+    rang: 600,
     ici: null,
     actions: [
       { texte: 'Appelez votre association : elle connaît ces démarches.' },
@@ -57,6 +66,9 @@ export const aide = {
     sources: ['S0', 'S1', 'S2', 'S4'],
   },
   'etre-accompagne': {
+    titre: 'Me faire accompagner',
+    stade: null,
+    rang: 610,
     ici: null,
     pourquoi: 'On peut vous guider à distance sans jamais prendre votre place.',
     actions: [

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const compteEluAbsent = {
   'compte-elu-absent': {
+    titre: 'Mon compte élu ne s’affiche pas',
+    stade: 'se-connecter',
+    rang: 110,
     ici: 'Vous êtes connecté, mais « Votre compte élu » ne s’affiche pas.',
     pourquoi: 'Le site ne vous retrouve pas parmi les élus. La cause est souvent le nom.',
     actions: [
@@ -28,6 +31,7 @@ export const compteEluAbsent = {
     precedente: 'se-connecter',
     suivante: 'voir-mon-compte-elu',
     bulle: {
+      nom: 'Votre compte élu manque',
       titre: 'Votre compte élu manque',
       texte: 'Le site ne vous a pas reconnu comme élu. Une demande permet de réparer cela.',
       action: { texte: 'Vérifiez le nom affiché, puis écrivez à la Caisse des Dépôts.', etape: 'ecrire-a-la-caisse-des-depots' },
@@ -36,6 +40,9 @@ export const compteEluAbsent = {
     sources: ['S0', 'S1', 'S2', 'S3', 'regles'],
   },
   'ecrire-a-la-caisse-des-depots': {
+    titre: 'Écrire à la Caisse des Dépôts',
+    stade: 'se-connecter',
+    rang: 120,
     ici: null,
     actions: [
       { texte: 'Ouvrez l’aide du site pour les élus, puis le formulaire de contact.', repere: 'acces-elus', lien: LIENS.aideElus },
@@ -67,6 +74,9 @@ export const compteEluAbsent = {
     sources: ['S0', 'S1', 'S3', 'regles'],
   },
   'corriger-le-repertoire': {
+    titre: 'Faire corriger le répertoire des élus',
+    stade: 'se-connecter',
+    rang: 130,
     ici: null,
     pourquoi: 'La préfecture tient le répertoire national des élus, que le site consulte.',
     actions: [

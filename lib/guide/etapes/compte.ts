@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const compte = {
   'creer-un-compte': {
+    titre: 'Créer mon compte',
+    stade: 'se-connecter',
+    rang: 40,
     ici: 'Vous créez votre compte sur Mon Compte Formation.',
     pourquoi: 'Le compte élu s’ouvre à l’intérieur de ce compte.',
     actions: [
@@ -43,6 +46,9 @@ export const compte = {
     sources: ['S0', 'S1', 'S2', 'S3', 'S4', 'site'],
   },
   'creation-impossible': {
+    titre: 'Bloqué pendant la création du compte',
+    stade: 'se-connecter',
+    rang: 50,
     ici: null,
     actions: [
       { texte: 'Vérifiez votre nom de naissance et vos 13 chiffres, avec la clé.' },
@@ -62,6 +68,9 @@ export const compte = {
     sources: ['S2', 'S3'],
   },
   'voir-mon-compte-elu': {
+    titre: 'Voir mon compte élu',
+    stade: 'se-connecter',
+    rang: 100,
     ici: 'Votre compte élu s’affiche : le site vous reconnaît comme élu.',
     actions: [
       { texte: 'Lisez votre montant disponible.', repere: 'compte-elu' },

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const connexion = {
   'se-connecter': {
+    titre: 'Se connecter',
+    stade: 'se-connecter',
+    rang: 20,
     ici: 'Vous êtes sur la page de connexion.',
     pourquoi: 'Les formations des élus ne s’affichent qu’une fois connecté.',
     actions: [
@@ -32,6 +35,9 @@ export const connexion = {
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
   'connexion-necessaire': {
+    titre: 'Vous n’êtes pas encore connecté',
+    stade: 'se-connecter',
+    rang: 30,
     ici: 'Sans connexion, cette page ne montre ni vos droits, ni vos formations d’élu.',
     actions: [
       { texte: 'Choisissez « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
@@ -48,6 +54,9 @@ export const connexion = {
     sources: ['S3', 'site'],
   },
   'verifier-la-connexion': {
+    titre: 'Vérifier que je suis connecté',
+    stade: 'se-connecter',
+    rang: 70,
     ici: null,
     pourquoi: 'Beaucoup de blocages viennent d’une connexion perdue.',
     actions: [
@@ -71,6 +80,9 @@ export const connexion = {
     sources: ['S0', 'S3', 'site'],
   },
   'mot-de-passe-oublie': {
+    titre: 'Retrouver un mot de passe oublié',
+    stade: 'se-connecter',
+    rang: 60,
     ici: null,
     actions: [
       { texte: 'Ouvrez la page de connexion.', lien: LIENS.connexion },
@@ -88,6 +100,9 @@ export const connexion = {
     sources: ['S3'],
   },
   'session-expiree': {
+    titre: 'Se reconnecter',
+    stade: 'se-connecter',
+    rang: 80,
     ici: 'Le site vous a déconnecté.',
     pourquoi: 'Après un moment sans activité, le site ferme votre connexion par sécurité.',
     actions: [
@@ -102,6 +117,7 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'suivre-mes-dossiers',
     bulle: {
+      nom: 'Connexion terminée',
       titre: 'Votre connexion est terminée',
       texte: 'Le site vous a déconnecté par sécurité. Il suffit de vous reconnecter.',
       action: { texte: 'Connectez-vous de nouveau.', repere: 's-identifier' },

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const demarrer = {
   demarrer: {
+    titre: 'Commencer sur Mon Compte Formation',
+    stade: 'se-connecter',
+    rang: 10,
     ici: 'Vous êtes sur la page d’accueil du site.',
     pourquoi: 'Tout élu local a un droit à la formation, indemnisé ou non.',
     actions: [
@@ -31,6 +34,9 @@ export const demarrer = {
     sources: ['S0', 'S1', 'S3', 'S4', 'site'],
   },
   'ouvrir-mes-droits': {
+    titre: 'Ouvrir mes droits formation',
+    stade: 'se-connecter',
+    rang: 90,
     ici: 'Vous êtes connecté, sur la page d’accueil du site.',
     actions: [
       { texte: 'Ouvrez « Vos droits formation ».', repere: 'vos-droits', lien: LIENS.droits },
@@ -48,6 +54,9 @@ export const demarrer = {
     sources: ['site'],
   },
   'mes-droits': {
+    titre: 'Comprendre mes droits élu',
+    stade: 'se-connecter',
+    rang: 140,
     ici: null,
     pourquoi: 'Le solde affiché sur le site est le seul qui compte.',
     actions: [{ texte: 'Lisez le montant disponible sur « Vos droits formation ».', repere: 'compte-elu', lien: LIENS.droits }],
@@ -82,6 +91,9 @@ export const demarrer = {
     sources: ['S1', 'S3', 'S4', 'regles'],
   },
   'cpf-et-compte-elu': {
+    titre: 'Distinguer le compte élu et le CPF',
+    stade: 'se-connecter',
+    rang: 150,
     ici: null,
     pourquoi: 'Le même site gère deux comptes, à ne pas confondre.',
     actions: [{ texte: 'Cherchez le cadre « Votre compte élu ».', repere: 'compte-elu', lien: LIENS.droits }],

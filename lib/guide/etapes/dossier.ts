@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const dossier = {
   'confirmer-par-email': {
+    titre: 'Confirmer par le lien reçu',
+    stade: 's-inscrire',
+    rang: 350,
     ici: 'Le site vous a envoyé un e-mail avec un lien à ouvrir.',
     pourquoi: 'Ce contrôle protège votre compte contre le piratage.',
     actions: [
@@ -19,6 +22,7 @@ export const dossier = {
     precedente: 'information-fonction-publique',
     suivante: 'completer-le-dossier',
     bulle: {
+      nom: 'Dossier à confirmer par e-mail',
       titre: 'Rien n’est encore envoyé',
       texte: 'Votre dossier attend une confirmation. Le site vous a écrit par e-mail.',
       action: { texte: 'Ouvrez l’e-mail du site et son lien.' },
@@ -27,6 +31,9 @@ export const dossier = {
     sources: ['S0', 'site'],
   },
   'email-introuvable': {
+    titre: 'Je ne trouve pas l’e-mail',
+    stade: 's-inscrire',
+    rang: 360,
     ici: null,
     actions: [
       { texte: 'Regardez dans les courriers indésirables.' },
@@ -45,6 +52,9 @@ export const dossier = {
     sources: ['S0', 'S4', 'site'],
   },
   'lien-email-perime': {
+    titre: 'Le lien reçu ne marche plus',
+    stade: 's-inscrire',
+    rang: 370,
     ici: 'Le lien de l’e-mail n’est plus valable.',
     pourquoi: 'Un lien a une durée limitée. Il ne sert aussi qu’une fois.',
     actions: [
@@ -60,6 +70,7 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'completer-le-dossier',
     bulle: {
+      nom: 'Lien de l’e-mail périmé',
       titre: 'Ce lien n’est plus valable',
       texte: 'Il a expiré, ou il a déjà servi. Votre demande n’est pas forcément perdue.',
       action: { texte: 'Vérifiez votre connexion, puis regardez vos dossiers.', repere: 'vos-dossiers' },
@@ -68,6 +79,9 @@ export const dossier = {
     sources: ['S0', 'site'],
   },
   'completer-le-dossier': {
+    titre: 'Compléter et envoyer mon dossier',
+    stade: 's-inscrire',
+    rang: 380,
     ici: 'Votre dossier est ouvert. Il n’est pas encore envoyé.',
     actions: [
       { texte: 'Vérifiez chaque information, et corrigez si besoin.' },

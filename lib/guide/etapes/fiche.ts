@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const fiche = {
   'formation-non-connecte': {
+    titre: 'Se connecter avant de s’inscrire',
+    stade: 's-inscrire',
+    rang: 280,
     ici: 'La fiche de la formation s’affiche, mais vous n’êtes pas connecté.',
     pourquoi: 'Vos droits élu et l’inscription n’apparaissent qu’une fois connecté.',
     actions: [
@@ -20,6 +23,9 @@ export const fiche = {
     sources: ['S1', 'site'],
   },
   'lire-la-fiche': {
+    titre: 'Demander mon inscription',
+    stade: 's-inscrire',
+    rang: 320,
     ici: 'Vous êtes sur la fiche d’une formation, et vous êtes connecté.',
     actions: [
       { texte: 'Vérifiez la date, le lieu, le prix et l’organisme.' },
@@ -42,6 +48,9 @@ export const fiche = {
     sources: ['S0', 'S1', 'S4', 'site'],
   },
   's-inscrire-a-temps': {
+    titre: 'S’inscrire à temps',
+    stade: 's-inscrire',
+    rang: 330,
     ici: null,
     pourquoi: 'Passé la limite, le site refuse l’inscription.',
     actions: [
@@ -64,6 +73,9 @@ export const fiche = {
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'information-fonction-publique': {
+    titre: 'Le message sur la fonction publique',
+    stade: 's-inscrire',
+    rang: 340,
     ici: 'Un message parle de la fonction publique.',
     pourquoi: 'Il vise les agents publics et leur CPF, pas vos droits d’élu.',
     actions: [{ texte: 'Choisissez « Valider » pour continuer.', repere: 'valider-l-information' }],

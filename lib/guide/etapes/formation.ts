@@ -1,7 +1,10 @@
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const formation = {
   'formation-en-cours': {
+    titre: 'Pendant la formation',
+    stade: 'valider',
+    rang: 490,
     ici: 'Votre formation est en cours.',
     actions: [
       { texte: 'Suivez la formation jusqu’au bout et signez les présences.' },
@@ -18,6 +21,9 @@ export const formation = {
     sources: ['S0', 'S4'],
   },
   'formation-terminee': {
+    titre: 'Après la formation',
+    stade: 'valider',
+    rang: 500,
     ici: 'Votre formation est terminée.',
     actions: [
       { texte: 'Demandez le remboursement de vos frais de déplacement.', etape: 'frais-de-deplacement' },
@@ -34,6 +40,9 @@ export const formation = {
     sources: ['S1', 'S4'],
   },
   'dossier-clos': {
+    titre: 'Ce dossier est fermé',
+    stade: 'valider',
+    rang: 520,
     ici: 'Ce dossier est refusé ou annulé.',
     actions: [
       { texte: 'Lisez qui l’a fermé : vous, l’organisme ou le délai.', etape: 'comprendre-un-statut' },
@@ -53,6 +62,9 @@ export const formation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'frais-de-deplacement': {
+    titre: 'Mes frais de déplacement et de séjour',
+    stade: 'valider',
+    rang: 560,
     ici: null,
     pourquoi: 'Le fonds des élus rembourse aussi ces frais, comme pour les fonctionnaires.',
     actions: [
@@ -70,6 +82,9 @@ export const formation = {
     sources: ['S4'],
   },
   'fin-de-mandat': {
+    titre: 'Quand le mandat se termine',
+    stade: 'valider',
+    rang: 570,
     ici: null,
     actions: [
       { texte: 'Vérifiez que la formation commence et finit pendant le mandat.' },

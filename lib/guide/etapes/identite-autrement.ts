@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const identiteAutrement = {
   'identite-sans-smartphone': {
+    titre: 'L’identité numérique sans smartphone',
+    stade: 'se-connecter',
+    rang: 200,
     ici: null,
     actions: [
       { texte: 'Lisez la page d’aide du site.', lien: LIENS.sansFranceConnect },
@@ -21,6 +24,9 @@ export const identiteAutrement = {
     sources: ['S2', 'regles'],
   },
   'france-identite': {
+    titre: 'Utiliser France Identité',
+    stade: 'se-connecter',
+    rang: 210,
     ici: null,
     pourquoi: 'Cette application de l’État ouvre aussi FranceConnect+.',
     actions: [
@@ -39,6 +45,9 @@ export const identiteAutrement = {
     sources: ['regles'],
   },
   'sans-franceconnect': {
+    titre: 'S’inscrire sans FranceConnect+',
+    stade: 'se-connecter',
+    rang: 220,
     ici: null,
     pourquoi: 'Certaines personnes ne remplissent pas les conditions de FranceConnect+.',
     actions: [
@@ -67,6 +76,9 @@ export const identiteAutrement = {
     sources: ['S1', 'S2', 'regles'],
   },
   'elus-du-pacifique': {
+    titre: 'Élus du Pacifique',
+    stade: 'se-connecter',
+    rang: 230,
     ici: null,
     pourquoi: 'Ces territoires ont leurs propres formulaires.',
     actions: [{ texte: 'Ouvrez la page du site pour les élus du Pacifique.', lien: LIENS.pacifique }],
@@ -81,6 +93,9 @@ export const identiteAutrement = {
     sources: ['regles', 'site'],
   },
   'aide-du-site': {
+    titre: 'L’aide du site pour les élus',
+    stade: 'se-connecter',
+    rang: 240,
     ici: 'Vous lisez l’aide du site pour les élus.',
     actions: [
       { texte: 'Choisissez la question la plus proche de la vôtre.' },

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const identite = {
   'verification-identite': {
+    titre: 'Prouver mon identité avec FranceConnect+',
+    stade: 'se-connecter',
+    rang: 160,
     ici: 'Être connecté ne suffit pas : le site demande une preuve d’identité.',
     pourquoi: 'À la suite de fraudes, chaque inscription demande cette preuve renforcée.',
     actions: [
@@ -29,6 +32,7 @@ export const identite = {
     precedente: 'lire-la-fiche',
     suivante: 'information-fonction-publique',
     bulle: {
+      nom: 'Une preuve d’identité est demandée',
       titre: 'Une preuve d’identité est demandée',
       texte: 'Être connecté ne suffit pas pour s’inscrire. Le site exige FranceConnect+.',
       action: { texte: 'Choisissez FranceConnect+, ou créez d’abord votre identité numérique.', repere: 'franceconnect' },
@@ -37,6 +41,9 @@ export const identite = {
     sources: ['S1', 'S2', 'S4', 'regles'],
   },
   'identite-numerique': {
+    titre: 'Créer mon identité numérique',
+    stade: 'se-connecter',
+    rang: 170,
     ici: null,
     pourquoi: 'Sans elle, vous voyez vos droits sans pouvoir vous inscrire.',
     actions: [
@@ -58,6 +65,9 @@ export const identite = {
     sources: ['S2', 'S4', 'regles'],
   },
   'identite-au-bureau-de-poste': {
+    titre: 'L’identité numérique au bureau de poste',
+    stade: 'se-connecter',
+    rang: 180,
     ici: null,
     pourquoi: 'C’est la voie la plus conseillée : un agent fait la démarche avec vous.',
     actions: [
@@ -78,6 +88,9 @@ export const identite = {
     sources: ['S2', 'S4'],
   },
   'identite-par-internet': {
+    titre: 'L’identité numérique par internet',
+    stade: 'se-connecter',
+    rang: 190,
     ici: null,
     actions: [
       { texte: 'Installez l’application L’Identité Numérique, sur Android ou iPhone.' },

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const payer = {
   'trois-facons-de-payer': {
+    titre: 'Les trois façons de payer',
+    stade: 's-inscrire',
+    rang: 400,
     ici: null,
     pourquoi: 'Vos droits élu ne sont pas la seule solution.',
     actions: [
@@ -23,6 +26,9 @@ export const payer = {
     sources: ['S1', 'S2', 'regles'],
   },
   'payer-par-la-collectivite': {
+    titre: 'Faire payer ma collectivité',
+    stade: 's-inscrire',
+    rang: 410,
     ici: null,
     pourquoi: 'Former ses élus est une dépense obligatoire pour la collectivité.',
     actions: [
@@ -44,6 +50,9 @@ export const payer = {
     sources: ['S2', 'regles'],
   },
   'payer-soi-meme': {
+    titre: 'Payer moi-même',
+    stade: 's-inscrire',
+    rang: 420,
     ici: null,
     actions: [
       { texte: 'Contactez l’organisme pour vous inscrire.' },
@@ -60,6 +69,9 @@ export const payer = {
     sources: ['S2'],
   },
   'formation-de-reconversion': {
+    titre: 'Préparer l’après-mandat',
+    stade: 's-inscrire',
+    rang: 430,
     ici: null,
     pourquoi: 'Vos droits élu peuvent aussi payer une reconversion.',
     actions: [

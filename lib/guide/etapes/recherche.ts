@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const recherche = {
   'chercher-une-formation': {
+    titre: 'Chercher une formation',
+    stade: 's-inscrire',
+    rang: 250,
     ici: 'Vous êtes sur la recherche de formations.',
     pourquoi: 'Le catalogue des élus ne s’affiche qu’aux élus connectés et reconnus.',
     actions: [
@@ -33,6 +36,9 @@ export const recherche = {
     sources: ['S1', 'S2', 'S3', 'S4', 'site'],
   },
   'choisir-dans-les-resultats': {
+    titre: 'Choisir dans les résultats',
+    stade: 's-inscrire',
+    rang: 260,
     ici: 'Voici les formations trouvées.',
     actions: [
       { texte: 'Vérifiez le nom de l’organisme, le lieu, la date et le prix.' },
@@ -51,6 +57,9 @@ export const recherche = {
     sources: ['S1', 'S4', 'site'],
   },
   'lien-de-l-association': {
+    titre: 'Ouvrir le lien reçu de mon association',
+    stade: 's-inscrire',
+    rang: 270,
     ici: null,
     pourquoi: 'Ce lien mène droit à la fiche, si vous êtes déjà connecté.',
     actions: [

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const renoncer = {
   annuler: {
+    titre: 'Annuler, ou non',
+    stade: 'valider',
+    rang: 510,
     ici: 'Vous êtes sur le point d’annuler.',
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
@@ -26,6 +29,7 @@ export const renoncer = {
     precedente: 'inscription-validee',
     suivante: 'dossier-clos',
     bulle: {
+      nom: 'Avant d’annuler',
       titre: 'Avant d’annuler',
       texte: 'Annuler trop tard peut coûter jusqu’à tous les droits engagés. Regardez d’abord la date.',
       action: { texte: 'Comparez avec le dernier jour sûr, dans le guide.', repere: 'ne-pas-annuler' },
@@ -34,6 +38,9 @@ export const renoncer = {
     sources: ['S0', 'regles'],
   },
   absence: {
+    titre: 'Si je ne viens pas',
+    stade: 'valider',
+    rang: 530,
     ici: null,
     pourquoi: 'Une absence sans annulation n’est pas gratuite.',
     actions: [
@@ -52,6 +59,9 @@ export const renoncer = {
     sources: ['S0', 'regles'],
   },
   abandon: {
+    titre: 'Si j’arrête en cours de route',
+    stade: 'valider',
+    rang: 540,
     ici: null,
     pourquoi: 'Le montant dépend de votre présence réelle.',
     actions: [
@@ -74,6 +84,9 @@ export const renoncer = {
     sources: ['S0', 'regles'],
   },
   'force-majeure': {
+    titre: 'Un cas de force majeure',
+    stade: 'valider',
+    rang: 550,
     ici: null,
     pourquoi: 'Un événement grave et prouvé protège vos droits.',
     actions: [

@@ -1,7 +1,10 @@
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const suivi = {
   'attendre-la-reponse': {
+    titre: 'Attendre la réponse de l’organisme',
+    stade: 'valider',
+    rang: 390,
     ici: 'Votre demande est envoyée. L’organisme doit répondre.',
     actions: [
       { texte: 'Surveillez votre boîte mail chaque jour.' },
@@ -21,6 +24,9 @@ export const suivi = {
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'payer-le-reste': {
+    titre: 'Payer ce qui reste',
+    stade: 'valider',
+    rang: 470,
     ici: 'Un paiement par carte est en cours, ou il a été refusé.',
     pourquoi: 'Le prix dépasse vos droits : le site demande un complément.',
     actions: [

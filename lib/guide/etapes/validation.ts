@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const validation = {
   'confirmer-l-inscription': {
+    titre: 'Confirmer mon inscription',
+    stade: 'valider',
+    rang: 460,
     ici: 'L’organisme a répondu : votre confirmation est attendue.',
     pourquoi: 'Sans votre accord, la demande s’annule toute seule.',
     actions: [
@@ -31,6 +34,7 @@ export const validation = {
     precedente: 'attendre-la-reponse',
     suivante: 'inscription-validee',
     bulle: {
+      nom: 'Inscription à confirmer',
       titre: 'Il manque votre confirmation',
       texte: ['Vous avez ', { delai: 'confirmation-titulaire' }, ' après la réponse. Ensuite, la demande s’annule.'],
       action: { texte: 'Relisez, puis choisissez « Confirmer mon inscription ».', repere: 'confirmer-mon-inscription' },
@@ -39,6 +43,9 @@ export const validation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'inscription-validee': {
+    titre: 'Votre inscription est validée',
+    stade: 'valider',
+    rang: 480,
     ici: 'C’est fait : vous êtes inscrit.',
     actions: [
       { texte: 'Notez la date, l’heure et le lieu.' },
@@ -58,6 +65,9 @@ export const validation = {
     sources: ['S0', 'S4', 'regles'],
   },
   'suivre-mes-dossiers': {
+    titre: 'Suivre mes dossiers',
+    stade: 'valider',
+    rang: 440,
     ici: 'Voici vos dossiers de formation.',
     actions: [
       { texte: 'Ouvrez d’abord le dossier « À valider », s’il y en a un.', repere: 'dossier-le-plus-urgent' },
@@ -76,6 +86,9 @@ export const validation = {
     sources: ['S0', 'site'],
   },
   'comprendre-un-statut': {
+    titre: 'Comprendre le statut d’un dossier',
+    stade: 'valider',
+    rang: 450,
     ici: null,
     actions: [{ texte: 'Ouvrez « Vos dossiers de formation » et lisez le statut.', repere: 'vos-dossiers', lien: LIENS.dossiers }],
     blocs: [
