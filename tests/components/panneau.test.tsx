@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { associationOf } from '@/lib/guide/associations';
+import { gironde } from '@/lib/guide/associations/gironde';
 import { ETAPE_IDS, etapeOf } from '@/lib/guide/etapes';
 import { LIENS } from '@/lib/guide/liens';
 import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
@@ -174,7 +174,7 @@ describe('les gestes', () => {
   });
 
   it('l’association choisie donne son téléphone et son adresse e-mail', async () => {
-    const { racine, agir } = await monter({ kind: 'hors-site' }, { profil: associationOf('amg-gironde') });
+    const { racine, agir } = await monter({ kind: 'hors-site' }, { profil: gironde });
     await agir({ kind: 'choisir', etape: 'demander-de-l-aide' });
     expect(racine.querySelector('a[href="tel:+33556071350"]')).not.toBeNull();
     expect(racine.querySelector('a[href="mailto:contact@amg33.fr"]')).not.toBeNull();
