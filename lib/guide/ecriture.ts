@@ -86,8 +86,8 @@ export interface Bulle<Id extends string = string> {
 
 export type UnATrois<T> = readonly [T] | readonly [T, T] | readonly [T, T, T];
 
-/** Where a step comes from: the five starting guides (docs/couverture-des-guides.md), the rules, the site's own pages. */
-export type SourceId = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'regles' | 'site';
+/** Where a step comes from: the five starting guides (docs/couverture-des-guides.md), the rules, the site's own pages, this extension itself. */
+export type SourceId = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'regles' | 'site' | 'extension';
 
 /** A step as one entry of etapes/: everything that is said of it stands there. Its id is the key that holds it. */
 export interface EtapeData<Id extends string = string> {

@@ -37,6 +37,16 @@ export const compteEluAbsent = {
       action: { texte: 'Vérifiez le nom affiché, puis écrivez à la Caisse des Dépôts.', etape: 'ecrire-a-la-caisse-des-depots' },
     },
     mots: ['pas de compte élu', 'rattacher', 'reconnu', 'invisible', 'nom de jeune fille'],
+    questions: [
+      'je ne suis pas reconnu comme élu',
+      'mon compte élu n’apparaît pas, a disparu',
+      'je ne vois que mon CPF, mes euros de salarié',
+      'je ne vois nulle part la cocarde bleu blanc rouge',
+      'pas de compte élu alors que je suis maire ou conseiller',
+      'mes droits d’élu ne s’affichent pas',
+      'nom de naissance, nom d’épouse, nom marital',
+      'élu depuis peu, rien ne s’affiche',
+    ],
     sources: ['S0', 'S1', 'S2', 'S3', 'regles'],
   },
   'ecrire-a-la-caisse-des-depots': {
@@ -71,6 +81,14 @@ export const compteEluAbsent = {
     precedente: 'compte-elu-absent',
     suivante: 'voir-mon-compte-elu',
     mots: ['CDC', 'contact', 'mail', 'message', 'formulaire', 'pièce d’identité'],
+    questions: [
+      'à qui écrire',
+      'comment contacter la Caisse des Dépôts',
+      'quelles pièces joindre, quels documents envoyer',
+      'faire rattacher mon compte élu',
+      'réclamer mes droits',
+      'prouver que je suis élu',
+    ],
     sources: ['S0', 'S1', 'S3', 'regles'],
   },
   'corriger-le-repertoire': {
@@ -92,6 +110,12 @@ export const compteEluAbsent = {
     precedente: 'compte-elu-absent',
     suivante: 'voir-mon-compte-elu',
     mots: ['RNE', 'préfecture', 'mairie', 'élection récente', 'nouvel élu'],
+    questions: [
+      'mon nom est mal écrit dans le répertoire des élus',
+      'la préfecture a fait une faute, s’est trompée',
+      'signaler une donnée fausse au RNE',
+      'ma mairie a mal transmis mon nom',
+    ],
     sources: ['S3', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -43,6 +43,16 @@ export const compte = {
     precedente: 'demarrer',
     suivante: 'se-connecter',
     mots: ['inscription au site', 'ouvrir un compte', 'création de compte', 'première fois'],
+    questions: [
+      'créer mon compte, ouvrir un compte',
+      'je n’ai jamais eu de compte',
+      'm’inscrire sur le site pour la première fois',
+      'né en Corse, numéro avec 2A ou 2B',
+      'choisir un mot de passe assez long, majuscule et signe spécial',
+      'la clé du numéro de sécurité sociale',
+      'où trouver mon numéro, carte Vitale',
+      'le diplôme demandé',
+    ],
     sources: ['S0', 'S1', 'S2', 'S3', 'S4', 'site'],
   },
   'creation-impossible': {
@@ -65,6 +75,14 @@ export const compte = {
     precedente: 'creer-un-compte',
     suivante: 'se-connecter',
     mots: ['retraité', 'âgé', 'refus', 'compte bloqué', 'FAQ'],
+    questions: [
+      'je n’arrive pas à créer mon compte',
+      'la création du compte est bloquée ou refusée',
+      'adresse mail déjà utilisée, déjà prise par un autre compte',
+      'le site ne reconnaît pas mon numéro de sécurité sociale',
+      'plus de 70 ans, impossible de créer un compte',
+      'numéro de sécu refusé',
+    ],
     sources: ['S2', 'S3'],
   },
   'voir-mon-compte-elu': {
@@ -90,6 +108,7 @@ export const compte = {
     precedente: 'se-connecter',
     suivante: 'chercher-une-formation',
     mots: ['montant disponible', 'solde', 'historique', 'vos droits formation'],
+    questions: ['où voir mon compte élu', 'combien il me reste sur mon compte, mon solde', 'l’historique de mes droits'],
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
 } as const satisfies EtapesData;

@@ -32,6 +32,14 @@ export const connexion = {
     precedente: 'demarrer',
     suivante: 'voir-mon-compte-elu',
     mots: ['identifiant', 'login', 'France Connect', 'sécurité sociale', 'impôts', 'ameli'],
+    questions: [
+      'comment me connecter',
+      'entrer dans mon compte',
+      'avec quel identifiant se connecter',
+      'me connecter avec les impôts, ameli ou La Poste',
+      'où taper mon numéro de sécurité sociale',
+      'ouvrir ma session',
+    ],
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
   'connexion-necessaire': {
@@ -51,6 +59,7 @@ export const connexion = {
     precedente: 'demarrer',
     suivante: 'se-connecter',
     mots: ['déconnecté', 'pas connecté'],
+    questions: ['le site dit que je ne suis pas connecté', 'je ne vois rien sans me connecter'],
     sources: ['S3', 'site'],
   },
   'verifier-la-connexion': {
@@ -77,6 +86,12 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'voir-mon-compte-elu',
     mots: ['nom', 'prénom', 'en haut à droite'],
+    questions: [
+      'suis-je bien connecté',
+      'comment savoir si je suis connecté',
+      'mon nom ne s’affiche pas en haut',
+      'vérifier que j’ai bien ouvert ma session',
+    ],
     sources: ['S0', 'S3', 'site'],
   },
   'mot-de-passe-oublie': {
@@ -97,6 +112,16 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'se-connecter',
     mots: ['mdp', 'perdu', 'réinitialiser'],
+    questions: [
+      'mot de passe oublié, perdu, égaré',
+      'je ne me souviens plus de mon mot de passe',
+      'compte bloqué après trois essais de mot de passe faux',
+      'mot de passe refusé plusieurs fois',
+      'changer de mot de passe',
+      'j’ai perdu mon identifiant et mon code',
+      'ancienne boîte mail perdue, plus d’accès à mon ancienne adresse',
+      'nouveau mot de passe',
+    ],
     sources: ['S3'],
   },
   'session-expiree': {
@@ -123,6 +148,13 @@ export const connexion = {
       action: { texte: 'Connectez-vous de nouveau.', repere: 's-identifier' },
     },
     mots: ['session', 'déconnexion', 'expirée', 'temps dépassé'],
+    questions: [
+      'le site m’a déconnecté, éjecté, jeté dehors',
+      'j’ai été déconnecté pendant que je remplissais',
+      'session expirée, trop longtemps sans rien faire',
+      'il faut que je me reconnecte sans arrêt',
+      'ma saisie a disparu',
+    ],
     sources: ['site'],
   },
 } as const satisfies EtapesData;

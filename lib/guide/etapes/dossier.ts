@@ -28,6 +28,7 @@ export const dossier = {
       action: { texte: 'Ouvrez l’e-mail du site et son lien.' },
     },
     mots: ['mail', 'courriel', 'lien', 'piratage', 'confirmation'],
+    questions: ['le site dit de regarder ma boîte mail', 'que faire du mail reçu', 'pourquoi un lien par mail'],
     sources: ['S0', 'site'],
   },
   'email-introuvable': {
@@ -49,6 +50,14 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'completer-le-dossier',
     mots: ['spam', 'indésirables', 'pas reçu', 'boîte mail', 'adresse'],
+    questions: [
+      'je n’ai pas reçu le mail',
+      'aucun mail, rien reçu, rien dans les spams',
+      'j’attends le mail, le message n’arrive pas',
+      'mon adresse mail a changé',
+      'renvoyer le mail',
+      'pas de message dans ma boîte',
+    ],
     sources: ['S0', 'S4', 'site'],
   },
   'lien-email-perime': {
@@ -76,6 +85,12 @@ export const dossier = {
       action: { texte: 'Vérifiez votre connexion, puis regardez vos dossiers.', repere: 'vos-dossiers' },
     },
     mots: ['expiré', 'périmé', 'invalide', 'lien mort'],
+    questions: [
+      'le lien n’est plus valable, valide, périmé, expiré',
+      'lien déjà utilisé, j’ai cliqué une seule fois',
+      'j’ai ouvert le mail trop tard',
+      'faut-il tout recommencer, lien mort',
+    ],
     sources: ['S0', 'site'],
   },
   'completer-le-dossier': {
@@ -99,6 +114,14 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'attendre-la-reponse',
     mots: ['catégorie', 'objectif', 'envoyer', 'en cours de création', 'formulaire'],
+    questions: [
+      'quelle catégorie socioprofessionnelle choisir, que mettre',
+      'que répondre à l’objectif',
+      'comment remplir le dossier',
+      'envoyer mon inscription',
+      'quelle profession si je suis retraité',
+      'mon dossier n’est pas envoyé',
+    ],
     sources: ['S0', 'S1', 'S4'],
   },
 } as const satisfies EtapesData;

@@ -20,6 +20,7 @@ export const fiche = {
     precedente: 'choisir-dans-les-resultats',
     suivante: 'lire-la-fiche',
     mots: ['fiche', 'me connecter', 'aides'],
+    questions: ['je vois la fiche mais pas le bouton pour m’inscrire, je ne suis pas connecté'],
     sources: ['S1', 'site'],
   },
   'lire-la-fiche': {
@@ -45,6 +46,13 @@ export const fiche = {
     precedente: 'choisir-dans-les-resultats',
     suivante: 'verification-identite',
     mots: ['s’inscrire', 'créer mon dossier', 'devis', 'session', 'prix'],
+    questions: [
+      'comment demander mon inscription, m’inscrire à une formation',
+      'où est le bouton pour s’inscrire, créer mon dossier',
+      'demander un devis',
+      'choisir la date de la session',
+      'le lieu est-il accessible en fauteuil, handicap',
+    ],
     sources: ['S0', 'S1', 'S4', 'site'],
   },
   's-inscrire-a-temps': {
@@ -70,6 +78,15 @@ export const fiche = {
     precedente: 'lire-la-fiche',
     suivante: 'lire-la-fiche',
     mots: ['délai', 'date limite', 'jours ouvrés', 'trop tard', 'onze jours'],
+    questions: [
+      'est-il encore temps de m’inscrire',
+      'combien de jours avant le début, à l’avance',
+      'c’est trop tard, la formation commence la semaine prochaine',
+      'quel est le dernier jour pour s’inscrire, date limite',
+      'quels jours sont comptés, jour férié, samedi, jour ouvré',
+      'jour férié outre-mer, Réunion, Guadeloupe, Martinique, Alsace',
+      'quel délai pour s’inscrire',
+    ],
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'information-fonction-publique': {
@@ -87,6 +104,11 @@ export const fiche = {
     precedente: 'lire-la-fiche',
     suivante: 'confirmer-par-email',
     mots: ['employeur', 'fonctionnaire', 'agent', 'information', 'valider'],
+    questions: [
+      'on me parle de la fonction publique, de mon employeur',
+      'je suis fonctionnaire, puis-je continuer',
+      'dois-je demander à mon employeur',
+    ],
     sources: ['S0', 'S4'],
   },
 } as const satisfies EtapesData;

@@ -27,6 +27,12 @@ export const formationIndisponible = {
       action: { texte: 'Vérifiez en haut à droite que vous êtes connecté.', etape: 'verifier-la-connexion' },
     },
     mots: ['indisponible', 'message', 'introuvable'],
+    questions: [
+      'cette formation est indisponible',
+      'la formation n’existe plus, a disparu, introuvable',
+      'le lien de l’association ne marche pas, formation indisponible',
+      'mon collègue a pu s’inscrire et pas moi',
+    ],
     sources: ['S0', 'S3'],
   },
   'formation-indisponible-deconnecte': {
@@ -53,6 +59,7 @@ export const formationIndisponible = {
       action: { texte: 'Connectez-vous, puis rouvrez le lien de la formation.', repere: 's-identifier' },
     },
     mots: ['indisponible', 'déconnecté'],
+    questions: ['formation indisponible sans être connecté'],
     sources: ['S0', 'S3'],
   },
   'formation-indisponible-connecte': {
@@ -90,6 +97,7 @@ export const formationIndisponible = {
       action: { texte: 'Vérifiez d’abord votre compte élu. Le guide donne la suite pour chaque cause.', repere: 'vos-droits' },
     },
     mots: ['indisponible', 'complet', 'trop tard', 'fermée'],
+    questions: ['formation indisponible alors que je suis connecté', 'la session est complète, plus de place'],
     sources: ['S3', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -18,6 +18,7 @@ export const formation = {
     precedente: 'inscription-validee',
     suivante: 'formation-terminee',
     mots: ['en formation', 'présence', 'émargement'],
+    questions: ['je suis en formation, que dois-je signer', 'feuille de présence, émargement'],
     sources: ['S0', 'S4'],
   },
   'formation-terminee': {
@@ -37,6 +38,7 @@ export const formation = {
     precedente: 'formation-en-cours',
     suivante: 'chercher-une-formation',
     mots: ['fin', 'attestation', 'avis', 'évaluation'],
+    questions: ['la formation est finie, que faire', 'où trouver mon attestation, mon certificat', 'donner mon avis sur la formation'],
     sources: ['S1', 'S4'],
   },
   'dossier-clos': {
@@ -59,6 +61,13 @@ export const formation = {
     precedente: 'suivre-mes-dossiers',
     suivante: 'chercher-une-formation',
     mots: ['refusé', 'annulé', 'fermé', 'rejeté'],
+    questions: [
+      'l’organisme a annulé la formation, pas assez d’inscrits',
+      'mon dossier est refusé, demande refusée par l’organisme',
+      'ma formation est annulée, est-ce que je récupère mes droits, mon argent',
+      'mes droits sont-ils rendus, recrédités',
+      'dossier fermé, demande annulée',
+    ],
     sources: ['S0', 'S4', 'regles'],
   },
   'frais-de-deplacement': {
@@ -79,6 +88,12 @@ export const formation = {
     precedente: 'formation-terminee',
     suivante: null,
     mots: ['remboursement', 'hôtel', 'train', 'voiture', 'repas', 'transport'],
+    questions: [
+      'qui rembourse le train, l’avion, l’hôtel, les repas',
+      'frais de route, kilomètres, essence',
+      'être remboursé de mon déplacement',
+      'qui me paie l’hôtel',
+    ],
     sources: ['S4'],
   },
   'fin-de-mandat': {
@@ -101,6 +116,12 @@ export const formation = {
     precedente: 'mes-droits',
     suivante: null,
     mots: ['élections', 'démission', 'battu', 'municipales', 'après mandat'],
+    questions: [
+      'j’ai perdu mon mandat, battu aux élections',
+      'je ne me représente pas, démission',
+      'mes droits après le mandat, sont-ils perdus',
+      'ancien élu, je ne suis plus élu',
+    ],
     sources: ['S4', 'regles'],
   },
 } as const satisfies EtapesData;

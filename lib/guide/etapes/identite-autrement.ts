@@ -21,6 +21,13 @@ export const identiteAutrement = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['pas de téléphone', 'lettre recommandée', 'courrier', 'papier'],
+    questions: [
+      'je n’ai pas de smartphone, pas de téléphone portable',
+      'mon téléphone est trop vieux, trop ancien pour l’application',
+      'téléphone à touches, à clapet, sans internet',
+      'l’application ne s’installe pas sur mon téléphone',
+      'recevoir mes codes par courrier, lettre recommandée',
+    ],
     sources: ['S2', 'regles'],
   },
   'france-identite': {
@@ -42,6 +49,13 @@ export const identiteAutrement = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['carte d’identité', 'nouvelle carte', 'puce'],
+    questions: [
+      'certifier mon identité numérique en mairie',
+      'France Identité, rendez-vous en mairie',
+      'ancienne carte d’identité, bleue, plastifiée, grand format',
+      'nouvelle carte d’identité avec une puce',
+      'changer ma carte d’identité',
+    ],
     sources: ['regles'],
   },
   'sans-franceconnect': {
@@ -73,6 +87,14 @@ export const identiteAutrement = {
     precedente: 'verification-identite',
     suivante: 'lire-la-fiche',
     mots: ['copie', 'papiers', 'scan', 'nationalité', 'inscription sans FranceConnect'],
+    questions: [
+      's’inscrire sans FranceConnect',
+      'citoyen européen, belge, allemand, italien, espagnol, portugais, sans titre de séjour',
+      'je suis étranger, de nationalité étrangère',
+      'je ne veux pas ou ne peux pas utiliser FranceConnect',
+      'envoyer une copie de mes papiers, sur papier',
+      'demande de vérification d’identité par courrier',
+    ],
     sources: ['S1', 'S2', 'regles'],
   },
   'elus-du-pacifique': {
@@ -90,6 +112,7 @@ export const identiteAutrement = {
     precedente: 'demarrer',
     suivante: null,
     mots: ['Nouvelle-Calédonie', 'Polynésie', 'Wallis', 'Tahiti', 'outre-mer'],
+    questions: ['élu de Polynésie, Tahiti, Nouvelle-Calédonie, Nouméa', 'maire dans le Pacifique'],
     sources: ['regles', 'site'],
   },
   'aide-du-site': {
@@ -110,6 +133,7 @@ export const identiteAutrement = {
     precedente: 'demarrer',
     suivante: 'voir-mon-compte-elu',
     mots: ['accès élus', 'besoin d’aide', 'FAQ', 'formulaire', 'contact'],
+    questions: ['où est l’aide du site', 'questions fréquentes, formulaire de contact du site'],
     sources: ['S3', 'site'],
   },
 } as const satisfies EtapesData;

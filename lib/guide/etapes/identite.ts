@@ -38,6 +38,15 @@ export const identite = {
       action: { texte: 'Choisissez FranceConnect+, ou créez d’abord votre identité numérique.', repere: 'franceconnect' },
     },
     mots: ['France Connect plus', 'piratage', 'fraude', 'code secret', 'SMS'],
+    questions: [
+      'le site demande encore de prouver qui je suis',
+      'pourquoi FranceConnect plus alors que je suis déjà connecté',
+      'différence entre FranceConnect et FranceConnect+',
+      'le SMS de La Poste n’arrive pas, je ne reçois pas le SMS ni le code',
+      'access_denied',
+      'vérifier mon identité pour m’inscrire',
+      'code secret de l’identité numérique',
+    ],
     sources: ['S1', 'S2', 'S4', 'regles'],
   },
   'identite-numerique': {
@@ -62,6 +71,12 @@ export const identite = {
     precedente: 'se-connecter',
     suivante: 'verification-identite',
     mots: ['La Poste', 'FranceConnect+', 'France Connect plus', 'application', 'tutoriel'],
+    questions: [
+      'comment avoir une identité numérique',
+      'créer mon identité numérique La Poste',
+      'c’est quoi l’identité numérique',
+      'quelles façons d’obtenir l’identité numérique',
+    ],
     sources: ['S2', 'S4', 'regles'],
   },
   'identite-au-bureau-de-poste': {
@@ -85,6 +100,14 @@ export const identite = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['guichet', 'facteur', 'carte d’identité', 'passeport'],
+    questions: [
+      'faut-il un rendez-vous à la poste',
+      'mon bureau de poste ne le fait pas, refuse',
+      'le facteur peut-il venir chez moi',
+      'je ne peux pas me déplacer jusqu’à la poste',
+      'que faut-il apporter au guichet de la poste',
+      'aller à la poste',
+    ],
     sources: ['S2', 'S4'],
   },
   'identite-par-internet': {
@@ -106,6 +129,11 @@ export const identite = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['smartphone', 'android', 'apple', 'iphone', 'télécharger'],
+    questions: [
+      'installer l’application sur mon iphone ou android',
+      'télécharger l’application La Poste',
+      'faire l’identité numérique sur internet, en ligne, depuis chez moi',
+    ],
     sources: ['S2', 'S4'],
   },
 } as const satisfies EtapesData;

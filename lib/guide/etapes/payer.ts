@@ -23,6 +23,12 @@ export const payer = {
     precedente: 'mes-droits',
     suivante: 'chercher-une-formation',
     mots: ['financement', 'financer', 'prix', 'trop cher', 'solde insuffisant'],
+    questions: [
+      'comment financer ma formation',
+      'c’est gratuit, est-ce payant, qui paie la formation',
+      'je n’ai pas assez de droits, solde insuffisant',
+      'quelles autres façons de payer',
+    ],
     sources: ['S1', 'S2', 'regles'],
   },
   'payer-par-la-collectivite': {
@@ -47,6 +53,13 @@ export const payer = {
     precedente: 'trois-facons-de-payer',
     suivante: null,
     mots: ['mairie', 'commune', 'convention', 'devis', 'CGCT', 'refus', 'budget'],
+    questions: [
+      'la mairie peut-elle payer ma formation',
+      'le maire refuse de payer',
+      'dotation de la commune, la commune veut compléter, abonder',
+      'budget formation de la commune',
+      'convention et devis pour la collectivité',
+    ],
     sources: ['S2', 'regles'],
   },
   'payer-soi-meme': {
@@ -66,6 +79,7 @@ export const payer = {
     precedente: 'trois-facons-de-payer',
     suivante: null,
     mots: ['personnel', 'contrat', 'carte bancaire', 'argent'],
+    questions: ['payer avec mon argent, de ma poche', 'payer moi-même sans utiliser mes droits'],
     sources: ['S2'],
   },
   'formation-de-reconversion': {
@@ -91,6 +105,13 @@ export const payer = {
     precedente: 'chercher-une-formation',
     suivante: 'choisir-dans-les-resultats',
     mots: ['reconversion', 'réinsertion', 'métier', 'diplôme', 'CPF'],
+    questions: [
+      'reconversion après mon mandat',
+      'retraité et reconversion, CPF inutilisable à la retraite',
+      'apprendre un autre métier',
+      'formation pour retrouver un travail',
+      'VAE, bilan de compétences, diplôme',
+    ],
     sources: ['S1', 'S3', 'S4', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -33,6 +33,14 @@ export const recherche = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'choisir-dans-les-resultats',
     mots: ['rechercher', 'catalogue', 'moteur', 'présentiel', 'distance', 'localisation'],
+    questions: [
+      'comment chercher, trouver une formation',
+      'je ne trouve que des permis de conduire, des langues, de l’anglais',
+      'quel catalogue choisir',
+      'où sont les formations pour les élus, budget, urbanisme',
+      'la recherche donne n’importe quoi',
+      'formation à distance, visio',
+    ],
     sources: ['S1', 'S2', 'S3', 'S4', 'site'],
   },
   'choisir-dans-les-resultats': {
@@ -54,6 +62,7 @@ export const recherche = {
     precedente: 'chercher-une-formation',
     suivante: 'lire-la-fiche',
     mots: ['liste', 'aucun résultat', 'filtre'],
+    questions: ['aucun résultat, la liste est vide', 'trop de résultats, laquelle choisir', 'comment reconnaître le bon organisme'],
     sources: ['S1', 'S4', 'site'],
   },
   'lien-de-l-association': {
@@ -78,6 +87,13 @@ export const recherche = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'lire-la-fiche',
     mots: ['URL', 'mail', 'invitation', 'onglet', 'navigateur', 'clic droit', 'calendrier'],
+    questions: [
+      'comment ouvrir le lien reçu de l’association',
+      'le lien s’ouvre dans un autre navigateur, Edge, Chrome, Firefox, Safari',
+      'où trouver le lien de la formation',
+      'clic droit, nouvel onglet',
+      'ma messagerie ouvre le lien ailleurs',
+    ],
     sources: ['S0', 'S1', 'S3'],
   },
 } as const satisfies EtapesData;

@@ -35,6 +35,14 @@ export const renoncer = {
       action: { texte: 'Comparez avec le dernier jour sûr, dans le guide.', repere: 'ne-pas-annuler' },
     },
     mots: ['annuler mon inscription', 'annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
+    questions: [
+      'comment annuler ma formation, mon inscription',
+      'jusqu’à quand annuler sans frais, sans que ça coûte',
+      'me désister, me retirer, me rétracter, renoncer',
+      'je ne suis plus disponible, empêchement, autre rendez-vous ce jour-là, mariage',
+      'changer d’avis après avoir confirmé',
+      'annuler, combien ça coûte',
+    ],
     sources: ['S0', 'regles'],
   },
   absence: {
@@ -56,6 +64,12 @@ export const renoncer = {
     precedente: 'inscription-validee',
     suivante: 'dossier-clos',
     mots: ['absent', 'malade', 'oubli', 'pas venu'],
+    questions: [
+      'je ne viens pas, je ne me suis pas présenté',
+      'j’ai oublié d’aller à la formation',
+      'absent le jour de la formation, que se passe-t-il',
+      'rater la formation',
+    ],
     sources: ['S0', 'regles'],
   },
   abandon: {
@@ -81,6 +95,7 @@ export const renoncer = {
     precedente: 'formation-en-cours',
     suivante: 'formation-terminee',
     mots: ['arrêter', 'interruption', 'assiduité', 'quitter'],
+    questions: ['arrêter en cours de route, abandonner', 'partir avant la fin, quitter le stage', 'je n’ai fait qu’une partie de la formation'],
     sources: ['S0', 'regles'],
   },
   'force-majeure': {
@@ -113,6 +128,13 @@ export const renoncer = {
     precedente: 'annuler',
     suivante: 'dossier-clos',
     mots: ['maladie', 'accident', 'décès', 'grève', 'preuve', 'certificat'],
+    questions: [
+      'je suis malade, je ne peux pas venir',
+      'hospitalisé, accident, décès dans la famille',
+      'mon mari, ma femme, mon enfant est malade ou hospitalisé',
+      'cas grave, certificat médical, justificatif',
+      'train supprimé, grève, empêché au dernier moment',
+    ],
     sources: ['S0', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -21,6 +21,15 @@ export const suivi = {
     precedente: 'completer-le-dossier',
     suivante: 'confirmer-l-inscription',
     mots: ['réponse', 'attente', 'demande d’inscription', 'organisme'],
+    questions: [
+      'l’organisme ne répond pas, pas de réponse, aucune nouvelle',
+      'combien de jours pour répondre',
+      'demande envoyée, et maintenant',
+      'silence depuis ma demande, on m’a oublié',
+      'demande annulée toute seule faute de réponse de l’organisme',
+      'suis-je inscrit, après l’envoi',
+      'relancer l’organisme',
+    ],
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'payer-le-reste': {
@@ -43,6 +52,12 @@ export const suivi = {
     precedente: 'confirmer-l-inscription',
     suivante: 'inscription-validee',
     mots: ['carte bancaire', 'paiement refusé', 'reste à payer', 'complément'],
+    questions: [
+      'ma carte bancaire est refusée, le paiement est refusé',
+      'payer le reste, la différence, un complément',
+      'la formation coûte plus que mes droits, il manque de l’argent, rajouter de ma poche',
+      'participation obligatoire, ticket modérateur, dois-je payer la participation',
+    ],
     sources: ['regles', 'site'],
   },
 } as const satisfies EtapesData;

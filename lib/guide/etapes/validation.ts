@@ -40,6 +40,14 @@ export const validation = {
       action: { texte: 'Relisez, puis choisissez « Confirmer mon inscription ».', repere: 'confirmer-mon-inscription' },
     },
     mots: ['valider', 'à valider', 'proposition', 'accord', 'financement', 'deuxième confirmation'],
+    questions: [
+      'il me reste une confirmation à faire, un second accord',
+      'je dois encore valider sur le site, je croyais que c’était fini',
+      'l’organisme a accepté, que faire',
+      'combien de temps pour confirmer',
+      'j’ai oublié de confirmer',
+      'confirmer mon inscription',
+    ],
     sources: ['S0', 'S4', 'regles'],
   },
   'inscription-validee': {
@@ -62,6 +70,12 @@ export const validation = {
     precedente: 'confirmer-l-inscription',
     suivante: 'formation-en-cours',
     mots: ['validé', 'inscrit', 'convocation', 'rétractation'],
+    questions: [
+      'suis-je inscrit pour de bon, c’est validé',
+      'la formation est reportée, décalée, repoussée à une autre date',
+      'l’organisme a changé la date, faut-il tout refaire',
+      'convocation, horaires, adresse de la salle',
+    ],
     sources: ['S0', 'S4', 'regles'],
   },
   'suivre-mes-dossiers': {
@@ -83,6 +97,12 @@ export const validation = {
     precedente: 'attendre-la-reponse',
     suivante: 'confirmer-l-inscription',
     mots: ['dossiers', 'avancement', 'suivi', 'état'],
+    questions: [
+      'où voir mes inscriptions, mes demandes',
+      'où en est mon dossier, suivre ma demande',
+      'retrouver mon dossier',
+      'liste de mes formations',
+    ],
     sources: ['S0', 'site'],
   },
   'comprendre-un-statut': {
@@ -123,6 +143,11 @@ export const validation = {
     precedente: 'suivre-mes-dossiers',
     suivante: 'confirmer-l-inscription',
     mots: ['statut', 'validé', 'refusé', 'annulée', 'en formation'],
+    questions: [
+      'que veut dire le statut, que signifie « validé »',
+      'que signifie « proposition de l’organisme »',
+      'le sens de « à valider », « en cours de création »',
+    ],
     sources: ['S0', 'regles', 'site'],
   },
 } as const satisfies EtapesData;
