@@ -1,11 +1,11 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { ETAPES } from './etapes';
-import { racineDe, wordsOf } from './mots-cherches';
+import { poidsDe, racineDe, wordsOf } from './mots-cherches';
 import { plainText } from './texte';
 import type { Bloc, Etape, StepId, Texte } from './types';
 
 /** A word found in the title is worth more than one found in a detail; a question that people ask, more than all. */
-const POIDS = { question: 4, titre: 4, mots: 3, ici: 1.5, action: 1, bloc: 0.5 } as const;
+const POIDS = { question: 6, titre: 4, mots: 3, ici: 1.5, action: 1, bloc: 0.5 } as const;
 type Champ = keyof typeof POIDS;
 
 /** A step is one page of the index, and each question that people ask of it is another: a long list must not weigh against its step. */
@@ -55,6 +55,7 @@ function indexOf(fiches: readonly Fiche[]): MiniSearch<Fiche> {
     processTerm: racineDe,
     searchOptions: {
       boost: POIDS,
+      boostTerm: poidsDe,
       prefix: (term) => term.length >= 3,
       fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
       weights: { prefix: 0.4, fuzzy: 0.3 },

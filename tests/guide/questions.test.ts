@@ -11,7 +11,7 @@ describe('les questions des gens', () => {
     expect(new Set(QUESTIONS.map(([question]) => question)).size).toBe(QUESTIONS.length);
   });
 
-  it.each(QUESTIONS)('« %s » : la réponse est parmi les trois premières', (question, ...accepted) => {
+  it.each(QUESTIONS.map(([question, ...accepted]) => [question, accepted] as const))('« %s » : la réponse est parmi les trois premières', (question, accepted) => {
     expect(answers(question, accepted, 3), searchEtapes(question).slice(0, 5).join(', ')).toBe(true);
   });
 

@@ -114,7 +114,7 @@ export const connexion = {
     mots: ['mdp', 'perdu', 'réinitialiser'],
     questions: [
       'mot de passe oublié, perdu, égaré',
-      'je ne me souviens plus de mon mot de passe',
+      'je ne me souviens plus, je ne me rappelle plus mon mot de passe, mon code',
       'compte bloqué après trois essais de mot de passe faux',
       'mot de passe refusé plusieurs fois',
       'changer de mot de passe',

@@ -79,11 +79,12 @@ export const fiche = {
     suivante: 'lire-la-fiche',
     mots: ['délai', 'date limite', 'jours ouvrés', 'trop tard', 'onze jours'],
     questions: [
-      'est-il encore temps de m’inscrire',
+      'est-il encore temps de m’inscrire, la veille',
       'combien de jours avant le début, à l’avance',
       'c’est trop tard, la formation commence la semaine prochaine',
       'quel est le dernier jour pour s’inscrire, date limite',
       'quels jours sont comptés, jour férié, samedi, jour ouvré',
+      'ce jour-là on ne travaille pas, est-ce que ça compte',
       'jour férié outre-mer, Réunion, Guadeloupe, Martinique, Alsace',
       'quel délai pour s’inscrire',
     ],

@@ -62,7 +62,7 @@ export const formation = {
     suivante: 'chercher-une-formation',
     mots: ['refusé', 'annulé', 'fermé', 'rejeté'],
     questions: [
-      'l’organisme a annulé la formation, pas assez d’inscrits',
+      'l’organisme a tout annulé, faute d’inscrits, pas assez d’inscrits',
       'mon dossier est refusé, demande refusée par l’organisme',
       'ma formation est annulée, est-ce que je récupère mes droits, mon argent',
       'mes droits sont-ils rendus, recrédités',
@@ -120,7 +120,7 @@ export const formation = {
       'j’ai perdu mon mandat, battu aux élections',
       'je ne me représente pas, démission',
       'mes droits après le mandat, sont-ils perdus',
-      'ancien élu, je ne suis plus élu',
+      'ancien élu, je ne suis plus maire, plus conseiller',
     ],
     sources: ['S4', 'regles'],
   },

@@ -89,7 +89,8 @@ export const identiteAutrement = {
     mots: ['copie', 'papiers', 'scan', 'nationalité', 'inscription sans FranceConnect'],
     questions: [
       's’inscrire sans FranceConnect',
-      'citoyen européen, belge, allemand, italien, espagnol, portugais, sans titre de séjour',
+      'citoyen européen, sans titre de séjour',
+      'je suis belge, italien, espagnol, portugais, allemand',
       'je suis étranger, de nationalité étrangère',
       'je ne veux pas ou ne peux pas utiliser FranceConnect',
       'envoyer une copie de mes papiers, sur papier',

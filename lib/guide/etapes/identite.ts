@@ -39,7 +39,7 @@ export const identite = {
     },
     mots: ['France Connect plus', 'piratage', 'fraude', 'code secret', 'SMS'],
     questions: [
-      'le site demande encore de prouver qui je suis',
+      'le site redemande qui je suis, alors que je suis connecté',
       'pourquoi FranceConnect plus alors que je suis déjà connecté',
       'différence entre FranceConnect et FranceConnect+',
       'le SMS de La Poste n’arrive pas, je ne reçois pas le SMS ni le code',

@@ -55,6 +55,7 @@ export const payer = {
     mots: ['mairie', 'commune', 'convention', 'devis', 'CGCT', 'refus', 'budget'],
     questions: [
       'la mairie peut-elle payer ma formation',
+      'faut-il l’accord du maire',
       'le maire refuse de payer',
       'dotation de la commune, la commune veut compléter, abonder',
       'budget formation de la commune',

@@ -36,7 +36,8 @@ export const renoncer = {
     },
     mots: ['annuler mon inscription', 'annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
     questions: [
-      'comment annuler ma formation, mon inscription',
+      'comment annuler ma formation',
+      'annuler mon inscription',
       'jusqu’à quand annuler sans frais, sans que ça coûte',
       'me désister, me retirer, me rétracter, renoncer',
       'je ne suis plus disponible, empêchement, autre rendez-vous ce jour-là, mariage',

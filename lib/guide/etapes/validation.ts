@@ -144,9 +144,11 @@ export const validation = {
     suivante: 'confirmer-l-inscription',
     mots: ['statut', 'validé', 'refusé', 'annulée', 'en formation'],
     questions: [
-      'que veut dire le statut, que signifie « validé »',
+      'que veut dire le statut',
+      'que signifie « validé »',
       'que signifie « proposition de l’organisme »',
-      'le sens de « à valider », « en cours de création »',
+      'que veut dire « à valider »',
+      'le sens de « en cours de création »',
     ],
     sources: ['S0', 'regles', 'site'],
   },
