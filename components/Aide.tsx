@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import type { Action } from '@/lib/guide/types';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { useGuide } from './contexte';

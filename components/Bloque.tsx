@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Etape, StepId } from '@/lib/guide/types';
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import type { Lu } from '@/lib/guide/vue';
 import { PourAider } from './accompagnement/PourAider';
 import { useGuide } from './contexte';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import type { Vue } from '@/lib/guide/vue';
 import type { PageReport } from '@/lib/page/types';

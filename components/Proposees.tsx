@@ -1,4 +1,4 @@
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import type { StepId } from '@/lib/guide/types';
 import { useGuide } from './contexte';
 

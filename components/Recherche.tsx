@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import { searchEtapes } from '@/lib/guide/search';
 import { useGuide } from './contexte';
 import { EtapeEnListe } from './EtapeEnListe';

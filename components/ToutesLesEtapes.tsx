@@ -1,4 +1,4 @@
-import { stepsOfStade, titreOf } from '@/lib/guide/sommaire';
+import { stepsOfStade, titreOf } from '@/lib/guide/etapes';
 import type { Stade, StepId } from '@/lib/guide/types';
 import { EtapeEnListe } from './EtapeEnListe';
 

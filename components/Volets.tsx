@@ -1,4 +1,4 @@
-import type { StepId } from '@/lib/guide/etape-ids';
+import type { StepId } from '@/lib/guide/etapes';
 import type { Etape } from '@/lib/guide/types';
 import type { Lu } from '@/lib/guide/vue';
 import { Bloque } from './Bloque';

@@ -1,5 +1,5 @@
 import type { FicheEtape } from '@/lib/guide/fiche-accompagnant';
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import type { StepId } from '@/lib/guide/types';
 import { FICHE } from '../textes/fiche';
 

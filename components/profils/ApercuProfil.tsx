@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { margeEnMots } from '@/lib/guide/associations';
 import { horairesDe } from '@/lib/guide/horaires';
-import { titreOf } from '@/lib/guide/sommaire';
+import { titreOf } from '@/lib/guide/etapes';
 import { associationDe } from '@/lib/profils/association';
 import { motsAjoutes } from '@/lib/profils/mots-ajoutes';
 import type { Profil } from '@/lib/profils/schema';

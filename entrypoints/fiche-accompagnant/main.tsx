@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Fiche } from '@/components/fiche/Fiche';
 import { today } from '@/lib/browser/clock';
 import { openStore } from '@/lib/browser/storage';
-import { ETAPE_IDS } from '@/lib/guide/etape-ids';
+import { ETAPE_IDS } from '@/lib/guide/etapes';
 import { applyAspect } from '@/lib/reglages/aspect';
 import { openReglages } from '@/lib/reglages/reglages-store';
 

@@ -1,6 +1,6 @@
 /** The extension itself: its version, its own pages. */
 
-import type { StepId } from '../guide/etape-ids';
+import type { StepId } from '../guide/etapes';
 import { browser } from './api';
 
 export function extensionVersion(): string {

@@ -7,7 +7,7 @@ import { LIBELLES_GARDES } from '../accompagnement/libelles-gardes';
 import { navigateurDe } from '../accompagnement/navigateur';
 import { remettreLibelles } from '../accompagnement/remise';
 import { isVersion } from '../accompagnement/version-valide';
-import type { StepId } from '../guide/etape-ids';
+import type { StepId } from '../guide/etapes';
 import { isSiteUrl, readRoute } from '../page/route';
 import { browser } from './api';
 import { extensionVersion, openSheet } from './extension';

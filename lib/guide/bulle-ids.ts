@@ -1,23 +1,16 @@
-/** The kinds of notes shown on the page: what « Ne plus afficher ici » remembers, and the names under which they are found again. */
+/** The kinds of hints shown on the page: what « Ne plus afficher ici » remembers, and the names under which they are found again. */
 
-import type { StepId } from './types';
+import { ETAPES, type HintStepId } from './etapes';
 
-/** A step that has its own note, the training to open again, or the date by which to enrol. */
-export type BulleId = Extract<StepId, keyof typeof NOMS_BULLES> | 'reprise' | 'inscription-a-temps';
+/** Those that belong to no step: the date by which to enrol, the training to open again. */
+const SANS_ETAPE = { 'inscription-a-temps': 'Dernier jour pour s’inscrire', reprise: 'Formation à rouvrir' } as const;
 
+export type BulleId = HintStepId | keyof typeof SANS_ETAPE;
+
+/** Derived: a hint is written in its step, with its name. */
 export const NOMS_BULLES = {
-  'verification-identite': 'Une preuve d’identité est demandée',
-  'compte-elu-absent': 'Votre compte élu manque',
-  'formation-indisponible': 'Formation indisponible',
-  'formation-indisponible-deconnecte': 'Formation indisponible, sans être connecté',
-  'formation-indisponible-connecte': 'Formation indisponible, connecté',
-  'inscription-a-temps': 'Dernier jour pour s’inscrire',
-  'confirmer-par-email': 'Dossier à confirmer par e-mail',
-  'lien-email-perime': 'Lien de l’e-mail périmé',
-  'confirmer-l-inscription': 'Inscription à confirmer',
-  annuler: 'Avant d’annuler',
-  'session-expiree': 'Connexion terminée',
-  reprise: 'Formation à rouvrir',
-} as const satisfies Readonly<Partial<Record<StepId | 'reprise' | 'inscription-a-temps', string>>>;
+  ...Object.fromEntries(ETAPES.flatMap(({ id, bulle }) => (bulle === undefined ? [] : [[id, bulle.nom]]))),
+  ...SANS_ETAPE,
+} as Readonly<Record<BulleId, string>>;
 
 export const BULLE_IDS = Object.keys(NOMS_BULLES) as readonly BulleId[];

@@ -2,8 +2,7 @@
 
 import { NOMS_EVENEMENTS } from './dates-en-mots';
 import { delaisDe } from './echeances';
-import { ETAPE_IDS, type StepId } from './etape-ids';
-import { etapeOf } from './etapes';
+import { ETAPE_IDS, etapeOf, type StepId } from './etapes';
 import { STEP_BY_SESSION, stepForState } from './parcours';
 import { plainText } from './texte';
 import type { Bloc, Slot, Stade } from './types';

@@ -2,7 +2,7 @@
 
 import type { Examined, ExaminedClue, PageReport, PageStateId } from '../page/types';
 import { stepForState } from './parcours';
-import { titreOf } from './sommaire';
+import { titreOf } from './etapes';
 
 export interface Indice {
   readonly mots: string;

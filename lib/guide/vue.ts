@@ -2,10 +2,9 @@
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
-import { etapeOf } from './etapes';
+import { etapeOf, titreOf } from './etapes';
 import { stepForPage, stepForStatut } from './parcours';
 import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
-import { titreOf } from './sommaire';
 import type { Action, Etape, StepId } from './types';
 
 export type Lu = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };

@@ -5,7 +5,7 @@
 
 import * as v from 'valibot';
 import { ZONES } from '../calendar/jours-feries';
-import { ETAPE_IDS } from '../guide/etape-ids';
+import { ETAPE_IDS } from '../guide/etapes';
 import { namesAnotherSite, refusDAdresse } from './adresse';
 import { refusDEmail, telephoneDe } from './contact';
 import { isPlainText } from './texte';

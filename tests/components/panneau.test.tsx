@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATIONS } from '@/lib/guide/associations';
-import { ETAPE_IDS } from '@/lib/guide/etape-ids';
-import { etapeOf } from '@/lib/guide/etapes';
+import { gironde } from '@/lib/guide/associations/gironde';
+import { ETAPE_IDS, etapeOf } from '@/lib/guide/etapes';
 import { LIENS } from '@/lib/guide/liens';
 import { stepForPage, stepForStatut } from '@/lib/guide/parcours';
 import { STATUT_IDS } from '@/lib/guide/statuts';
@@ -176,8 +175,7 @@ describe('les gestes', () => {
   });
 
   it('l’association choisie donne son téléphone et son adresse e-mail', async () => {
-    const [gironde] = ASSOCIATIONS;
-    const { racine, agir } = await monter({ kind: 'hors-site' }, gironde === undefined ? {} : { profil: gironde });
+    const { racine, agir } = await monter({ kind: 'hors-site' }, { profil: gironde });
     await agir({ kind: 'choisir', etape: 'demander-de-l-aide' });
     expect(racine.querySelector('a[href="tel:+33556071350"]')).not.toBeNull();
     expect(racine.querySelector('a[href="mailto:contact@amg33.fr"]')).not.toBeNull();

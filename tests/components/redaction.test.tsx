@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ASSOCIATIONS } from '@/lib/guide/associations';
-import { ETAPE_IDS } from '@/lib/guide/etape-ids';
+import { ETAPE_IDS } from '@/lib/guide/etapes';
 import { bannedWords, MAX_MOTS, MOTS_CONSEILLES, sentences, typographyFaults, wordCount } from '../guide/redaction';
 import { champ, deplier, monter, taper } from './monter';
 import { ECRANS_POSSIBLES, page, rapportDe } from './rapports';

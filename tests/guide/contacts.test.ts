@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ZONES } from '@/lib/calendar/jours-feries';
 import { ASSOCIATIONS, associationOf, blocsOfAssociation } from '@/lib/guide/associations';
 import { ETAPES } from '@/lib/guide/etapes';
 import { LIENS } from '@/lib/guide/liens';
@@ -29,9 +30,22 @@ describe('les adresses', () => {
 });
 
 describe('les profils d’association', () => {
-  it('sont les cinq guides de départ, en métropole, de pur JSON', () => {
-    expect(ASSOCIATIONS.map((a) => a.guide?.id).toSorted()).toEqual(['S0', 'S1', 'S2', 'S3', 'S4']);
-    expect(ASSOCIATIONS.every((a) => a.zone === 'metropole')).toBe(true);
+  it('sont tous offerts : ceux qu’on peut appeler d’abord, « Sans association » en dernier', () => {
+    const fichiers = Object.keys(import.meta.glob('/lib/guide/associations/*.ts')).filter((path) => !/\/(?:index|types|toutes)\.ts$/u.test(path));
+    expect(ASSOCIATIONS).toHaveLength(fichiers.length);
+    expect(ASSOCIATIONS.at(-1)?.id).toBe('generaliste');
+    const joignables = ASSOCIATIONS.map((a) => a.telephone !== null);
+    expect(joignables).toEqual(joignables.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('viennent des cinq guides de départ, ou d’un guide nommé et daté', () => {
+    expect(ASSOCIATIONS.map((a) => a.guide?.id)).toEqual(expect.arrayContaining(['S0', 'S1', 'S2', 'S3', 'S4']));
+    expect(ASSOCIATIONS.filter((a) => a.guide === null || !/^20\d\d-\d\d-\d\d$/u.test(a.guide.luLe))).toEqual([]);
+  });
+
+  it('ont chacun leur identifiant, un territoire connu, et sont de pur JSON', () => {
+    expect(new Set(ASSOCIATIONS.map((a) => a.id)).size).toBe(ASSOCIATIONS.length);
+    expect(ASSOCIATIONS.filter((a) => !ZONES.includes(a.zone))).toEqual([]);
     expect(structuredClone(ASSOCIATIONS)).toEqual(JSON.parse(JSON.stringify(ASSOCIATIONS)));
   });
 
@@ -53,8 +67,8 @@ describe('les profils d’association', () => {
   });
 
   it('ajoutent leurs blocs aux seules étapes nommées', () => {
-    const amg = ASSOCIATIONS[0];
-    if (amg === undefined) throw new Error('no association');
+    const amg = associationOf('amg-gironde');
+    if (amg === null) throw new Error('no association');
     expect(blocsOfAssociation(amg, 'lien-de-l-association').length).toBeGreaterThan(0);
     expect(blocsOfAssociation(amg, 'annuler')).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ECRANS } from '@/lib/guide/ecrans';
-import { ETAPE_IDS } from '@/lib/guide/etape-ids';
-import { ETAPES, etapeOf, etapesOfStade } from '@/lib/guide/etapes';
+import { ETAPE_IDS, ETAPES, etapeOf, stepsOfStade } from '@/lib/guide/etapes';
 import { STEP_BY_SESSION, stepForState } from '@/lib/guide/parcours';
 import { plainText } from '@/lib/guide/texte';
 import type { Etape, StepId } from '@/lib/guide/types';
@@ -9,6 +8,7 @@ import { ANCHOR_IDS } from '@/lib/page/anchor-ids';
 import type { PageStateId } from '@/lib/page/types';
 import { resolveForTests } from './resolve';
 
+/** Where saying nothing on the page would leave the person stuck. Others may have a hint too. */
 const ETATS_A_BULLE: readonly PageStateId[] = [
   'formation-indisponible',
   'compte-elu-absent',
@@ -48,7 +48,7 @@ function reached(from: readonly StepId[]): ReadonlySet<StepId> {
   return seen;
 }
 
-/** The files of steps, read one by one: the index that gathers them would hide a step written twice. */
+/** The files of steps, read one by one: gathered, a step written twice would hide the other. */
 const FICHIERS = Object.entries(import.meta.glob<Readonly<Record<string, object>>>('/lib/guide/etapes/*.ts', { eager: true })).filter(
   ([path]) => !path.endsWith('/index.ts'),
 );
@@ -65,7 +65,7 @@ describe('les étapes', () => {
   });
 
   it('sont toutes dans la liste par stade', () => {
-    const listees = (['se-connecter', 's-inscrire', 'valider', null] as const).flatMap(etapesOfStade).map((etape) => etape.id);
+    const listees = (['se-connecter', 's-inscrire', 'valider', null] as const).flatMap(stepsOfStade);
     expect(listees.toSorted()).toEqual([...ETAPE_IDS].toSorted());
   });
 
@@ -101,16 +101,19 @@ describe('les étapes', () => {
     }
   });
 
-  it('ont chacune un titre différent', () => {
-    expect(new Set(ETAPES.map((etape) => etape.titre)).size).toBe(ETAPES.length);
+  it.each(['titre', 'rang'] as const)('ont chacune un %s différent', (champ) => {
+    expect(new Set(ETAPES.map((etape) => etape[champ])).size).toBe(ETAPES.length);
   });
 });
 
 describe('les bulles', () => {
-  it('existent pour les huit états prévus, et pour eux seuls', () => {
-    const attendues = new Set(ETATS_A_BULLE.flatMap(stepsOfState));
-    const trouvees = ETAPES.filter((etape) => etape.bulle !== undefined).map((etape) => etape.id);
-    expect(trouvees.toSorted()).toEqual([...attendues].toSorted());
+  it.each(ETATS_A_BULLE)('%s en a une, quelle que soit la connexion', (state) => {
+    expect(stepsOfState(state).filter((id) => etapeOf(id).bulle === undefined)).toEqual([]);
+  });
+
+  it('sont toutes sur une étape qu’une page ouvre : ailleurs, personne ne les verrait', () => {
+    const jamaisVues = ETAPES.filter(({ id, bulle }) => bulle !== undefined && !depuisUnePage.includes(id)).map(({ id }) => id);
+    expect(jamaisVues).toEqual([]);
   });
 
   it('restent courtes', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { BULLE_IDS, NOMS_BULLES } from '@/lib/guide/bulle-ids';
-import { ETAPES } from '@/lib/guide/etapes';
+import { ETAPES, etapeOf } from '@/lib/guide/etapes';
 import { composeHint, type Hint, type HintContext, hintOfSilence } from '@/lib/guide/hint';
+import { stepForState } from '@/lib/guide/parcours';
 import type { Reprise } from '@/lib/guide/reprise';
 import { type Facts, PAGE_STATE_IDS, type PageReport, type PageStateId, type Session } from '@/lib/page/types';
 import { bannedWords, MAX_MOTS, sentences, typographyFaults, wordCount } from './redaction';
@@ -19,7 +20,7 @@ function hint(seen: PageReport, change: Partial<HintContext> = {}): Hint | null 
   return composeHint(seen, { zone: 'metropole', today: civilDate('2026-11-21'), now: NOW, canOpen: true, reprises: [], tues: [], ...change });
 }
 
-const WITH_HINT: readonly PageStateId[] = ['formation-indisponible', 'compte-elu-absent', 'email-a-confirmer', 'lien-email-perime', 'session-expiree', 'verification-identite', 'inscription-a-confirmer', 'annulation'];
+const WITH_HINT: readonly PageStateId[] = PAGE_STATE_IDS.filter((state) => etapeOf(stepForState[state]).bulle !== undefined);
 
 describe('la bulle posée sur la page', () => {
   it.each(WITH_HINT)('%s : une bulle, qui ouvre le guide et que l’on peut taire', (state) => {

@@ -18,10 +18,6 @@ describe('de la page à l’étape', () => {
     },
   );
 
-  it('deux états n’ouvrent pas la même étape', () => {
-    expect(new Set(Object.values(stepForState)).size).toBe(PAGE_STATE_IDS.length);
-  });
-
   it.each([
     ['connecte', 'formation-indisponible-connecte'],
     ['deconnecte', 'formation-indisponible-deconnecte'],

@@ -35,8 +35,8 @@ describe('les messages tus', () => {
     const copie = await readCopie(to, await composeFile(from, RUBRIQUES), RUBRIQUES);
     if (copie.kind === 'refuse') throw new Error(copie.phrase);
     expect(copie.changements).toEqual([
-      { champ: 'Message «\u00a0Avant d’annuler\u00a0»', avant: 'affiché', apres: 'masqué' },
       { champ: 'Message «\u00a0Connexion terminée\u00a0»', avant: 'masqué', apres: 'affiché' },
+      { champ: 'Message «\u00a0Avant d’annuler\u00a0»', avant: 'affiché', apres: 'masqué' },
     ]);
     await copie.apply();
     expect((await to.read(BULLES_TUES)).value).toEqual(['annuler', 'reprise']);

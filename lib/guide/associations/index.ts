@@ -1,15 +1,16 @@
 import type { Bloc, StepId } from '../types';
-import { financement } from './financement';
-import { generaliste } from './generaliste';
-import { gestionsLocales } from './gestions-locales';
-import { gironde } from './gironde';
-import { indreEtLoire } from './indre-et-loire';
+import * as toutes from './toutes';
 import type { Association, MargeConseillee } from './types';
 
 export type { Association, Horaires, MargeConseillee, Particularite, Telephone } from './types';
 
-/** The built-in profiles, one per starting guide. The last one is the choice of a person who has no association. */
-export const ASSOCIATIONS: readonly Association[] = [gironde, indreEtLoire, gestionsLocales, financement, generaliste];
+/** The built-in profiles, as they are offered: those that one can call, then the guides that nobody answers for; last, having none. */
+export const ASSOCIATIONS: readonly Association[] = Object.values<Association>(toutes).sort((a, b) => rangDe(a) - rangDe(b) || a.nomCourt.localeCompare(b.nomCourt, 'fr'));
+
+function rangDe({ id, telephone }: Association): number {
+  if (id === toutes.generaliste.id) return 2;
+  return telephone === null ? 1 : 0;
+}
 
 /** The profile with this id among those known here; `null` when there is none (a stored id may outlive its profile). */
 export function associationOf(id: string, associations: readonly Association[] = ASSOCIATIONS): Association | null {

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const compteEluAbsent = {
   'compte-elu-absent': {
+    titre: 'Mon compte élu ne s’affiche pas',
+    stade: 'se-connecter',
+    rang: 110,
     ici: 'Vous êtes connecté, mais « Votre compte élu » ne s’affiche pas.',
     pourquoi: 'Le site ne vous retrouve pas parmi les élus. La cause est souvent le nom.',
     actions: [
@@ -28,14 +31,28 @@ export const compteEluAbsent = {
     precedente: 'se-connecter',
     suivante: 'voir-mon-compte-elu',
     bulle: {
+      nom: 'Votre compte élu manque',
       titre: 'Votre compte élu manque',
       texte: 'Le site ne vous a pas reconnu comme élu. Une demande permet de réparer cela.',
       action: { texte: 'Vérifiez le nom affiché, puis écrivez à la Caisse des Dépôts.', etape: 'ecrire-a-la-caisse-des-depots' },
     },
     mots: ['pas de compte élu', 'rattacher', 'reconnu', 'invisible', 'nom de jeune fille'],
+    questions: [
+      'je ne suis pas reconnu comme élu',
+      'mon compte élu n’apparaît pas, a disparu',
+      'je ne vois que mon CPF, mes euros de salarié',
+      'je ne vois nulle part la cocarde bleu blanc rouge',
+      'pas de compte élu alors que je suis maire ou conseiller',
+      'mes droits d’élu ne s’affichent pas',
+      'nom de naissance, nom d’épouse, nom marital',
+      'élu depuis peu, rien ne s’affiche',
+    ],
     sources: ['S0', 'S1', 'S2', 'S3', 'regles'],
   },
   'ecrire-a-la-caisse-des-depots': {
+    titre: 'Écrire à la Caisse des Dépôts',
+    stade: 'se-connecter',
+    rang: 120,
     ici: null,
     actions: [
       { texte: 'Ouvrez l’aide du site pour les élus, puis le formulaire de contact.', repere: 'acces-elus', lien: LIENS.aideElus },
@@ -64,9 +81,20 @@ export const compteEluAbsent = {
     precedente: 'compte-elu-absent',
     suivante: 'voir-mon-compte-elu',
     mots: ['CDC', 'contact', 'mail', 'message', 'formulaire', 'pièce d’identité'],
+    questions: [
+      'à qui écrire',
+      'comment contacter la Caisse des Dépôts',
+      'quelles pièces joindre, quels documents envoyer',
+      'faire rattacher mon compte élu',
+      'réclamer mes droits',
+      'prouver que je suis élu',
+    ],
     sources: ['S0', 'S1', 'S3', 'regles'],
   },
   'corriger-le-repertoire': {
+    titre: 'Faire corriger le répertoire des élus',
+    stade: 'se-connecter',
+    rang: 130,
     ici: null,
     pourquoi: 'La préfecture tient le répertoire national des élus, que le site consulte.',
     actions: [
@@ -82,6 +110,12 @@ export const compteEluAbsent = {
     precedente: 'compte-elu-absent',
     suivante: 'voir-mon-compte-elu',
     mots: ['RNE', 'préfecture', 'mairie', 'élection récente', 'nouvel élu'],
+    questions: [
+      'mon nom est mal écrit dans le répertoire des élus',
+      'la préfecture a fait une faute, s’est trompée',
+      'signaler une donnée fausse au RNE',
+      'ma mairie a mal transmis mon nom',
+    ],
     sources: ['S3', 'regles'],
   },
 } as const satisfies EtapesData;

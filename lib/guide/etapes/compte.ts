@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const compte = {
   'creer-un-compte': {
+    titre: 'Créer mon compte',
+    stade: 'se-connecter',
+    rang: 40,
     ici: 'Vous créez votre compte sur Mon Compte Formation.',
     pourquoi: 'Le compte élu s’ouvre à l’intérieur de ce compte.',
     actions: [
@@ -40,9 +43,23 @@ export const compte = {
     precedente: 'demarrer',
     suivante: 'se-connecter',
     mots: ['inscription au site', 'ouvrir un compte', 'création de compte', 'première fois'],
+    questions: [
+      'créer mon compte, ouvrir un compte',
+      'je n’ai jamais eu de compte',
+      'm’inscrire sur le site pour la première fois',
+      'né en Corse, numéro avec 2A ou 2B',
+      'combien de caractères pour le mot de passe',
+      'mot de passe trop court, majuscule et signe spécial',
+      'la clé du numéro de sécurité sociale',
+      'où trouver mon numéro, carte Vitale',
+      'le diplôme demandé',
+    ],
     sources: ['S0', 'S1', 'S2', 'S3', 'S4', 'site'],
   },
   'creation-impossible': {
+    titre: 'Bloqué pendant la création du compte',
+    stade: 'se-connecter',
+    rang: 50,
     ici: null,
     actions: [
       { texte: 'Vérifiez votre nom de naissance et vos 13 chiffres, avec la clé.' },
@@ -59,9 +76,19 @@ export const compte = {
     precedente: 'creer-un-compte',
     suivante: 'se-connecter',
     mots: ['retraité', 'âgé', 'refus', 'compte bloqué', 'FAQ'],
+    questions: [
+      'je n’arrive pas à créer mon compte',
+      'la création du compte est bloquée ou refusée',
+      'adresse mail déjà utilisée, déjà prise par un autre compte',
+      'impossible d’ouvrir un compte, numéro de sécurité sociale refusé, pas reconnu',
+      'plus de 70 ans, impossible de créer un compte',
+    ],
     sources: ['S2', 'S3'],
   },
   'voir-mon-compte-elu': {
+    titre: 'Voir mon compte élu',
+    stade: 'se-connecter',
+    rang: 100,
     ici: 'Votre compte élu s’affiche : le site vous reconnaît comme élu.',
     actions: [
       { texte: 'Lisez votre montant disponible.', repere: 'compte-elu' },
@@ -81,6 +108,7 @@ export const compte = {
     precedente: 'se-connecter',
     suivante: 'chercher-une-formation',
     mots: ['montant disponible', 'solde', 'historique', 'vos droits formation'],
+    questions: ['où voir mon compte élu', 'combien il me reste sur mon compte, mon solde', 'l’historique de mes droits'],
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
 } as const satisfies EtapesData;

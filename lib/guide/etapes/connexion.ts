@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const connexion = {
   'se-connecter': {
+    titre: 'Se connecter',
+    stade: 'se-connecter',
+    rang: 20,
     ici: 'Vous êtes sur la page de connexion.',
     pourquoi: 'Les formations des élus ne s’affichent qu’une fois connecté.',
     actions: [
@@ -29,9 +32,20 @@ export const connexion = {
     precedente: 'demarrer',
     suivante: 'voir-mon-compte-elu',
     mots: ['identifiant', 'login', 'France Connect', 'sécurité sociale', 'impôts', 'ameli'],
+    questions: [
+      'comment me connecter',
+      'entrer dans mon compte',
+      'avec quel identifiant se connecter',
+      'me connecter avec les impôts, ameli ou La Poste',
+      'où taper mon numéro de sécurité sociale',
+      'ouvrir ma session',
+    ],
     sources: ['S0', 'S1', 'S3', 'S4'],
   },
   'connexion-necessaire': {
+    titre: 'Vous n’êtes pas encore connecté',
+    stade: 'se-connecter',
+    rang: 30,
     ici: 'Sans connexion, cette page ne montre ni vos droits, ni vos formations d’élu.',
     actions: [
       { texte: 'Choisissez « S’identifier », en haut à droite.', repere: 's-identifier', lien: LIENS.connexion },
@@ -45,9 +59,13 @@ export const connexion = {
     precedente: 'demarrer',
     suivante: 'se-connecter',
     mots: ['déconnecté', 'pas connecté'],
+    questions: ['le site dit que je ne suis pas connecté', 'je ne vois rien sans me connecter'],
     sources: ['S3', 'site'],
   },
   'verifier-la-connexion': {
+    titre: 'Vérifier que je suis connecté',
+    stade: 'se-connecter',
+    rang: 70,
     ici: null,
     pourquoi: 'Beaucoup de blocages viennent d’une connexion perdue.',
     actions: [
@@ -68,9 +86,18 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'voir-mon-compte-elu',
     mots: ['nom', 'prénom', 'en haut à droite'],
+    questions: [
+      'suis-je bien connecté',
+      'comment savoir si je suis connecté',
+      'mon nom ne s’affiche pas en haut',
+      'vérifier que j’ai bien ouvert ma session',
+    ],
     sources: ['S0', 'S3', 'site'],
   },
   'mot-de-passe-oublie': {
+    titre: 'Retrouver un mot de passe oublié',
+    stade: 'se-connecter',
+    rang: 60,
     ici: null,
     actions: [
       { texte: 'Ouvrez la page de connexion.', lien: LIENS.connexion },
@@ -85,9 +112,22 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'se-connecter',
     mots: ['mdp', 'perdu', 'réinitialiser'],
+    questions: [
+      'mot de passe oublié, perdu, égaré',
+      'je ne me souviens plus, je ne me rappelle plus mon mot de passe, mon code',
+      'compte bloqué après trois essais de mot de passe faux',
+      'mot de passe refusé plusieurs fois',
+      'changer de mot de passe',
+      'j’ai perdu mon identifiant et mon code',
+      'ancienne boîte mail perdue, plus d’accès à mon ancienne adresse',
+      'nouveau mot de passe',
+    ],
     sources: ['S3'],
   },
   'session-expiree': {
+    titre: 'Se reconnecter',
+    stade: 'se-connecter',
+    rang: 80,
     ici: 'Le site vous a déconnecté.',
     pourquoi: 'Après un moment sans activité, le site ferme votre connexion par sécurité.',
     actions: [
@@ -102,11 +142,19 @@ export const connexion = {
     precedente: 'se-connecter',
     suivante: 'suivre-mes-dossiers',
     bulle: {
+      nom: 'Connexion terminée',
       titre: 'Votre connexion est terminée',
       texte: 'Le site vous a déconnecté par sécurité. Il suffit de vous reconnecter.',
       action: { texte: 'Connectez-vous de nouveau.', repere: 's-identifier' },
     },
     mots: ['session', 'déconnexion', 'expirée', 'temps dépassé'],
+    questions: [
+      'le site m’a déconnecté, éjecté, jeté dehors',
+      'j’ai été déconnecté pendant que je remplissais',
+      'session expirée, trop longtemps sans rien faire',
+      'il faut que je me reconnecte sans arrêt',
+      'ma saisie a disparu',
+    ],
     sources: ['site'],
   },
 } as const satisfies EtapesData;

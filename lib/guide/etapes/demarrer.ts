@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const demarrer = {
   demarrer: {
+    titre: 'Commencer sur Mon Compte Formation',
+    stade: 'se-connecter',
+    rang: 10,
     ici: 'Vous êtes sur la page d’accueil du site.',
     pourquoi: 'Tout élu local a un droit à la formation, indemnisé ou non.',
     actions: [
@@ -28,9 +31,21 @@ export const demarrer = {
     precedente: null,
     suivante: 'se-connecter',
     mots: ['accueil', 'début', 'guide', 'DIF élus', 'mon compte élu'],
+    questions: [
+      'par où commencer',
+      'c’est la première fois, que faire',
+      'comment ça marche ce site',
+      'je débute, je suis perdu',
+      'à quoi sert ce guide',
+      'comment utiliser mon DIF élu',
+      'les étapes de l’inscription',
+    ],
     sources: ['S0', 'S1', 'S3', 'S4', 'site'],
   },
   'ouvrir-mes-droits': {
+    titre: 'Ouvrir mes droits formation',
+    stade: 'se-connecter',
+    rang: 90,
     ici: 'Vous êtes connecté, sur la page d’accueil du site.',
     actions: [
       { texte: 'Ouvrez « Vos droits formation ».', repere: 'vos-droits', lien: LIENS.droits },
@@ -45,9 +60,13 @@ export const demarrer = {
     precedente: 'se-connecter',
     suivante: 'voir-mon-compte-elu',
     mots: ['accueil', 'menu', 'connecté'],
+    questions: ['connecté, et maintenant que faire', 'où sont mes droits sur la page d’accueil'],
     sources: ['site'],
   },
   'mes-droits': {
+    titre: 'Comprendre mes droits élu',
+    stade: 'se-connecter',
+    rang: 140,
     ici: null,
     pourquoi: 'Le solde affiché sur le site est le seul qui compte.',
     actions: [{ texte: 'Lisez le montant disponible sur « Vos droits formation ».', repere: 'compte-elu', lien: LIENS.droits }],
@@ -79,9 +98,27 @@ export const demarrer = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'chercher-une-formation',
     mots: ['DIF', 'montant', 'euros', 'solde', 'plafond', 'argent', 'combien'],
+    questions: [
+      'combien par an, quel montant, à combien ai-je droit',
+      'élu sans indemnité, ai-je droit au DIF',
+      'quand mes droits sont-ils crédités, versés, alimentés',
+      'mon compte élu affiche zéro, 0 €',
+      'nouvel élu, aucun droit pour l’instant',
+      'réélu, mes anciens droits sont-ils conservés',
+      'délégué d’un syndicat intercommunal',
+      'élu de Saint-Barthélemy, Saint-Martin ou Saint-Pierre-et-Miquelon',
+      'plusieurs mandats, droits cumulés',
+      'qui a droit à la formation',
+      'les droits se perdent-ils d’une année à l’autre',
+      'plafond, maximum, prix de l’heure',
+      'conseiller d’opposition',
+    ],
     sources: ['S1', 'S3', 'S4', 'regles'],
   },
   'cpf-et-compte-elu': {
+    titre: 'Distinguer le compte élu et le CPF',
+    stade: 'se-connecter',
+    rang: 150,
     ici: null,
     pourquoi: 'Le même site gère deux comptes, à ne pas confondre.',
     actions: [{ texte: 'Cherchez le cadre « Votre compte élu ».', repere: 'compte-elu', lien: LIENS.droits }],
@@ -102,6 +139,13 @@ export const demarrer = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'chercher-une-formation',
     mots: ['heures', 'salarié', 'agent public', 'cocarde'],
+    questions: [
+      'différence entre CPF et DIF élu',
+      'mes droits de salarié, mon CPF, pour une formation d’élu',
+      'utiliser mon compte personnel de formation',
+      'deux compteurs, lequel choisir',
+      'droits en heures ou en euros, agent public',
+    ],
     sources: ['S1', 'S3', 'regles'],
   },
 } as const satisfies EtapesData;

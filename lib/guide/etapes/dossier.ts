@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const dossier = {
   'confirmer-par-email': {
+    titre: 'Confirmer par le lien reçu',
+    stade: 's-inscrire',
+    rang: 350,
     ici: 'Le site vous a envoyé un e-mail avec un lien à ouvrir.',
     pourquoi: 'Ce contrôle protège votre compte contre le piratage.',
     actions: [
@@ -19,14 +22,19 @@ export const dossier = {
     precedente: 'information-fonction-publique',
     suivante: 'completer-le-dossier',
     bulle: {
+      nom: 'Dossier à confirmer par e-mail',
       titre: 'Rien n’est encore envoyé',
       texte: 'Votre dossier attend une confirmation. Le site vous a écrit par e-mail.',
       action: { texte: 'Ouvrez l’e-mail du site et son lien.' },
     },
     mots: ['mail', 'courriel', 'lien', 'piratage', 'confirmation'],
+    questions: ['le site dit de regarder ma boîte mail', 'que faire du mail reçu', 'pourquoi un lien par mail'],
     sources: ['S0', 'site'],
   },
   'email-introuvable': {
+    titre: 'Je ne trouve pas l’e-mail',
+    stade: 's-inscrire',
+    rang: 360,
     ici: null,
     actions: [
       { texte: 'Regardez dans les courriers indésirables.' },
@@ -42,9 +50,20 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'completer-le-dossier',
     mots: ['spam', 'indésirables', 'pas reçu', 'boîte mail', 'adresse'],
+    questions: [
+      'je n’ai pas reçu le mail',
+      'aucun mail, rien reçu, rien dans les spams',
+      'j’attends le mail, le message n’arrive pas',
+      'mon adresse mail a changé',
+      'renvoyer le mail',
+      'pas de message dans ma boîte',
+    ],
     sources: ['S0', 'S4', 'site'],
   },
   'lien-email-perime': {
+    titre: 'Le lien reçu ne marche plus',
+    stade: 's-inscrire',
+    rang: 370,
     ici: 'Le lien de l’e-mail n’est plus valable.',
     pourquoi: 'Un lien a une durée limitée. Il ne sert aussi qu’une fois.',
     actions: [
@@ -60,14 +79,25 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'completer-le-dossier',
     bulle: {
+      nom: 'Lien de l’e-mail périmé',
       titre: 'Ce lien n’est plus valable',
       texte: 'Il a expiré, ou il a déjà servi. Votre demande n’est pas forcément perdue.',
       action: { texte: 'Vérifiez votre connexion, puis regardez vos dossiers.', repere: 'vos-dossiers' },
     },
     mots: ['expiré', 'périmé', 'invalide', 'lien mort'],
+    questions: [
+      'le lien n’est plus valable, valide, périmé, expiré',
+      'lien déjà utilisé, j’ai cliqué une seule fois',
+      'j’ai ouvert le mail trop tard',
+      'le soir, ce lien n’est plus valide, faut-il tout recommencer',
+      'lien mort',
+    ],
     sources: ['S0', 'site'],
   },
   'completer-le-dossier': {
+    titre: 'Compléter et envoyer mon dossier',
+    stade: 's-inscrire',
+    rang: 380,
     ici: 'Votre dossier est ouvert. Il n’est pas encore envoyé.',
     actions: [
       { texte: 'Vérifiez chaque information, et corrigez si besoin.' },
@@ -85,6 +115,14 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'attendre-la-reponse',
     mots: ['catégorie', 'objectif', 'envoyer', 'en cours de création', 'formulaire'],
+    questions: [
+      'quelle catégorie socioprofessionnelle choisir, que mettre',
+      'que répondre à l’objectif',
+      'comment remplir le dossier',
+      'envoyer mon inscription',
+      'quelle profession si je suis retraité',
+      'mon dossier n’est pas envoyé',
+    ],
     sources: ['S0', 'S1', 'S4'],
   },
 } as const satisfies EtapesData;

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const fiche = {
   'formation-non-connecte': {
+    titre: 'Se connecter avant de s’inscrire',
+    stade: 's-inscrire',
+    rang: 280,
     ici: 'La fiche de la formation s’affiche, mais vous n’êtes pas connecté.',
     pourquoi: 'Vos droits élu et l’inscription n’apparaissent qu’une fois connecté.',
     actions: [
@@ -17,9 +20,13 @@ export const fiche = {
     precedente: 'choisir-dans-les-resultats',
     suivante: 'lire-la-fiche',
     mots: ['fiche', 'me connecter', 'aides'],
+    questions: ['je vois la fiche mais pas le bouton pour m’inscrire, je ne suis pas connecté'],
     sources: ['S1', 'site'],
   },
   'lire-la-fiche': {
+    titre: 'Demander mon inscription',
+    stade: 's-inscrire',
+    rang: 320,
     ici: 'Vous êtes sur la fiche d’une formation, et vous êtes connecté.',
     actions: [
       { texte: 'Vérifiez la date, le lieu, le prix et l’organisme.' },
@@ -39,9 +46,19 @@ export const fiche = {
     precedente: 'choisir-dans-les-resultats',
     suivante: 'verification-identite',
     mots: ['s’inscrire', 'créer mon dossier', 'devis', 'session', 'prix'],
+    questions: [
+      'comment demander mon inscription, m’inscrire à une formation',
+      'où est le bouton pour s’inscrire, créer mon dossier',
+      'demander un devis',
+      'choisir la date de la session',
+      'le lieu est-il accessible en fauteuil, handicap',
+    ],
     sources: ['S0', 'S1', 'S4', 'site'],
   },
   's-inscrire-a-temps': {
+    titre: 'S’inscrire à temps',
+    stade: 's-inscrire',
+    rang: 330,
     ici: null,
     pourquoi: 'Passé la limite, le site refuse l’inscription.',
     actions: [
@@ -61,9 +78,22 @@ export const fiche = {
     precedente: 'lire-la-fiche',
     suivante: 'lire-la-fiche',
     mots: ['délai', 'date limite', 'jours ouvrés', 'trop tard', 'onze jours'],
+    questions: [
+      'est-il encore temps de m’inscrire, la veille',
+      'combien de jours avant le début, à l’avance',
+      'c’est trop tard, la formation commence la semaine prochaine',
+      'quel est le dernier jour pour s’inscrire, date limite',
+      'quels jours sont comptés, jour férié, samedi, jour ouvré',
+      'ce jour-là on ne travaille pas, est-ce que ça compte',
+      'jour férié outre-mer, Réunion, Guadeloupe, Martinique, Alsace',
+      'quel délai pour s’inscrire',
+    ],
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'information-fonction-publique': {
+    titre: 'Le message sur la fonction publique',
+    stade: 's-inscrire',
+    rang: 340,
     ici: 'Un message parle de la fonction publique.',
     pourquoi: 'Il vise les agents publics et leur CPF, pas vos droits d’élu.',
     actions: [{ texte: 'Choisissez « Valider » pour continuer.', repere: 'valider-l-information' }],
@@ -75,6 +105,11 @@ export const fiche = {
     precedente: 'lire-la-fiche',
     suivante: 'confirmer-par-email',
     mots: ['employeur', 'fonctionnaire', 'agent', 'information', 'valider'],
+    questions: [
+      'on me parle de la fonction publique, de mon employeur',
+      'je suis fonctionnaire, puis-je continuer',
+      'dois-je demander à mon employeur',
+    ],
     sources: ['S0', 'S4'],
   },
 } as const satisfies EtapesData;

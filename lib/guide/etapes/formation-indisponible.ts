@@ -1,9 +1,12 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 /** Three faces of one message: the session tells which (parcours.ts). */
 export const formationIndisponible = {
   'formation-indisponible': {
+    titre: 'Cette formation est indisponible',
+    stade: 's-inscrire',
+    rang: 290,
     ici: 'Le site annonce une formation indisponible. Ce n’est souvent qu’une question de connexion.',
     pourquoi: 'Les formations des élus sont cachées à qui n’est pas connecté.',
     actions: [
@@ -18,14 +21,24 @@ export const formationIndisponible = {
     precedente: 'lien-de-l-association',
     suivante: 'lire-la-fiche',
     bulle: {
+      nom: 'Formation indisponible',
       titre: 'Indisponible ? Pas forcément',
       texte: 'Ce message vient souvent d’une connexion perdue. La formation peut très bien exister.',
       action: { texte: 'Vérifiez en haut à droite que vous êtes connecté.', etape: 'verifier-la-connexion' },
     },
     mots: ['indisponible', 'message', 'introuvable'],
+    questions: [
+      'cette formation est indisponible',
+      'la formation n’existe plus, a disparu, introuvable',
+      'le lien de l’association ne marche pas, formation indisponible',
+      'mon collègue a pu s’inscrire et pas moi',
+    ],
     sources: ['S0', 'S3'],
   },
   'formation-indisponible-deconnecte': {
+    titre: 'Indisponible : vous n’êtes pas connecté',
+    stade: 's-inscrire',
+    rang: 300,
     ici: 'Le site dit « indisponible », mais vous n’êtes pas connecté.',
     pourquoi: 'Sans connexion, le site cache toutes les formations des élus.',
     actions: [
@@ -40,14 +53,19 @@ export const formationIndisponible = {
     precedente: 'lien-de-l-association',
     suivante: 'lire-la-fiche',
     bulle: {
+      nom: 'Formation indisponible, sans être connecté',
       titre: 'Vous n’êtes pas connecté',
       texte: 'C’est la cause probable de ce message. La formation existe peut-être bien.',
       action: { texte: 'Connectez-vous, puis rouvrez le lien de la formation.', repere: 's-identifier' },
     },
     mots: ['indisponible', 'déconnecté'],
+    questions: ['formation indisponible sans être connecté'],
     sources: ['S0', 'S3'],
   },
   'formation-indisponible-connecte': {
+    titre: 'Indisponible alors que je suis connecté',
+    stade: 's-inscrire',
+    rang: 310,
     ici: 'Vous êtes connecté, et la formation reste indisponible.',
     pourquoi: 'Quatre causes sont possibles. Prenez-les dans l’ordre.',
     actions: [
@@ -73,11 +91,13 @@ export const formationIndisponible = {
     precedente: 'lien-de-l-association',
     suivante: 'lire-la-fiche',
     bulle: {
+      nom: 'Formation indisponible, connecté',
       titre: 'Connecté, mais toujours indisponible',
       texte: 'Quatre causes : élu non reconnu, date trop proche, session complète, lien abîmé.',
       action: { texte: 'Vérifiez d’abord votre compte élu. Le guide donne la suite pour chaque cause.', repere: 'vos-droits' },
     },
     mots: ['indisponible', 'complet', 'trop tard', 'fermée'],
+    questions: ['formation indisponible alors que je suis connecté', 'la session est complète, plus de place'],
     sources: ['S3', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -1,7 +1,10 @@
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const formation = {
   'formation-en-cours': {
+    titre: 'Pendant la formation',
+    stade: 'valider',
+    rang: 490,
     ici: 'Votre formation est en cours.',
     actions: [
       { texte: 'Suivez la formation jusqu’au bout et signez les présences.' },
@@ -15,9 +18,13 @@ export const formation = {
     precedente: 'inscription-validee',
     suivante: 'formation-terminee',
     mots: ['en formation', 'présence', 'émargement'],
+    questions: ['je suis en formation, que dois-je signer', 'feuille de présence, émargement'],
     sources: ['S0', 'S4'],
   },
   'formation-terminee': {
+    titre: 'Après la formation',
+    stade: 'valider',
+    rang: 500,
     ici: 'Votre formation est terminée.',
     actions: [
       { texte: 'Demandez le remboursement de vos frais de déplacement.', etape: 'frais-de-deplacement' },
@@ -31,9 +38,13 @@ export const formation = {
     precedente: 'formation-en-cours',
     suivante: 'chercher-une-formation',
     mots: ['fin', 'attestation', 'avis', 'évaluation'],
+    questions: ['la formation est finie, que faire', 'où trouver mon attestation, mon certificat', 'donner mon avis sur la formation'],
     sources: ['S1', 'S4'],
   },
   'dossier-clos': {
+    titre: 'Ce dossier est fermé',
+    stade: 'valider',
+    rang: 520,
     ici: 'Ce dossier est refusé ou annulé.',
     actions: [
       { texte: 'Lisez qui l’a fermé : vous, l’organisme ou le délai.', etape: 'comprendre-un-statut' },
@@ -50,9 +61,19 @@ export const formation = {
     precedente: 'suivre-mes-dossiers',
     suivante: 'chercher-une-formation',
     mots: ['refusé', 'annulé', 'fermé', 'rejeté'],
+    questions: [
+      'l’organisme a tout annulé, faute d’inscrits, pas assez d’inscrits',
+      'mon dossier est refusé, demande refusée par l’organisme',
+      'ma formation est annulée, est-ce que je récupère mes droits, mon argent',
+      'mes droits sont-ils rendus, recrédités',
+      'dossier fermé, demande annulée',
+    ],
     sources: ['S0', 'S4', 'regles'],
   },
   'frais-de-deplacement': {
+    titre: 'Mes frais de déplacement et de séjour',
+    stade: 'valider',
+    rang: 560,
     ici: null,
     pourquoi: 'Le fonds des élus rembourse aussi ces frais, comme pour les fonctionnaires.',
     actions: [
@@ -67,9 +88,18 @@ export const formation = {
     precedente: 'formation-terminee',
     suivante: null,
     mots: ['remboursement', 'hôtel', 'train', 'voiture', 'repas', 'transport'],
+    questions: [
+      'qui rembourse le train, l’avion, l’hôtel, les repas',
+      'frais de route, kilomètres, essence',
+      'être remboursé de mon déplacement',
+      'qui me paie l’hôtel',
+    ],
     sources: ['S4'],
   },
   'fin-de-mandat': {
+    titre: 'Quand le mandat se termine',
+    stade: 'valider',
+    rang: 570,
     ici: null,
     actions: [
       { texte: 'Vérifiez que la formation commence et finit pendant le mandat.' },
@@ -86,6 +116,12 @@ export const formation = {
     precedente: 'mes-droits',
     suivante: null,
     mots: ['élections', 'démission', 'battu', 'municipales', 'après mandat'],
+    questions: [
+      'j’ai perdu mon mandat, battu aux élections',
+      'je ne me représente pas, démission',
+      'mes droits après le mandat, sont-ils perdus',
+      'ancien élu, je ne suis plus maire, plus conseiller',
+    ],
     sources: ['S4', 'regles'],
   },
 } as const satisfies EtapesData;

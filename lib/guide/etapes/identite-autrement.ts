@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const identiteAutrement = {
   'identite-sans-smartphone': {
+    titre: 'L’identité numérique sans smartphone',
+    stade: 'se-connecter',
+    rang: 200,
     ici: null,
     actions: [
       { texte: 'Lisez la page d’aide du site.', lien: LIENS.sansFranceConnect },
@@ -18,9 +21,19 @@ export const identiteAutrement = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['pas de téléphone', 'lettre recommandée', 'courrier', 'papier'],
+    questions: [
+      'je n’ai pas de smartphone, pas de téléphone portable',
+      'mon téléphone est trop vieux, trop ancien pour l’application',
+      'téléphone à touches, à clapet, sans internet',
+      'l’application ne s’installe pas sur mon téléphone',
+      'recevoir mes codes par courrier, lettre recommandée',
+    ],
     sources: ['S2', 'regles'],
   },
   'france-identite': {
+    titre: 'Utiliser France Identité',
+    stade: 'se-connecter',
+    rang: 210,
     ici: null,
     pourquoi: 'Cette application de l’État ouvre aussi FranceConnect+.',
     actions: [
@@ -36,9 +49,19 @@ export const identiteAutrement = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['carte d’identité', 'nouvelle carte', 'puce'],
+    questions: [
+      'certifier mon identité numérique en mairie',
+      'France Identité, rendez-vous en mairie',
+      'ancienne carte d’identité, bleue, plastifiée, grand format',
+      'nouvelle carte d’identité avec une puce',
+      'changer ma carte d’identité',
+    ],
     sources: ['regles'],
   },
   'sans-franceconnect': {
+    titre: 'S’inscrire sans FranceConnect+',
+    stade: 'se-connecter',
+    rang: 220,
     ici: null,
     pourquoi: 'Certaines personnes ne remplissent pas les conditions de FranceConnect+.',
     actions: [
@@ -64,9 +87,21 @@ export const identiteAutrement = {
     precedente: 'verification-identite',
     suivante: 'lire-la-fiche',
     mots: ['copie', 'papiers', 'scan', 'nationalité', 'inscription sans FranceConnect'],
+    questions: [
+      's’inscrire sans FranceConnect',
+      'citoyen européen, sans titre de séjour',
+      'je suis belge, italien, espagnol, portugais, allemand',
+      'je suis étranger, de nationalité étrangère',
+      'je ne veux pas ou ne peux pas utiliser FranceConnect',
+      'envoyer une copie de mes papiers, sur papier',
+      'demande de vérification d’identité par courrier',
+    ],
     sources: ['S1', 'S2', 'regles'],
   },
   'elus-du-pacifique': {
+    titre: 'Élus du Pacifique',
+    stade: 'se-connecter',
+    rang: 230,
     ici: null,
     pourquoi: 'Ces territoires ont leurs propres formulaires.',
     actions: [{ texte: 'Ouvrez la page du site pour les élus du Pacifique.', lien: LIENS.pacifique }],
@@ -78,9 +113,13 @@ export const identiteAutrement = {
     precedente: 'demarrer',
     suivante: null,
     mots: ['Nouvelle-Calédonie', 'Polynésie', 'Wallis', 'Tahiti', 'outre-mer'],
+    questions: ['élu de Polynésie, Tahiti, Nouvelle-Calédonie, Nouméa', 'maire dans le Pacifique'],
     sources: ['regles', 'site'],
   },
   'aide-du-site': {
+    titre: 'L’aide du site pour les élus',
+    stade: 'se-connecter',
+    rang: 240,
     ici: 'Vous lisez l’aide du site pour les élus.',
     actions: [
       { texte: 'Choisissez la question la plus proche de la vôtre.' },
@@ -95,6 +134,7 @@ export const identiteAutrement = {
     precedente: 'demarrer',
     suivante: 'voir-mon-compte-elu',
     mots: ['accès élus', 'besoin d’aide', 'FAQ', 'formulaire', 'contact'],
+    questions: ['où est l’aide du site', 'questions fréquentes, formulaire de contact du site'],
     sources: ['S3', 'site'],
   },
 } as const satisfies EtapesData;

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const identite = {
   'verification-identite': {
+    titre: 'Prouver mon identité avec FranceConnect+',
+    stade: 'se-connecter',
+    rang: 160,
     ici: 'Être connecté ne suffit pas : le site demande une preuve d’identité.',
     pourquoi: 'À la suite de fraudes, chaque inscription demande cette preuve renforcée.',
     actions: [
@@ -29,14 +32,27 @@ export const identite = {
     precedente: 'lire-la-fiche',
     suivante: 'information-fonction-publique',
     bulle: {
+      nom: 'Une preuve d’identité est demandée',
       titre: 'Une preuve d’identité est demandée',
       texte: 'Être connecté ne suffit pas pour s’inscrire. Le site exige FranceConnect+.',
       action: { texte: 'Choisissez FranceConnect+, ou créez d’abord votre identité numérique.', repere: 'franceconnect' },
     },
     mots: ['France Connect plus', 'piratage', 'fraude', 'code secret', 'SMS'],
+    questions: [
+      'le site redemande qui je suis, alors que je suis connecté',
+      'pourquoi FranceConnect plus alors que je suis déjà connecté',
+      'différence entre FranceConnect et FranceConnect+',
+      'le SMS de La Poste n’arrive pas, je ne reçois pas le SMS ni le code',
+      'access_denied',
+      'vérifier mon identité pour m’inscrire',
+      'code secret de l’identité numérique',
+    ],
     sources: ['S1', 'S2', 'S4', 'regles'],
   },
   'identite-numerique': {
+    titre: 'Créer mon identité numérique',
+    stade: 'se-connecter',
+    rang: 170,
     ici: null,
     pourquoi: 'Sans elle, vous voyez vos droits sans pouvoir vous inscrire.',
     actions: [
@@ -55,9 +71,18 @@ export const identite = {
     precedente: 'se-connecter',
     suivante: 'verification-identite',
     mots: ['La Poste', 'FranceConnect+', 'France Connect plus', 'application', 'tutoriel'],
+    questions: [
+      'comment avoir une identité numérique',
+      'créer mon identité numérique La Poste',
+      'c’est quoi l’identité numérique',
+      'quelles façons d’obtenir l’identité numérique',
+    ],
     sources: ['S2', 'S4', 'regles'],
   },
   'identite-au-bureau-de-poste': {
+    titre: 'L’identité numérique au bureau de poste',
+    stade: 'se-connecter',
+    rang: 180,
     ici: null,
     pourquoi: 'C’est la voie la plus conseillée : un agent fait la démarche avec vous.',
     actions: [
@@ -75,9 +100,20 @@ export const identite = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['guichet', 'facteur', 'carte d’identité', 'passeport'],
+    questions: [
+      'faut-il un rendez-vous à la poste',
+      'mon bureau de poste ne le fait pas, refuse',
+      'le facteur peut-il venir chez moi',
+      'je ne peux pas me déplacer jusqu’à la poste',
+      'que faut-il apporter au guichet de la poste',
+      'aller à la poste',
+    ],
     sources: ['S2', 'S4'],
   },
   'identite-par-internet': {
+    titre: 'L’identité numérique par internet',
+    stade: 'se-connecter',
+    rang: 190,
     ici: null,
     actions: [
       { texte: 'Installez l’application L’Identité Numérique, sur Android ou iPhone.' },
@@ -93,6 +129,11 @@ export const identite = {
     precedente: 'identite-numerique',
     suivante: 'verification-identite',
     mots: ['smartphone', 'android', 'apple', 'iphone', 'télécharger'],
+    questions: [
+      'installer l’application sur mon iphone ou android',
+      'télécharger l’application La Poste',
+      'faire l’identité numérique sur internet, en ligne, depuis chez moi',
+    ],
     sources: ['S2', 'S4'],
   },
 } as const satisfies EtapesData;

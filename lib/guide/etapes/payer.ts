@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const payer = {
   'trois-facons-de-payer': {
+    titre: 'Les trois façons de payer',
+    stade: 's-inscrire',
+    rang: 400,
     ici: null,
     pourquoi: 'Vos droits élu ne sont pas la seule solution.',
     actions: [
@@ -20,9 +23,18 @@ export const payer = {
     precedente: 'mes-droits',
     suivante: 'chercher-une-formation',
     mots: ['financement', 'financer', 'prix', 'trop cher', 'solde insuffisant'],
+    questions: [
+      'comment financer ma formation',
+      'c’est gratuit, est-ce payant, qui paie la formation',
+      'je n’ai pas assez de droits, solde insuffisant',
+      'quelles autres façons de payer',
+    ],
     sources: ['S1', 'S2', 'regles'],
   },
   'payer-par-la-collectivite': {
+    titre: 'Faire payer ma collectivité',
+    stade: 's-inscrire',
+    rang: 410,
     ici: null,
     pourquoi: 'Former ses élus est une dépense obligatoire pour la collectivité.',
     actions: [
@@ -41,9 +53,20 @@ export const payer = {
     precedente: 'trois-facons-de-payer',
     suivante: null,
     mots: ['mairie', 'commune', 'convention', 'devis', 'CGCT', 'refus', 'budget'],
+    questions: [
+      'la mairie peut-elle payer ma formation',
+      'faut-il l’accord du maire',
+      'le maire refuse de payer',
+      'dotation de la commune, la commune veut compléter, abonder',
+      'budget formation de la commune',
+      'convention et devis pour la collectivité',
+    ],
     sources: ['S2', 'regles'],
   },
   'payer-soi-meme': {
+    titre: 'Payer moi-même',
+    stade: 's-inscrire',
+    rang: 420,
     ici: null,
     actions: [
       { texte: 'Contactez l’organisme pour vous inscrire.' },
@@ -57,9 +80,13 @@ export const payer = {
     precedente: 'trois-facons-de-payer',
     suivante: null,
     mots: ['personnel', 'contrat', 'carte bancaire', 'argent'],
+    questions: ['payer avec mon argent, de ma poche', 'payer moi-même sans utiliser mes droits'],
     sources: ['S2'],
   },
   'formation-de-reconversion': {
+    titre: 'Préparer l’après-mandat',
+    stade: 's-inscrire',
+    rang: 430,
     ici: null,
     pourquoi: 'Vos droits élu peuvent aussi payer une reconversion.',
     actions: [
@@ -79,6 +106,13 @@ export const payer = {
     precedente: 'chercher-une-formation',
     suivante: 'choisir-dans-les-resultats',
     mots: ['reconversion', 'réinsertion', 'métier', 'diplôme', 'CPF'],
+    questions: [
+      'reconversion après mon mandat',
+      'retraité et reconversion, CPF inutilisable à la retraite',
+      'apprendre un autre métier',
+      'formation pour retrouver un travail',
+      'VAE, bilan de compétences, diplôme',
+    ],
     sources: ['S1', 'S3', 'S4', 'regles'],
   },
 } as const satisfies EtapesData;

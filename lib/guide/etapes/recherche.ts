@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const recherche = {
   'chercher-une-formation': {
+    titre: 'Chercher une formation',
+    stade: 's-inscrire',
+    rang: 250,
     ici: 'Vous êtes sur la recherche de formations.',
     pourquoi: 'Le catalogue des élus ne s’affiche qu’aux élus connectés et reconnus.',
     actions: [
@@ -30,9 +33,20 @@ export const recherche = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'choisir-dans-les-resultats',
     mots: ['rechercher', 'catalogue', 'moteur', 'présentiel', 'distance', 'localisation'],
+    questions: [
+      'comment chercher, trouver une formation',
+      'je ne trouve que des permis de conduire, des langues, de l’anglais',
+      'quel catalogue choisir',
+      'où sont les formations pour les élus, budget, urbanisme',
+      'la recherche donne n’importe quoi',
+      'formation à distance, visio',
+    ],
     sources: ['S1', 'S2', 'S3', 'S4', 'site'],
   },
   'choisir-dans-les-resultats': {
+    titre: 'Choisir dans les résultats',
+    stade: 's-inscrire',
+    rang: 260,
     ici: 'Voici les formations trouvées.',
     actions: [
       { texte: 'Vérifiez le nom de l’organisme, le lieu, la date et le prix.' },
@@ -48,9 +62,13 @@ export const recherche = {
     precedente: 'chercher-une-formation',
     suivante: 'lire-la-fiche',
     mots: ['liste', 'aucun résultat', 'filtre'],
+    questions: ['aucun résultat, la liste est vide', 'trop de résultats, laquelle choisir', 'comment reconnaître le bon organisme'],
     sources: ['S1', 'S4', 'site'],
   },
   'lien-de-l-association': {
+    titre: 'Ouvrir le lien reçu de mon association',
+    stade: 's-inscrire',
+    rang: 270,
     ici: null,
     pourquoi: 'Ce lien mène droit à la fiche, si vous êtes déjà connecté.',
     actions: [
@@ -69,6 +87,13 @@ export const recherche = {
     precedente: 'voir-mon-compte-elu',
     suivante: 'lire-la-fiche',
     mots: ['URL', 'mail', 'invitation', 'onglet', 'navigateur', 'clic droit', 'calendrier'],
+    questions: [
+      'comment ouvrir le lien reçu de l’association',
+      'le lien s’ouvre dans un autre navigateur, Edge, Chrome, Firefox, Safari',
+      'où trouver le lien de la formation',
+      'clic droit, nouvel onglet',
+      'ma messagerie ouvre le lien ailleurs',
+    ],
     sources: ['S0', 'S1', 'S3'],
   },
 } as const satisfies EtapesData;

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const renoncer = {
   annuler: {
+    titre: 'Annuler, ou non',
+    stade: 'valider',
+    rang: 510,
     ici: 'Vous êtes sur le point d’annuler.',
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
@@ -26,14 +29,27 @@ export const renoncer = {
     precedente: 'inscription-validee',
     suivante: 'dossier-clos',
     bulle: {
+      nom: 'Avant d’annuler',
       titre: 'Avant d’annuler',
       texte: 'Annuler trop tard peut coûter jusqu’à tous les droits engagés. Regardez d’abord la date.',
       action: { texte: 'Comparez avec le dernier jour sûr, dans le guide.', repere: 'ne-pas-annuler' },
     },
     mots: ['annuler mon inscription', 'annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
+    questions: [
+      'comment annuler ma formation',
+      'annuler mon inscription',
+      'jusqu’à quand annuler sans frais, sans que ça coûte',
+      'me désister, me retirer, me rétracter, renoncer',
+      'je ne suis plus disponible, empêchement, autre rendez-vous ce jour-là, mariage',
+      'changer d’avis après avoir confirmé',
+      'annuler, combien ça coûte',
+    ],
     sources: ['S0', 'regles'],
   },
   absence: {
+    titre: 'Si je ne viens pas',
+    stade: 'valider',
+    rang: 530,
     ici: null,
     pourquoi: 'Une absence sans annulation n’est pas gratuite.',
     actions: [
@@ -49,9 +65,18 @@ export const renoncer = {
     precedente: 'inscription-validee',
     suivante: 'dossier-clos',
     mots: ['absent', 'malade', 'oubli', 'pas venu'],
+    questions: [
+      'je ne viens pas, je ne me suis pas présenté',
+      'j’ai oublié d’aller à la formation',
+      'absent le jour de la formation, que se passe-t-il',
+      'rater la formation',
+    ],
     sources: ['S0', 'regles'],
   },
   abandon: {
+    titre: 'Si j’arrête en cours de route',
+    stade: 'valider',
+    rang: 540,
     ici: null,
     pourquoi: 'Le montant dépend de votre présence réelle.',
     actions: [
@@ -71,9 +96,13 @@ export const renoncer = {
     precedente: 'formation-en-cours',
     suivante: 'formation-terminee',
     mots: ['arrêter', 'interruption', 'assiduité', 'quitter'],
+    questions: ['arrêter en cours de route, abandonner', 'partir avant la fin, quitter le stage', 'je n’ai fait qu’une partie de la formation'],
     sources: ['S0', 'regles'],
   },
   'force-majeure': {
+    titre: 'Un cas de force majeure',
+    stade: 'valider',
+    rang: 550,
     ici: null,
     pourquoi: 'Un événement grave et prouvé protège vos droits.',
     actions: [
@@ -100,6 +129,13 @@ export const renoncer = {
     precedente: 'annuler',
     suivante: 'dossier-clos',
     mots: ['maladie', 'accident', 'décès', 'grève', 'preuve', 'certificat'],
+    questions: [
+      'je suis malade, je ne peux pas venir',
+      'hospitalisé, accident, décès dans la famille',
+      'mon mari, ma femme, mon enfant est malade ou hospitalisé',
+      'cas grave, certificat médical, justificatif',
+      'train supprimé, grève, empêché au dernier moment',
+    ],
     sources: ['S0', 'regles'],
   },
 } as const satisfies EtapesData;

@@ -1,7 +1,10 @@
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const suivi = {
   'attendre-la-reponse': {
+    titre: 'Attendre la réponse de l’organisme',
+    stade: 'valider',
+    rang: 390,
     ici: 'Votre demande est envoyée. L’organisme doit répondre.',
     actions: [
       { texte: 'Surveillez votre boîte mail chaque jour.' },
@@ -18,9 +21,21 @@ export const suivi = {
     precedente: 'completer-le-dossier',
     suivante: 'confirmer-l-inscription',
     mots: ['réponse', 'attente', 'demande d’inscription', 'organisme'],
+    questions: [
+      'l’organisme ne répond pas, pas de réponse, aucune nouvelle',
+      'combien de jours pour répondre',
+      'demande envoyée, et maintenant',
+      'silence depuis ma demande, on m’a oublié',
+      'demande annulée toute seule faute de réponse de l’organisme',
+      'suis-je inscrit, après l’envoi',
+      'relancer l’organisme',
+    ],
     sources: ['S0', 'S1', 'S4', 'regles'],
   },
   'payer-le-reste': {
+    titre: 'Payer ce qui reste',
+    stade: 'valider',
+    rang: 470,
     ici: 'Un paiement par carte est en cours, ou il a été refusé.',
     pourquoi: 'Le prix dépasse vos droits : le site demande un complément.',
     actions: [
@@ -37,6 +52,13 @@ export const suivi = {
     precedente: 'confirmer-l-inscription',
     suivante: 'inscription-validee',
     mots: ['carte bancaire', 'paiement refusé', 'reste à payer', 'complément'],
+    questions: [
+      'ma carte bancaire est refusée, le paiement est refusé',
+      'payer le reste, la différence, un complément',
+      'la formation coûte plus que mes droits, il manque de l’argent, rajouter de ma poche',
+      'participation obligatoire',
+      'dois-je payer la participation, le ticket modérateur',
+    ],
     sources: ['regles', 'site'],
   },
 } as const satisfies EtapesData;

@@ -1,8 +1,11 @@
 import { LIENS } from '../liens';
-import type { EtapesData } from '../types';
+import type { EtapesData } from '../ecriture';
 
 export const validation = {
   'confirmer-l-inscription': {
+    titre: 'Confirmer mon inscription',
+    stade: 'valider',
+    rang: 460,
     ici: 'L’organisme a répondu : votre confirmation est attendue.',
     pourquoi: 'Sans votre accord, la demande s’annule toute seule.',
     actions: [
@@ -31,14 +34,26 @@ export const validation = {
     precedente: 'attendre-la-reponse',
     suivante: 'inscription-validee',
     bulle: {
+      nom: 'Inscription à confirmer',
       titre: 'Il manque votre confirmation',
       texte: ['Vous avez ', { delai: 'confirmation-titulaire' }, ' après la réponse. Ensuite, la demande s’annule.'],
       action: { texte: 'Relisez, puis choisissez « Confirmer mon inscription ».', repere: 'confirmer-mon-inscription' },
     },
     mots: ['valider', 'à valider', 'proposition', 'accord', 'financement', 'deuxième confirmation'],
+    questions: [
+      'il me reste une confirmation à faire, un second accord',
+      'je dois encore valider sur le site, je croyais que c’était fini',
+      'l’organisme a accepté, que faire',
+      'combien de temps pour confirmer',
+      'j’ai oublié de confirmer',
+      'confirmer mon inscription',
+    ],
     sources: ['S0', 'S4', 'regles'],
   },
   'inscription-validee': {
+    titre: 'Votre inscription est validée',
+    stade: 'valider',
+    rang: 480,
     ici: 'C’est fait : vous êtes inscrit.',
     actions: [
       { texte: 'Notez la date, l’heure et le lieu.' },
@@ -55,9 +70,18 @@ export const validation = {
     precedente: 'confirmer-l-inscription',
     suivante: 'formation-en-cours',
     mots: ['validé', 'inscrit', 'convocation', 'rétractation'],
+    questions: [
+      'suis-je inscrit pour de bon, c’est validé',
+      'la formation est reportée, décalée, repoussée à une autre date',
+      'l’organisme a changé la date, faut-il tout refaire',
+      'convocation, horaires, adresse de la salle',
+    ],
     sources: ['S0', 'S4', 'regles'],
   },
   'suivre-mes-dossiers': {
+    titre: 'Suivre mes dossiers',
+    stade: 'valider',
+    rang: 440,
     ici: 'Voici vos dossiers de formation.',
     actions: [
       { texte: 'Ouvrez d’abord le dossier « À valider », s’il y en a un.', repere: 'dossier-le-plus-urgent' },
@@ -73,9 +97,18 @@ export const validation = {
     precedente: 'attendre-la-reponse',
     suivante: 'confirmer-l-inscription',
     mots: ['dossiers', 'avancement', 'suivi', 'état'],
+    questions: [
+      'où voir mes inscriptions, mes demandes',
+      'où en est mon dossier, suivre ma demande',
+      'retrouver mon dossier',
+      'liste de mes formations',
+    ],
     sources: ['S0', 'site'],
   },
   'comprendre-un-statut': {
+    titre: 'Comprendre le statut d’un dossier',
+    stade: 'valider',
+    rang: 450,
     ici: null,
     actions: [{ texte: 'Ouvrez « Vos dossiers de formation » et lisez le statut.', repere: 'vos-dossiers', lien: LIENS.dossiers }],
     blocs: [
@@ -110,6 +143,13 @@ export const validation = {
     precedente: 'suivre-mes-dossiers',
     suivante: 'confirmer-l-inscription',
     mots: ['statut', 'validé', 'refusé', 'annulée', 'en formation'],
+    questions: [
+      'que veut dire le statut',
+      'que signifie « validé »',
+      'que signifie « proposition de l’organisme »',
+      'que veut dire « à valider »',
+      'le sens de « en cours de création »',
+    ],
     sources: ['S0', 'regles', 'site'],
   },
 } as const satisfies EtapesData;
