@@ -12,9 +12,10 @@ export const payer = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Ce site ne gère que les droits élu et le CPF.' },
+      { kind: 'texte', texte: 'Avec vos droits élu, vous choisissez vous-même la formation : c’est à votre initiative.' },
       { kind: 'texte', texte: 'Les deux autres voies se règlent directement avec l’organisme.' },
       { kind: 'texte', texte: 'La date limite du site ne s’y applique pas, s’il reste des places.' },
-      { kind: 'texte', texte: 'Un complément par carte ou par la collectivité peut s’ajouter à vos droits.' },
+      { kind: 'texte', texte: 'Un complément par carte, ou une dotation de la collectivité, peut s’ajouter à vos droits.' },
     ],
     siBloque: ['mes-droits', 's-inscrire-a-temps', 'demander-de-l-aide'],
     precedente: 'mes-droits',
@@ -31,7 +32,7 @@ export const payer = {
       { texte: 'La collectivité signe la convention de formation.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'La règle vient du code général des collectivités territoriales, article 2321-2, 3°.' },
+      { kind: 'texte', texte: 'La règle vient du code général des collectivités territoriales, article L. 2321-2, 3°.' },
       { kind: 'texte', texte: 'La formation est un droit : les motifs de refus sont très limités.' },
       { kind: 'texte', texte: 'L’inscription reste possible à tout moment, s’il reste des places.' },
       { kind: 'lien', lien: LIENS.financementParLaCollectivite },
