@@ -45,7 +45,7 @@ export const demarrer = {
     precedente: 'se-connecter',
     suivante: 'voir-mon-compte-elu',
     mots: ['accueil', 'menu', 'connecté'],
-    sources: ['site'],
+    sources: ['S1', 'site'],
   },
   'mes-droits': {
     ici: null,

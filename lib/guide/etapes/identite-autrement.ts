@@ -112,6 +112,6 @@ export const identiteAutrement = {
     precedente: 'demarrer',
     suivante: 'voir-mon-compte-elu',
     mots: ['accès élus', 'besoin d’aide', 'FAQ', 'formulaire', 'contact'],
-    sources: ['S3', 'site'],
+    sources: ['S2', 'S3', 'site'],
   },
 } as const satisfies EtapesData;

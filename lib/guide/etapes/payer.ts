@@ -21,7 +21,7 @@ export const payer = {
     precedente: 'mes-droits',
     suivante: 'chercher-une-formation',
     mots: ['financement', 'financer', 'prix', 'trop cher', 'solde insuffisant'],
-    sources: ['S1', 'S2', 'regles'],
+    sources: ['S1', 'S2', 'S3', 'regles'],
   },
   'payer-par-la-collectivite': {
     ici: null,
