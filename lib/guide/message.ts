@@ -38,11 +38,11 @@ export const MESSAGES = {
     mention: ADRESSE_HISTORIQUE,
   },
   'creation-impossible': {
-    objet: 'Je n’arrive pas à créer mon compte sur Mon Compte Formation',
+    objet: 'La création de mon compte échoue sur Mon Compte Formation',
     lignes: [
       'Bonjour,',
       '',
-      'Je suis élu(e) local(e). Je n’arrive pas à créer mon compte sur Mon Compte Formation.',
+      'Je suis élu(e) local(e). Le site refuse de créer mon compte Mon Compte Formation.',
       'Je vous demande de m’aider à l’ouvrir, avec mes droits élu. Voici mes informations :',
       '',
       `Nom de naissance : ${BLANC}`,

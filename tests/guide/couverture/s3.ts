@@ -47,7 +47,7 @@ export const S3 = {
     { fait: 'son chemin : « Aide », puis « FAQ »', ou: 'etape:creation-impossible', contient: '« Aide », puis « FAQ »', aussi: ['etape:aide-du-site'] },
     { fait: 'cas 2 : création impossible, retraité ou plus de 70 ans : écrire', ou: 'etape:creation-impossible', contient: 'À la retraite, ou à plus de 70 ans : écrivez plutôt' },
     { fait: 'cas 3 : connecté, mais droits élu invisibles', ou: 'etape:compte-elu-absent', contient: 'Vous êtes connecté, mais « Votre compte élu » ne s’affiche pas' },
-    { fait: 'cas 2 : écrire à la Caisse des Dépôts', ou: 'message:creation-impossible', contient: 'Je n’arrive pas à créer mon compte' },
+    { fait: 'cas 2 : écrire à la Caisse des Dépôts', ou: 'message:creation-impossible', contient: 'Le site refuse de créer mon compte' },
     { fait: 'cas 3 : même démarche', ou: 'message:compte-elu-absent', contient: 'le cadre « Votre compte élu » ne s’affiche pas' },
     { fait: 'adresse e-mail de la Caisse des Dépôts', ou: 'message:creation-impossible', contient: 'Préférez le formulaire du site', remplace: 'le formulaire de contact du site', source: 'aide du site aux élus ; adresse à confirmer' },
     { fait: 'donner le nom de naissance', ou: 'etape:ecrire-a-la-caisse-des-depots', contient: 'votre nom de naissance' },
