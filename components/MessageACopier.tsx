@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { messageMailto, MESSAGES, messageText } from '@/lib/guide/message';
+import { MESSAGES, messageText } from '@/lib/guide/message';
 import type { MessageId } from '@/lib/guide/types';
 import { useGuide } from './contexte';
 
 const COPIE = 'Message copié. Collez-le dans le formulaire du site, puis remplissez les blancs.';
 const REFUS = 'La copie n’a pas marché. Sélectionnez le texte, puis copiez-le.';
 
-/** A message with blanks: copied or opened in the person's own mail, filled in by nobody but the person. */
+/** A message with blanks, to paste into the site's form: filled in by nobody but the person. */
 export function MessageACopier({ id }: { readonly id: MessageId }) {
   const { gestes, dire } = useGuide();
   const [suite, setSuite] = useState<string | null>(null);
@@ -23,8 +23,7 @@ export function MessageACopier({ id }: { readonly id: MessageId }) {
       <p class="courrier">{messageText(message)}</p>
       <p><button type="button" class="bouton" onClick={() => void copy()}>Copier le message</button></p>
       {suite === null ? null : <p class="calme">{suite}</p>}
-      <p><a class="bouton" href={messageMailto(message)}>Ouvrir dans ma messagerie</a></p>
-      <p>{message.adresse.mention}</p>
+      <p>{message.mention}</p>
     </section>
   );
 }

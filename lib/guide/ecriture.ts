@@ -25,7 +25,7 @@ export type CasFraisId = CasId;
 export type SeuilId = 'assiduite-basse' | 'assiduite-haute';
 
 /** Durations and rates that are no rule of lib/rules: see valeurs.ts for each value and its source. */
-export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat' | 'abandons-de-l-organisme';
+export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat' | 'abandons-de-l-organisme' | 'certification-en-mairie' | 'completer-au-pacifique';
 
 /** A value that only lib/rules (or a dated table) may give: never typed in a sentence. */
 export type Slot =
@@ -61,7 +61,7 @@ export interface Action<Id extends string = string> {
 /** Whose telephone and e-mail to show. `association` is the one the person chose, if any. */
 export type ContactId = 'association' | LigneId;
 
-export type MessageId = 'compte-elu-absent' | 'identite-sur-papier';
+export type MessageId = 'compte-elu-absent' | 'creation-impossible' | 'identite-sur-papier';
 
 export type Bloc =
   | { readonly kind: 'titre'; readonly texte: string }

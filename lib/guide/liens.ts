@@ -37,6 +37,11 @@ export const LIENS = {
     libelle: 'Aide du site : confirmer son adresse e-mail',
     confiance: 'officiel',
   },
+  debloquer: {
+    href: `${PUBLIC}/comment-debloquer-mon-compte-personnel-de-formation`,
+    libelle: 'Aide du site : débloquer son compte',
+    confiance: 'officiel',
+  },
   pacifique: {
     href: `${PUBLIC}/quel-est-mon-interlocuteur-en-tant-quelu-du-pacifique`,
     libelle: 'Aide du site : élus du Pacifique',

@@ -4,17 +4,15 @@ import type { MessageId } from './types';
 export interface MessageACopier {
   readonly objet: string;
   readonly lignes: readonly string[];
-  /** Offered beside the official form, never instead of it. */
-  readonly adresse: { readonly email: string; readonly mention: string };
+  /** Said under the text, so that nobody wonders: the form is the way. No button leads to the address. */
+  readonly mention: string;
 }
 
 const BLANC = '…………………………';
 
-/** Three guides spell it three ways: this is the coherent one. */
-const ADRESSE_HISTORIQUE = {
-  email: 'dfp_mcf_gestion-des-droits-et-formations@caissedesdepots.fr',
-  mention: 'Adresse historique, à confirmer. Le formulaire du site reste la voie officielle.',
-} as const;
+/** Three guides spell the address in three ways: this is the coherent one, and no source of today confirms it. */
+const ADRESSE_HISTORIQUE =
+  'Adresse des anciens guides, à confirmer : dfp_mcf_gestion-des-droits-et-formations@caissedesdepots.fr. Préférez le formulaire du site.';
 
 export const MESSAGES = {
   'compte-elu-absent': {
@@ -32,11 +30,35 @@ export const MESSAGES = {
       `Collectivité du mandat : ${BLANC}`,
       `Fonction et date d’élection : ${BLANC}`,
       '',
-      'Je peux vous envoyer une pièce d’identité et une preuve de mandat si vous me le demandez.',
+      'Je joins une pièce d’identité et une preuve de mandat si le formulaire le permet.',
+      'Sinon, dites-moi comment vous les envoyer.',
       '',
       'Merci de votre aide.',
     ],
-    adresse: ADRESSE_HISTORIQUE,
+    mention: ADRESSE_HISTORIQUE,
+  },
+  'creation-impossible': {
+    objet: 'La création de mon compte échoue sur Mon Compte Formation',
+    lignes: [
+      'Bonjour,',
+      '',
+      'Je suis élu(e) local(e). Le site refuse de créer mon compte Mon Compte Formation.',
+      'Je vous demande de m’aider à l’ouvrir, avec mes droits élu. Voici mes informations :',
+      '',
+      `Nom de naissance : ${BLANC}`,
+      `Nom d’usage ou marital : ${BLANC}`,
+      `Prénoms : ${BLANC}`,
+      `Date et lieu de naissance : ${BLANC}`,
+      `Collectivité du mandat : ${BLANC}`,
+      `Fonction et date d’élection : ${BLANC}`,
+      `Ce que le site affiche quand il me bloque : ${BLANC}`,
+      '',
+      'Je joins une pièce d’identité et une preuve de mandat si le formulaire le permet.',
+      'Sinon, dites-moi comment vous les envoyer.',
+      '',
+      'Merci de votre aide.',
+    ],
+    mention: ADRESSE_HISTORIQUE,
   },
   'identite-sur-papier': {
     objet: 'Inscription à une formation sans FranceConnect+',
@@ -54,17 +76,11 @@ export const MESSAGES = {
       '',
       'Merci de votre aide.',
     ],
-    adresse: ADRESSE_HISTORIQUE,
+    mention: ADRESSE_HISTORIQUE,
   },
 } as const satisfies Readonly<Record<MessageId, MessageACopier>>;
 
 /** The text to paste into the site's contact form. */
 export function messageText(message: MessageACopier): string {
   return message.lignes.join('\n');
-}
-
-/** A `mailto:` address whose body keeps its blanks (RFC 6068: lines end with CRLF, everything percent-encoded). */
-export function messageMailto(message: MessageACopier): string {
-  const corps = message.lignes.join('\r\n');
-  return `mailto:${message.adresse.email}?subject=${encodeURIComponent(message.objet)}&body=${encodeURIComponent(corps)}`;
 }

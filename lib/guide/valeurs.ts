@@ -12,9 +12,9 @@ export interface ValeurDatee {
 export const VALEURS = {
   'verification-sur-papier': {
     texte: 'de 48 heures à 4 semaines',
-    confiance: 'a-confirmer',
-    source: 'Guides d’élus de 2022, identité vérifiée sur papier',
-    luLe: '2026-11-21',
+    confiance: 'officiel',
+    source: 'Aide de moncompteformation.gouv.fr, « Comment débloquer mon compte personnel de formation »',
+    luLe: '2026-11-30',
   },
   'reconversion-apres-mandat': {
     texte: '6 mois',
@@ -27,5 +27,17 @@ export const VALEURS = {
     confiance: 'guide',
     source: 'Guide de l’Association des maires de Gironde, 2022',
     luLe: '2026-11-21',
+  },
+  'certification-en-mairie': {
+    texte: 'en 48 heures',
+    confiance: 'a-confirmer',
+    source: 'Pages de mairies, 2025, et étude du 28 août 2026',
+    luLe: '2026-11-30',
+  },
+  'completer-au-pacifique': {
+    texte: '7 jours ouvrés',
+    confiance: 'officiel',
+    source: 'Aide de moncompteformation.gouv.fr aux élus du Pacifique (node/298)',
+    luLe: '2026-11-30',
   },
 } as const satisfies Readonly<Record<ValeurId, ValeurDatee>>;

@@ -3,7 +3,7 @@ import { ZONES } from '@/lib/calendar/jours-feries';
 import { ASSOCIATIONS, associationOf, blocsOfAssociation } from '@/lib/guide/associations';
 import { ETAPES } from '@/lib/guide/etapes';
 import { LIENS } from '@/lib/guide/liens';
-import { MESSAGES, messageMailto, messageText } from '@/lib/guide/message';
+import { MESSAGES, messageText } from '@/lib/guide/message';
 
 describe('les adresses', () => {
   it.each(Object.entries(LIENS))('%s est une adresse sûre et nommée', (_id, lien) => {
@@ -75,18 +75,13 @@ describe('les profils d’association', () => {
 });
 
 describe('les messages à copier', () => {
-  it.each(Object.entries(MESSAGES))('%s laisse tout blanc, et se lit dans un logiciel de courrier', (_id, message) => {
+  it.each(Object.entries(MESSAGES))('%s laisse tout blanc, et renvoie au formulaire du site', (_id, message) => {
     const champs = message.lignes.filter((ligne) => ligne.includes('\u00A0: ') || ligne.endsWith('…'));
     expect(champs.length).toBeGreaterThanOrEqual(4);
     expect(champs.filter((champ) => !/^[\p{L}’ ]+\u00A0: …+$/u.test(champ))).toEqual([]);
-    const url = new URL(messageMailto(message));
-    expect(url.protocol).toBe('mailto:');
-    expect(url.pathname).toBe('dfp_mcf_gestion-des-droits-et-formations@caissedesdepots.fr');
-    expect(url.searchParams.get('subject')).toBe(message.objet);
-    expect(url.searchParams.get('body')?.split('\r\n')).toEqual([...message.lignes]);
-    expect(messageMailto(message)).not.toMatch(/[\s"<>]/u);
     expect(messageText(message).split('\n')).toEqual([...message.lignes]);
-    expect(message.adresse.mention).toMatch(/à confirmer/u);
+    expect(message.mention).toMatch(/à confirmer/u);
+    expect(message.mention).toContain('formulaire du site');
   });
 
   it('ne demandent ni numéro de sécurité sociale, ni mot de passe', () => {

@@ -1,94 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATIONS } from '@/lib/guide/associations';
-import { ETAPE_IDS, ETAPES } from '@/lib/guide/etapes';
-import { CAS_FRAIS, MOTS_VERSEMENT } from '@/lib/guide/frais';
-import { GLOSSAIRE } from '@/lib/guide/glossaire';
-import { LIENS } from '@/lib/guide/liens';
-import { MESSAGES } from '@/lib/guide/message';
-import type { DelaiId, DroitId, LigneId, SeuilId } from '@/lib/guide/types';
-import { VALEURS } from '@/lib/guide/valeurs';
+import { ETAPES } from '@/lib/guide/etapes';
+import { COUVERTURE_PATH, renderCouverture } from '@/scripts/lib/couverture';
+import { GUIDES, isRepris, numeroOf, sentenceOf } from './couverture';
 
-const DELAIS = [
-  'inscription-limite',
-  'inscription-conseillee',
-  'reponse-organisme',
-  'reponse-organisme-prerequis',
-  'confirmation-titulaire',
-  'retractation',
-  'annulation-sans-perte',
-  'annulation-limite',
-] as const satisfies readonly DelaiId[];
-
-/** Everything a row may name. */
-const CONNUS: Readonly<Record<string, readonly string[]>> = {
-  etape: ETAPE_IDS,
-  delai: DELAIS,
-  droit: ['annuel', 'plafond', 'horaireHT'] satisfies DroitId[],
-  seuil: ['assiduite-basse', 'assiduite-haute'] satisfies SeuilId[],
-  ligne: ['identite-numerique-la-poste'] satisfies LigneId[],
-  frais: Object.keys(CAS_FRAIS),
-  versement: Object.keys(MOTS_VERSEMENT),
-  valeur: Object.keys(VALEURS),
-  lien: Object.keys(LIENS),
-  message: Object.keys(MESSAGES),
-  association: ASSOCIATIONS.map((association) => association.id),
-  glossaire: GLOSSAIRE.map((mot) => mot.id),
-};
-
-interface Ligne {
-  readonly id: string;
-  readonly resume: string;
-  readonly ou: readonly string[];
-  readonly sort: string;
-}
-
-const page = readFileSync(fileURLToPath(new URL('../../docs/couverture-des-guides.md', import.meta.url)), 'utf8');
-
-const LIGNES: readonly Ligne[] = page.split('\n').flatMap((line) => {
-  const [, id = '', resume = '', ou = '', sort = ''] = line.split('|').map((cell) => cell.trim());
-  return /^S\d-\d\d$/u.test(id) ? [{ id, resume, ou: ou.split(' ').filter(Boolean), sort }] : [];
-});
+const LIGNES = GUIDES.flatMap((guide) => guide.faits.map((fait, index) => ({ guide: guide.id, numero: numeroOf(guide, index), fait })));
+const REPRIS = LIGNES.flatMap(({ guide, numero, fait }) => (isRepris(fait) ? [{ guide, numero, fait }] : []));
+const REMPLACES = REPRIS.flatMap(({ numero, fait }) => ('remplace' in fait ? [{ numero, fait }] : []));
 
 describe('la couverture des cinq guides', () => {
-  it.each([
-    ['S0', 67],
-    ['S1', 46],
-    ['S2', 28],
-    ['S3', 41],
-    ['S4', 29],
-  ])('%s garde ses %i lignes, numérotées sans trou', (guide, nombre) => {
-    const numeros = LIGNES.filter((ligne) => ligne.id.startsWith(guide)).map((ligne) => ligne.id);
-    expect(numeros).toEqual(Array.from({ length: nombre }, (_, i) => `${guide}-${String(i + 1).padStart(2, '0')}`));
+  it('lit chaque guide au moins aussi finement que la relecture du 30 novembre 2026', () => {
+    const nombres = Object.fromEntries(GUIDES.map(({ id, faits }) => [id, faits.length]));
+    const releves = { S0: 66, S1: 56, S2: 32, S3: 59, S4: 42 };
+    expect(Object.entries(releves).filter(([id, releve]) => (nombres[id] ?? 0) < releve)).toEqual([]);
   });
 
-  it.each(LIGNES.map((ligne) => [ligne.id, ligne] as const))('%s mène à quelque chose qui existe', (_id, ligne) => {
-    const inconnus = ligne.ou.filter((nom) => {
-      const [famille = '', id = ''] = nom.split(':');
-      return !(CONNUS[famille] ?? []).includes(id);
-    });
-    expect(inconnus).toEqual([]);
-    expect(ligne.resume.length).toBeGreaterThan(5);
-    expect(ligne.sort).toMatch(/^(?:repris|remplacé : .{10,}|non repris : .{10,})$/u);
-    expect(ligne.ou.length > 0).toBe(!ligne.sort.startsWith('non repris'));
+  it('ne dit pas deux fois le même fait d’un guide', () => {
+    const faits = LIGNES.map(({ guide, fait }) => `${guide} ${fait.fait}`);
+    expect(faits.filter((fait, index) => faits.indexOf(fait) !== index)).toEqual([]);
+  });
+
+  it.each(REPRIS)('$numero est porté par une phrase du produit', ({ fait }) => {
+    expect(sentenceOf(fait), `« ${fait.contient} » n’est plus dans ${fait.ou}`).not.toBeNull();
+  });
+
+  it('voit une phrase qui ne porte plus son fait', () => {
+    expect(sentenceOf({ fait: 'un fait', ou: 'etape:demarrer', contient: 'une phrase que personne n’a écrite' })).toBeNull();
+  });
+
+  it('nomme ce qui remplace, et sa source', () => {
+    expect(REMPLACES.filter(({ fait }) => fait.remplace.length < 3 || fait.source.length < 10)).toEqual([]);
+    expect(REMPLACES.length).toBeGreaterThan(25);
+  });
+
+  it('ne laisse de côté que ce qui ne sert pas à un élu', () => {
+    const laisses = LIGNES.filter(({ fait }) => !isRepris(fait));
+    expect(laisses.map(({ numero }) => numero)).toHaveLength(3);
   });
 
   it('dit des étapes la même chose que leurs sources', () => {
-    const selonLaPage = new Set(
-      LIGNES.flatMap((ligne) => ligne.ou.filter((nom) => nom.startsWith('etape:')).map((nom) => `${nom} ${ligne.id.slice(0, 2)}`)),
-    );
-    const selonLesEtapes = new Set(
-      ETAPES.flatMap((etape) => etape.sources.filter((s) => /^S\d$/u.test(s)).map((s) => `etape:${etape.id} ${s}`)),
-    );
-    expect([...selonLaPage].filter((x) => !selonLesEtapes.has(x))).toEqual([]);
-    expect([...selonLesEtapes].filter((x) => !selonLaPage.has(x))).toEqual([]);
+    const selonLesFaits = new Set(REPRIS.flatMap(({ guide, fait }) => [fait.ou, ...(fait.aussi ?? [])].filter((ou) => ou.startsWith('etape:')).map((ou) => `${ou} ${guide}`)));
+    const selonLesEtapes = new Set(ETAPES.flatMap((etape) => etape.sources.filter((s) => /^S\d$/u.test(s)).map((s) => `etape:${etape.id} ${s}`)));
+    expect([...selonLesFaits].filter((x) => !selonLesEtapes.has(x))).toEqual([]);
+    expect([...selonLesEtapes].filter((x) => !selonLesFaits.has(x))).toEqual([]);
   });
 
-  it('nomme chaque délai, chaque cas de frais et chaque droit au moins une fois, ou la règle est à nous', () => {
-    const nommes = new Set(LIGNES.flatMap((ligne) => ligne.ou));
-    const tus = ['delai', 'frais', 'versement'].flatMap((f) => (CONNUS[f] ?? []).map((id) => `${f}:${id}`)).filter((x) => !nommes.has(x));
-    // No starting guide speaks of prerequisites; « rien » is the absence of a payment.
-    expect(tus).toEqual(['delai:reponse-organisme-prerequis', 'versement:rien']);
+  it('est la page que lisent les gens : « npm run generate:couverture »', () => {
+    const page = readFileSync(fileURLToPath(new URL(`../../${COUVERTURE_PATH}`, import.meta.url)), 'utf8');
+    expect(page).toBe(renderCouverture());
   });
 });

@@ -60,7 +60,7 @@ describe('les règles de rédaction elles-mêmes', () => {
   });
 
   it.each([
-    ['Les 13 chiffres, puis la clé de 2 chiffres.', typedFigures],
+    ['Les 13 caractères, puis la clé de 2 chiffres.', typedFigures],
     ['Est-ce fini\u202F?', typographyFaults],
     ['«\u00A0Valider\u00A0»\u00A0: oui.', typographyFaults],
     ['Ouvrez votre dossier.', bannedWords],

@@ -54,10 +54,13 @@ export function typographyFaults(text: string): readonly string[] {
 
 /** Figures that belong to the site's forms, to an address or to a text of law: no rule gives them. */
 const CHIFFRES_ADMIS = [
-  /\b(?:13|2|6) chiffres/gu,
-  /\b12 caractères/gu,
+  /\b(?:2|6) chiffres/gu,
+  /\b1[23] caractères/gu,
+  /\b2A ou 2B\b/gu,
+  /\bplus de 70 ans/gu,
+  /\b(?:guides?|site) de 2022\b/gu,
   /\b4 chemins/gu,
-  /article 2321-2, 3°/gu,
+  /article (?:L\. 2321-2, 3°|6\.2)/gu,
   /cliquez sur le 3/gu,
 ];
 

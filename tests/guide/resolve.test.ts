@@ -13,7 +13,8 @@ describe('une valeur du guide dit ce qu’elle vaut', () => {
     [{ seuil: 'assiduite-basse' }, '25\u00a0%'],
     [{ valeur: 'reconversion-apres-mandat' }, '6 mois'],
     [{ valeur: 'abandons-de-l-organisme' }, '10\u00a0%'],
-    [{ valeur: 'verification-sur-papier' }, 'de 48 heures à 4 semaines (à confirmer)'],
+    [{ valeur: 'verification-sur-papier' }, 'de 48 heures à 4 semaines'],
+    [{ valeur: 'certification-en-mairie' }, 'en 48 heures (à confirmer)'],
   ] as const satisfies readonly (readonly [Slot, string])[])('%j', (slot, dit) => {
     expect(resolve(slot)).toBe(dit);
   });

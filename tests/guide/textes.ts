@@ -59,7 +59,7 @@ const autres: readonly (readonly [string, readonly Texte[]])[] = [
   ...Object.entries(CAS_FRAIS).map(([id, cas]) => [`frais:${id}`, [cas]] as const),
   ['frais', [...Object.values(MOTS_PERTE), ...Object.values(MOTS_VERSEMENT)]],
   ['liens', Object.values(LIENS).map((lien) => lien.libelle)],
-  ...Object.entries(MESSAGES).map(([id, m]) => [`message:${id}`, [m.objet, m.adresse.mention, ...m.lignes]] as const),
+  ...Object.entries(MESSAGES).map(([id, m]) => [`message:${id}`, [m.objet, m.mention, ...m.lignes]] as const),
   ...GLOSSAIRE.map((mot) => [`glossaire:${mot.id}`, [mot.terme, mot.definition]] as const),
   ...ASSOCIATIONS.map(
     (a) => [`association:${a.id}`, [a.nom, ...a.particularites.flatMap((p) => p.blocs.flatMap(textsOfBloc))]] as const,

@@ -116,7 +116,7 @@ describe('un fichier gardé', () => {
     const association = associationDe(profilExemple());
     expect(blocsOfAssociation(association, 'lien-de-l-association')[0]).toEqual({ kind: 'titre', texte: 'Le conseil de votre association, AM Exemple' });
     const [, marge] = blocsOfAssociation(association, 's-inscrire-a-temps');
-    expect(marge).toMatchObject({ texte: expect.stringMatching(/4\u00A0semaines avant le début\. Si la date limite tombe plus tôt, suivez la date limite\.$/u) });
+    expect(marge).toMatchObject({ texte: expect.stringMatching(/4\u00A0semaines avant le début\. Si le jour conseillé dans ce guide tombe plus tôt, suivez-le\.$/u) });
   });
 });
 

@@ -21,14 +21,25 @@ export const gestionsLocales = {
             'Choisissez « Votre mandat électoral ».',
             'Écrivez le nom exact de la formation.',
             'Indiquez en salle ou à distance, puis le lieu.',
-            'Dans la liste, repérez le nom de l’organisme.',
+            'Dans la liste, repérez le nom « Plan ».',
           ],
         },
       ],
     },
     {
       etape: 'trois-facons-de-payer',
-      blocs: [{ kind: 'texte', texte: 'L’équipe peut aussi bâtir un programme avec vous.' }],
+      blocs: [{ kind: 'texte', texte: 'L’équipe peut aussi bâtir un programme avec vous, selon vos besoins d’élu.' }],
+    },
+    {
+      etape: 'attendre-la-reponse',
+      blocs: [
+        { kind: 'texte', texte: 'C’est « Planète Territoires » qui reçoit votre demande, et qui répond.' },
+        { kind: 'texte', texte: 'L’e-mail qui accepte votre demande vient de Gestions Locales.' },
+      ],
+    },
+    {
+      etape: 'demander-de-l-aide',
+      blocs: [{ kind: 'texte', texte: 'Gestions Locales propose aussi une aide personnelle.' }],
     },
   ],
   guide: { id: 'S4', titre: 'Guide d’inscription aux formations d’élus, mai 2023', luLe: '2026-11-21' },

@@ -26,12 +26,17 @@ export const gironde = {
           elements: [
             'Ouvrez le site de l’AMG dans un nouvel onglet.',
             'Choisissez « Se former », puis « Calendrier des formations ».',
-            'Choisissez votre formation : elle donne le lien vers ce site.',
+            'Toutes ses formations prévues y sont. Choisissez la vôtre.',
+            'Sa page donne le lien direct vers ce site.',
           ],
         },
         { kind: 'lien', lien: CALENDRIER },
         { kind: 'texte', texte: 'L’AMG envoie aussi ce lien par e-mail.' },
       ],
+    },
+    {
+      etape: 'compte-elu-absent',
+      blocs: [{ kind: 'texte', texte: 'Cela vaut aussi pour les formations de l’AMG.' }],
     },
     {
       etape: 'attendre-la-reponse',

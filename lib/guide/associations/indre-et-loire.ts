@@ -6,7 +6,7 @@ export const indreEtLoire = {
   nomCourt: 'AMIL',
   telephone: { affiche: '02 47 33 37 00', href: 'tel:+33247333700' },
   email: 'amil@wanadoo.fr',
-  adresse: '34, place de la Préfecture, Tours',
+  adresse: '34, place de la Préfecture, 37020 Tours Cedex 01',
   site: null,
   zone: 'metropole',
   marge: { nombre: 11, unite: 'jours', nature: 'non-precisee', source: 'Guide de la Maison des maires, 2022' },

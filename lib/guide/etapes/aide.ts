@@ -62,6 +62,7 @@ export const aide = {
     blocs: [
       { kind: 'contact', contact: 'association' },
       { kind: 'contact', contact: 'identite-numerique-la-poste' },
+      { kind: 'texte', texte: 'La Poste a aussi une ligne réservée aux élus. Son numéro est à chercher sur son site.' },
       { kind: 'texte', texte: 'Dites quelle page s’affiche. Ne dictez ni mot de passe, ni numéro personnel.' },
       { kind: 'lien', lien: LIENS.aideElus },
     ],

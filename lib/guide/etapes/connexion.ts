@@ -9,7 +9,7 @@ export const connexion = {
     ici: 'Vous êtes sur la page de connexion.',
     pourquoi: 'Les formations des élus ne s’affichent qu’une fois connecté.',
     actions: [
-      { texte: 'Choisissez FranceConnect : c’est le plus simple.', repere: 'franceconnect' },
+      { texte: 'Choisissez FranceConnect : c’est le plus simple et le plus rapide.', repere: 'franceconnect' },
       { texte: 'Choisissez un compte que vous avez déjà, puis identifiez-vous.' },
       { texte: 'Terminez par « Continuer sur Mon Compte Formation ».' },
     ],
@@ -19,7 +19,7 @@ export const connexion = {
         kind: 'etapes',
         titre: 'Autre façon, si vous avez déjà un compte sur ce site',
         elements: [
-          'Tapez votre numéro de sécurité sociale : 13 chiffres, la clé en moins.',
+          'Tapez votre numéro de sécurité sociale : 13 caractères, la clé en moins.',
           'Tapez le mot de passe choisi à la création du compte.',
           'Choisissez « Me connecter ».',
         ],
@@ -52,8 +52,8 @@ export const connexion = {
       { texte: 'Revenez ensuite sur cette page, depuis le menu.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Avant la refonte, on lisait là « Connexion » et « Création de compte ».' },
-      { kind: 'texte', texte: 'Le menu s’affiche même sans être connecté : il ne prouve rien.' },
+      { kind: 'texte', texte: 'Sur l’ancien site, on lisait là « Connexion » et « Création de compte ».' },
+      { kind: 'texte', texte: 'Le menu s’affiche même sans être connecté.' },
     ],
     siBloque: ['creer-un-compte', 'verifier-la-connexion'],
     precedente: 'demarrer',
@@ -77,7 +77,7 @@ export const connexion = {
         kind: 'liste',
         elements: [
           'Connecté : votre prénom et votre nom, ou un menu personnel.',
-          'Non connecté : « S’identifier ». Avant la refonte : « Connexion » et « Création de compte ».',
+          'Non connecté : « S’identifier ». Sur l’ancien site : « Connexion » et « Création de compte ».',
         ],
       },
       { kind: 'texte', texte: 'Être connecté ne suffit pas : le cadre « Votre compte élu » doit aussi s’afficher.' },
@@ -106,9 +106,12 @@ export const connexion = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Vous pouvez aussi passer par FranceConnect : ce mot de passe ne sert alors plus.' },
+      { kind: 'texte', texte: 'Boîte mail perdue aussi ? Entrez par FranceConnect+, puis changez l’adresse de votre compte.' },
+      { kind: 'texte', texte: 'Sans FranceConnect+, il reste la demande sur papier.' },
+      { kind: 'texte', texte: 'Trois mots de passe faux, ou plus ? N’insistez pas : demandez-en un nouveau.' },
       { kind: 'attention', texte: 'Choisissez et tapez ce mot de passe vous-même.' },
     ],
-    siBloque: ['creation-impossible', 'demander-de-l-aide'],
+    siBloque: ['sans-franceconnect', 'creation-impossible', 'demander-de-l-aide'],
     precedente: 'se-connecter',
     suivante: 'se-connecter',
     mots: ['mdp', 'perdu', 'réinitialiser'],

@@ -13,7 +13,7 @@ export const demarrer = {
       { texte: 'Une fois connecté, ouvrez « Vos droits formation ».', repere: 'vos-droits', etape: 'voir-mon-compte-elu' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Sur l’ancien site, ce bouton s’appelait « Connexion ».' },
       {
         kind: 'etapes',
         titre: 'Votre parcours',
@@ -61,7 +61,7 @@ export const demarrer = {
     suivante: 'voir-mon-compte-elu',
     mots: ['accueil', 'menu', 'connecté'],
     questions: ['connecté, et maintenant que faire', 'où sont mes droits sur la page d’accueil'],
-    sources: ['site'],
+    sources: ['S1', 'site'],
   },
   'mes-droits': {
     titre: 'Comprendre mes droits élu',
@@ -126,14 +126,17 @@ export const demarrer = {
       {
         kind: 'liste',
         elements: [
-          '« Votre compte élu » vient de votre mandat. Une cocarde le signalait.',
+          '« Votre compte élu » vient de votre mandat.',
           '« Vos droits en euros » viennent de votre métier : c’est le CPF.',
           'Un agent public peut voir un CPF compté en heures.',
         ],
       },
       { kind: 'texte', texte: 'CPF veut dire « compte personnel de formation ».' },
+      { kind: 'texte', texte: 'Sur le site de 2022, le compte élu était à gauche, avec une cocarde bleu-blanc-rouge.' },
+      { kind: 'texte', texte: 'Le CPF était à droite. Fiez-vous au nom du cadre : la présentation a changé depuis.' },
       { kind: 'texte', texte: 'Un compte déjà ouvert pour votre métier suffit : vos droits élu s’y ajoutent.' },
       { kind: 'attention', texte: 'Le CPF ne paie pas une formation de mandat. Il peut compléter une reconversion.' },
+      { kind: 'texte', texte: 'Une participation obligatoire s’affiche ? C’est le signe que le CPF paie (à confirmer). Vérifiez le catalogue choisi.' },
     ],
     siBloque: ['compte-elu-absent'],
     precedente: 'voir-mon-compte-elu',

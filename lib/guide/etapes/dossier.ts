@@ -100,7 +100,7 @@ export const dossier = {
     rang: 380,
     ici: 'Votre dossier est ouvert. Il n’est pas encore envoyé.',
     actions: [
-      { texte: 'Vérifiez chaque information, et corrigez si besoin.' },
+      { texte: 'Vérifiez chaque information. Complétez, corrigez ou effacez si besoin.' },
       { texte: 'Indiquez votre catégorie socioprofessionnelle et l’objectif de la formation.' },
       { texte: 'Choisissez « Envoyer mon inscription ».', repere: 'envoyer-mon-inscription' },
     ],
@@ -110,6 +110,7 @@ export const dossier = {
       { kind: 'texte', texte: 'L’objectif : dites en une phrase le lien avec votre mandat.' },
       { kind: 'texte', texte: 'Ce dossier porte le statut « En cours de création ».' },
       { kind: 'texte', texte: 'Envoyer n’engage pas vos droits : vous confirmerez plus tard.' },
+      { kind: 'texte', texte: 'Le site peut vous demander FranceConnect+ à ce moment-là.' },
     ],
     siBloque: ['s-inscrire-a-temps', 'session-expiree', 'demander-de-l-aide'],
     precedente: 'confirmer-par-email',

@@ -46,7 +46,7 @@ export const formationIndisponible = {
       { texte: 'Ouvrez ensuite un nouvel onglet, et reprenez-y votre lien.', etape: 'lien-de-l-association' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Ce bouton s’appelait « Connexion » avant la refonte du site.' },
+      { kind: 'texte', texte: 'Sur l’ancien site, ce bouton s’appelait « Connexion ».' },
       { kind: 'texte', texte: 'Gardez l’e-mail qui contient le lien : vous en aurez besoin.' },
     ],
     siBloque: ['se-connecter', 'creer-un-compte', 'lien-de-l-association'],

@@ -32,7 +32,7 @@ export const formation = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Demandez à l’organisme votre attestation et gardez-la.' },
-      { kind: 'texte', texte: 'Le site peut vous demander un avis. Vous êtes libre de répondre.' },
+      { kind: 'texte', texte: 'Le cadre « Votre avis », sur la page de vos droits, est facultatif.' },
     ],
     siBloque: ['frais-de-deplacement', 'mes-droits'],
     precedente: 'formation-en-cours',

@@ -15,9 +15,10 @@ export const payer = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Ce site ne gère que les droits élu et le CPF.' },
+      { kind: 'texte', texte: 'Avec vos droits élu, vous choisissez vous-même la formation : c’est à votre initiative.' },
       { kind: 'texte', texte: 'Les deux autres voies se règlent directement avec l’organisme.' },
       { kind: 'texte', texte: 'La date limite du site ne s’y applique pas, s’il reste des places.' },
-      { kind: 'texte', texte: 'Un complément par carte ou par la collectivité peut s’ajouter à vos droits.' },
+      { kind: 'texte', texte: 'Un complément par carte, ou une dotation de la collectivité, peut s’ajouter à vos droits.' },
     ],
     siBloque: ['mes-droits', 's-inscrire-a-temps', 'demander-de-l-aide'],
     precedente: 'mes-droits',
@@ -29,7 +30,7 @@ export const payer = {
       'je n’ai pas assez de droits, solde insuffisant',
       'quelles autres façons de payer',
     ],
-    sources: ['S1', 'S2', 'regles'],
+    sources: ['S1', 'S2', 'S3', 'regles'],
   },
   'payer-par-la-collectivite': {
     titre: 'Faire payer ma collectivité',
@@ -43,7 +44,7 @@ export const payer = {
       { texte: 'La collectivité signe la convention de formation.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'La règle vient du code général des collectivités territoriales, article 2321-2, 3°.' },
+      { kind: 'texte', texte: 'La règle vient du code général des collectivités territoriales, article L. 2321-2, 3°.' },
       { kind: 'texte', texte: 'La formation est un droit : les motifs de refus sont très limités.' },
       { kind: 'texte', texte: 'L’inscription reste possible à tout moment, s’il reste des places.' },
       { kind: 'lien', lien: LIENS.financementParLaCollectivite },

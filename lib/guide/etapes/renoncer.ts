@@ -123,6 +123,7 @@ export const renoncer = {
         ],
       },
       { kind: 'texte', texte: 'Rien n’y est prévu pour une réunion d’élu. N’y comptez pas.' },
+      { kind: 'texte', texte: 'Un guide de 2022 la place à l’article 6.2 des conditions générales. Ce numéro est à confirmer.' },
       { kind: 'frais', cas: ['force-majeure-avant', 'force-majeure-pendant'] },
     ],
     siBloque: ['annuler', 'absence', 'abandon', 'demander-de-l-aide'],

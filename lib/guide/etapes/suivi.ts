@@ -46,6 +46,7 @@ export const suivi = {
       { kind: 'texte', texte: 'Une carte refusée ne prouve pas la fin du dossier. Regardez son statut.' },
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Par prudence, terminez dans le délai de confirmation.' },
       { kind: 'texte', texte: 'Votre collectivité peut aussi compléter. Demandez-le avant de payer.' },
+      { kind: 'texte', texte: 'Participation obligatoire affichée ? C’est le signe que le CPF paie (à confirmer). Vérifiez le catalogue choisi.' },
       { kind: 'attention', texte: 'Ne donnez jamais votre numéro de carte par téléphone.' },
     ],
     siBloque: ['trois-facons-de-payer', 'suivre-mes-dossiers', 'demander-de-l-aide'],

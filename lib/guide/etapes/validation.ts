@@ -16,6 +16,8 @@ export const validation = {
     blocs: [
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Dernier jour pour confirmer.' },
       { kind: 'attention', texte: 'Demande annulée : votre place est perdue, et tout est à refaire.' },
+      { kind: 'texte', texte: 'N’attendez pas le dernier jour, surtout près d’un jour férié.' },
+      { kind: 'texte', texte: 'Outre-mer, confirmez avant le soir, heure de Paris.' },
       {
         kind: 'liste',
         titre: 'Avant de confirmer',
@@ -65,6 +67,7 @@ export const validation = {
       { kind: 'texte', texte: '« Validé » veut dire ici : confirmé par vous.' },
       { kind: 'texte', texte: 'Chez l’organisme, le même mot veut dire : accepté par lui.' },
       { kind: 'texte', texte: 'Votre confirmation a réservé le paiement de la formation.' },
+      { kind: 'texte', texte: 'Formation reportée ? Regardez le statut du dossier, et demandez à l’organisme s’il faut le refaire.' },
     ],
     siBloque: ['annuler', 'frais-de-deplacement', 'comprendre-un-statut'],
     precedente: 'confirmer-l-inscription',
@@ -88,7 +91,7 @@ export const validation = {
       { texte: 'Pour les autres, regardez leur statut.', etape: 'comprendre-un-statut' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'La page s’appelle « Vos dossiers de formation ». Avant la refonte : « Dossiers ».' },
+      { kind: 'texte', texte: 'La page s’appelle « Vos dossiers de formation ». Sur l’ancien site : « Dossiers ».' },
       { kind: 'texte', texte: 'Elle montre où en est chaque demande. Vous recevez aussi des e-mails.' },
       { kind: 'delai', delai: 'confirmation-titulaire', texte: 'Un dossier à valider n’attend pas.' },
       { kind: 'lien', lien: LIENS.dossiers },
