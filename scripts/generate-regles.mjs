@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { A_VERIFIER_EN_LIGNE, CAS, DELAIS, LIMITES, TRUST } from './regles-textes.mjs';
+import { A_VERIFIER_EN_LIGNE, CAS, DELAIS, FAITS, LIMITES, TRUST } from './regles-textes.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const DOCUMENT_PATH = resolve(ROOT, 'docs/regles.md');
@@ -53,7 +53,7 @@ function proof({ from, trust, sources, divergences = [] }) {
   return [
     `- Depuis le ${date(from)}. Confiance : **${TRUST[trust].nom}**.`,
     ...sources.map((one) => `- Source : ${source(one)}.`),
-    ...divergences.map(({ source: one, dit }) => `- Autre lecture : ${dit}. ${source(one)}.`),
+    ...divergences.map(({ source: one, dit }) => `- Lecture : ${dit}. ${source(one)}.`),
   ].join('\n');
 }
 
@@ -91,15 +91,16 @@ function ligne([, history]) {
     .join('\n\n');
 }
 
-function uniqueProofs(consequences) {
-  const dated = Object.values(consequences).flatMap(({ titulaire, organisme }) => titulaire.concat(organisme));
-  const sources = new Set(dated.flatMap((one) => one.sources));
-  const divergences = new Map(dated.flatMap((one) => one.divergences ?? []).map((one) => [`${one.source.title}${one.dit}`, one]));
-  return [
-    `- Depuis le ${[...new Set(dated.map(({ from }) => date(from)))].join(', le ')}.`,
-    ...[...sources].map((one) => `- Source : ${source(one)}.`),
-    ...[...divergences.values()].map(({ source: one, dit }) => `- Sur les cas disputés : ${dit}. ${source(one)}.`),
-  ].join('\n');
+/** On whose word each purse rests, case by case for the élu's; never one for the other. */
+function proofsOfPurses(consequences) {
+  const elu = Object.entries(consequences).flatMap(([id, { titulaire }]) => titulaire.map(({ from, sources, divergences = [] }) =>
+    [`- ${CAS[id]}, depuis le ${date(from)} : ${sources.map(source).join(' ; ')}.`, ...divergences.map(({ source: one, dit }) => `  - ${one.title} : ${dit}.`)].join('\n')));
+  const organisme = new Set(Object.values(consequences).flatMap((one) => one.organisme).flatMap(({ sources }) => sources));
+  return ['**Les droits de l’élu, d’après :**', elu.join('\n'), '**Ce que reçoit l’organisme, d’après :**', [...organisme].map((one) => `- ${source(one)}.`).join('\n')].join('\n\n');
+}
+
+function fait([id, history]) {
+  return history.map((dated) => `**${FAITS[id]} : ${dated.value}.**\n\n${proof(dated)}`).join('\n\n');
 }
 
 /** The whole document, from the catalogue. */
@@ -115,16 +116,17 @@ export function renderRegles(catalogue) {
     'Outil indépendant, non officiel. Ce document dit tout ce que l’outil affirme sur les délais et l’argent du DIFE (droit individuel à la formation des élus), depuis quand et d’après qui. Il sert à un juriste pour tout relire.',
     '## Les mots de confiance', trusts.join('\n'), ...LIMITES,
     '## Les droits', table(['À partir du', 'Par an', 'Plafond', 'Coût horaire au plus', 'Confiance', 'Source'], droits),
-    'Le solde affiché par le site est le seul solde. L’outil n’en calcule jamais.',
+    'Tant que des chiffres sont à confirmer, l’outil les montre à côté des chiffres officiels, jamais à leur place. Un élu réélu : les sources se contredisent sur ses droits d’avant. Le solde affiché par le site est le seul solde. L’outil n’en calcule jamais.',
     '## Les délais', ...Object.entries(catalogue.delais).map(delai),
     '## Annuler, ne pas venir, arrêter',
     'Deux bourses, jamais une seule. Les pourcentages des guides sont ce que **reçoit l’organisme**. Ils ne disent pas ce que **perd l’élu**.',
     table(['Situation', 'Droits de l’élu perdus', 'Reçu par l’organisme'], Object.entries(catalogue.consequences).map(consequence)),
-    uniqueProofs(catalogue.consequences),
+    proofsOfPurses(catalogue.consequences),
     `Seuils d’assiduité : moins de ${paliers.value.forfaitSous}${NBSP}%, de ${paliers.value.forfaitSous} à ${paliers.value.suivieAuDela}${NBSP}%, strictement plus de ${paliers.value.suivieAuDela}${NBSP}%.`,
     proof(paliers),
     'La force majeure doit être prouvée. La liste officielle cite la maladie, l’accident, le décès d’un proche, le congé retiré, la reprise d’un emploi et l’arrêt des transports. Rien n’y est propre aux élus : l’outil n’annonce rien de plus. Elle l’emporte sur l’assiduité.',
     'Les montants sont en centimes entiers, arrondis au plus proche, le demi-centime vers le haut. Sans prix connu, aucun montant n’est affiché.',
+    '## Les faits datés', ...Object.entries(catalogue.faits).map(fait),
     '## L’aide par téléphone', ...Object.entries(catalogue.lignes).map(ligne),
     '## À vérifier sur le vrai site avant chaque version', A_VERIFIER_EN_LIGNE.map((item) => `- [ ] ${item}`).join('\n'),
   ];

@@ -1,6 +1,7 @@
 /** The deadlines that are recalled: those of the person, expected at the stage that their dossier has reached. */
 
 import type { CivilDate } from '../calendar/civil-date';
+import type { Jugement } from '../guide/jugement';
 import type { DelaiId, EcheanceDatee } from '../rules/delais';
 import { delaisAttendus, depuisDe, echeancesDe, type EcheanceContexte } from './echeances';
 import type { Dossier } from './types';
@@ -8,8 +9,9 @@ import type { Dossier } from './types';
 /** Jours ouvrés before the last day, first reminder first; the most urgent deadline first. */
 const AVANCES = {
   'confirmation-titulaire': [2, 1, 0],
-  'inscription-limite': [5, 1],
+  'inscription-conseillee': [5, 1],
   'annulation-sans-perte': [5, 1],
+  retractation: [5, 1],
 } as const satisfies Readonly<Partial<Record<DelaiId, readonly number[]>>>;
 
 export type DelaiRappele = keyof typeof AVANCES;
@@ -21,7 +23,7 @@ export interface DateSuivie {
   /** Title of the training, when it is known. */
   readonly titre: string | null;
   readonly delai: DelaiRappele;
-  readonly echeance: EcheanceDatee;
+  readonly echeance: EcheanceDatee & Pick<Jugement, 'surete'>;
   /** The day on which the person, or the page, gave the date it is counted from. */
   readonly connueLe: CivilDate;
 }
@@ -52,8 +54,9 @@ export function attendUnRappel(dossier: Dossier): boolean {
 
 function datesDe(dossier: Dossier, contexte: EcheanceContexte): readonly DateSuivie[] {
   return echeancesDe(dossier, contexte).flatMap((echeance): readonly DateSuivie[] => {
-    const { delai, attendue, depuis } = echeance;
-    if (!attendue || !isRappele(delai)) return [];
+    const { delai, attendue, depuis, surete } = echeance;
+    // Of the two days to cancel, only the safe one: recalling the other would promise too much.
+    if (!attendue || !isRappele(delai) || surete === 'dispute') return [];
     return [{ dossier: dossier.id, titre: dossier.titre?.valeur ?? null, delai, echeance, connueLe: depuis.le }];
   });
 }

@@ -11,7 +11,7 @@ export const NOMS_BULLES = {
   'formation-indisponible': 'Formation indisponible',
   'formation-indisponible-deconnecte': 'Formation indisponible, sans être connecté',
   'formation-indisponible-connecte': 'Formation indisponible, connecté',
-  'inscription-a-temps': 'Dernier jour pour s’inscrire',
+  'inscription-a-temps': 'Jour conseillé pour s’inscrire',
   'confirmer-par-email': 'Dossier à confirmer par e-mail',
   'lien-email-perime': 'Lien de l’e-mail périmé',
   'confirmer-l-inscription': 'Inscription à confirmer',

@@ -9,7 +9,7 @@ import { GLOSSAIRE } from '@/lib/guide/glossaire';
 import { LIENS } from '@/lib/guide/liens';
 import { MESSAGES } from '@/lib/guide/message';
 import type { DelaiId, DroitId, LigneId, SeuilId } from '@/lib/guide/types';
-import { VALEURS } from '@/lib/guide/valeurs';
+import { CATALOGUE } from '@/lib/rules/catalogue';
 
 const DELAIS = [
   'inscription-limite',
@@ -31,7 +31,7 @@ const CONNUS: Readonly<Record<string, readonly string[]>> = {
   ligne: ['identite-numerique-la-poste'] satisfies LigneId[],
   frais: Object.keys(CAS_FRAIS),
   versement: Object.keys(MOTS_VERSEMENT),
-  valeur: Object.keys(VALEURS),
+  valeur: Object.keys(CATALOGUE.faits),
   lien: Object.keys(LIENS),
   message: Object.keys(MESSAGES),
   association: ASSOCIATIONS.map((association) => association.id),
@@ -89,7 +89,7 @@ describe('la couverture des cinq guides', () => {
   it('nomme chaque délai, chaque cas de frais et chaque droit au moins une fois, ou la règle est à nous', () => {
     const nommes = new Set(LIGNES.flatMap((ligne) => ligne.ou));
     const tus = ['delai', 'frais', 'versement'].flatMap((f) => (CONNUS[f] ?? []).map((id) => `${f}:${id}`)).filter((x) => !nommes.has(x));
-    // No starting guide speaks of prerequisites; « rien » is the absence of a payment.
-    expect(tus).toEqual(['delai:reponse-organisme-prerequis', 'versement:rien']);
+    // No starting guide speaks of prerequisites, nor of the élu's rights once the withdrawal is over; « rien » is the absence of a payment.
+    expect(tus).toEqual(['delai:reponse-organisme-prerequis', 'frais:annulation-apres-retractation', 'versement:rien']);
   });
 });

@@ -27,8 +27,8 @@ export const fiche = {
       { texte: 'Choisissez « Créer mon dossier d’inscription ».', repere: 'creer-mon-dossier' },
     ],
     blocs: [
-      { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer votre demande.' },
-      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : envoyez-la au plus tard ce jour-là, par prudence.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Jour conseillé pour envoyer votre demande.' },
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Ce jour-là, l’organisme doit vous avoir répondu. Confirmez aussi, si possible.' },
       { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler « Demander un devis ».' },
       { kind: 'texte', texte: 'Plusieurs sessions ? Cochez d’abord la bonne date.' },
       { kind: 'texte', texte: '« Informations pratiques » donne le contact, l’accès et l’accessibilité du lieu.' },
@@ -43,16 +43,17 @@ export const fiche = {
   },
   's-inscrire-a-temps': {
     ici: null,
-    pourquoi: 'Passé la limite, le site refuse l’inscription.',
+    pourquoi: 'Une demande envoyée trop tard n’aboutit pas.',
     actions: [
       { texte: 'Notez le premier jour de la formation.' },
-      { texte: 'Envoyez votre demande au plus tard le jour indiqué.', repere: 'creer-mon-dossier', etape: 'lire-la-fiche' },
+      { texte: 'Envoyez votre demande au plus tard le jour conseillé. Confirmez le jour même de la réponse.', repere: 'creer-mon-dossier', etape: 'lire-la-fiche' },
       { texte: 'Trop tard ? Cherchez une session plus lointaine.', etape: 'chercher-une-formation' },
     ],
     blocs: [
-      { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer votre demande.' },
-      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Notre conseil : ce jour-là au plus tard.' },
-      { kind: 'texte', texte: ['La limite se compte ainsi : ', { delai: 'inscription-limite' }, ' avant le début.'] },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Jour conseillé pour envoyer votre demande.' },
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Ce jour-là, l’organisme doit vous avoir répondu. Confirmez aussi, si possible.' },
+      { kind: 'texte', texte: ['Les sources citent ', { delai: 'inscription-limite' }, ' avant le début. Elles ne disent pas toutes ce qui doit alors être fait.'] },
+      { kind: 'texte', texte: 'Le jour conseillé ajoute le temps de réponse de l’organisme.' },
       { kind: 'texte', texte: 'Un jour ouvré va du lundi au vendredi, hors jours fériés.' },
       { kind: 'attention', texte: 'Compter en jours du calendrier donne une date trop tardive. C’est le piège classique.' },
       { kind: 'texte', texte: 'Une autre date vous est conseillée ? Retenez la première.' },

@@ -56,7 +56,7 @@ export const identiteAutrement = {
           'Vous revenez avec votre numéro et votre mot de passe habituels.',
         ],
       },
-      { kind: 'texte', texte: ['Durée rapportée par d’anciens guides : ', { valeur: 'verification-sur-papier' }, '.'] },
+      { kind: 'texte', texte: ['Durée annoncée par le site : ', { valeur: 'verification-sur-papier' }, '.'] },
       { kind: 'attention', texte: 'N’envoyez vos papiers qu’à l’adresse donnée par le site lui-même.' },
       { kind: 'message-a-copier', message: 'identite-sur-papier' },
     ],
@@ -71,7 +71,7 @@ export const identiteAutrement = {
     pourquoi: 'Ces territoires ont leurs propres formulaires.',
     actions: [{ texte: 'Ouvrez la page du site pour les élus du Pacifique.', lien: LIENS.pacifique }],
     blocs: [
-      { kind: 'texte', texte: 'Elle concerne la Nouvelle-Calédonie et la Polynésie française, ainsi que Wallis-et-Futuna.' },
+      { kind: 'texte', texte: ['Territoires que le site cite : ', { valeur: 'pacifique' }, '. Wallis-et-Futuna n’y est pas nommé.'] },
       { kind: 'texte', texte: 'Le reste de ce guide ne décrit pas votre démarche.' },
     ],
     siBloque: ['demander-de-l-aide'],
