@@ -13,7 +13,8 @@ export function plusTard(lignes: readonly LigneDate[], context: Contexte): strin
   if (niveau !== 'depasse' && niveau !== 'urgent') return null;
   const jour = premierDebutPossible(context);
   if (jour === null) return null;
-  return `${niveau === 'urgent' ? 'Sinon, cherchez' : 'Cherchez'} une session qui commence le ${jourEnLettres(jour)}, ou après.`;
+  const session = `une session qui commence le ${jourEnLettres(jour)}, ou après.`;
+  return niveau === 'urgent' ? `Sinon, cherchez ${session}` : `Cherchez ${session}`;
 }
 
 /** The earliest first day for which a request sent today keeps to the advised day; null when the table of holidays does not reach it. */
