@@ -1,6 +1,6 @@
 import type { Bloc } from '@/lib/guide/types';
 import { provenancesDe } from '@/lib/guide/decompte';
-import { droitsEnVigueur } from '@/lib/rules/droits';
+import { droitsEnMots } from '@/lib/guide/droits-en-mots';
 import { Contact } from './Contact';
 import { useGuide } from './contexte';
 import { Frais } from './Frais';
@@ -57,13 +57,21 @@ function Liste({ bloc: { kind, titre, elements } }: { readonly bloc: Bloc & { re
   );
 }
 
+/** Each line with how far it may be trusted: figures that are only announced never stand alone. */
 function Droits({ texte }: { readonly texte: (Bloc & { readonly kind: 'droits' })['texte'] }) {
   const { today } = useGuide();
-  const droits = droitsEnVigueur(today);
+  const lignes = droitsEnMots(today);
   return (
     <>
       <p><Texte texte={texte} /></p>
-      {droits === null ? null : <details class="volet" data-imprimer><summary>D’où cela vient</summary><Provenances provenances={provenancesDe(droits.basis, today)} /></details>}
+      <ul class="liste">
+        {lignes.map(({ montants, mots, basis }) => (
+          <li key={basis.from}>
+            {montants} <strong>({mots})</strong>
+            <details class="volet" data-imprimer><summary>D’où cela vient</summary><Provenances provenances={provenancesDe(basis, today)} /></details>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -13,7 +13,7 @@ export function CommentCEstCompte({ ligne, zone }: { readonly ligne: LigneDatee;
   return (
     <details class="volet compte" data-imprimer>
       <summary>Comment c’est compté</summary>
-      <p>{regle} Date {NOMS_PROVENANCES[ligne.depuis.provenance].replace(/^lu/u, 'lue').replace(/^saisi/u, 'saisie')}.</p>
+      <p>{regle} Date {NOMS_PROVENANCES[ligne.depuis.provenance].replace(/^lu/u, 'lue').replace(/^(saisi|supposé)/u, '$1e')}.</p>
       <p>{calendrier} Territoire : {NOMS_ZONES[zone]}.</p>
       {comptes.length === 0 ? null : <><h3>Jours comptés</h3><ol class="jours">{comptes.map((jour) => <li key={jour}>{jour}</li>)}</ol></>}
       {sautes.length === 0 ? null : <><h3>Jours sautés</h3><ul class="jours">{sautes.map((jour) => <li key={jour}>{jour}</li>)}</ul></>}

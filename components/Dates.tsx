@@ -27,11 +27,18 @@ export function Dates({ etape, connu, zone, agir, ...reste }: Props) {
   return (
     <section class="carte dates" aria-labelledby="dates-titre">
       <h2 id="dates-titre">Vos dates</h2>
-      {conflit === null ? <Lignes lignes={lignes} zone={zone} /> : <p class="refus">{conflit}</p>}
+      {conflit === null ? <Lignes lignes={lignes.filter(({ plusTard: tard }) => !tard)} zone={zone} /> : <p class="refus">{conflit}</p>}
+      {conflit === null ? <PlusTard lignes={lignes.filter(({ plusTard: tard }) => tard)} zone={zone} /> : null}
       {conflit === null && autreSession !== null ? <p class="encart attention">{autreSession}</p> : null}
       <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} {...reste} />
     </section>
   );
+}
+
+/** Nothing is engaged yet: what cancelling would cost afterwards stays folded. */
+function PlusTard({ lignes, zone }: { readonly lignes: readonly LigneDate[]; readonly zone: Zone }) {
+  if (lignes.length === 0) return null;
+  return <details class="volet" data-imprimer><summary>Après votre confirmation</summary><Lignes lignes={lignes} zone={zone} /></details>;
 }
 
 function Lignes({ lignes, zone }: { readonly lignes: readonly LigneDate[]; readonly zone: Zone }) {

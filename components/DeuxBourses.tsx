@@ -2,7 +2,7 @@ import { BOURSES, type DeuxBourses as Bourses } from '@/lib/guide/bourses';
 import { sourceEnMots } from '@/lib/guide/decompte';
 
 /** What the person risks and what the training body receives: two different purses, never one without the other. */
-export function DeuxBourses({ bourses: { titre, vous, organisme, confiance, sources } }: { readonly bourses: Bourses }) {
+export function DeuxBourses({ bourses: { titre, vous, organisme, confiance, sources, lectures } }: { readonly bourses: Bourses }) {
   return (
     <section class="cas">
       <h3>{titre}</h3>
@@ -14,6 +14,7 @@ export function DeuxBourses({ bourses: { titre, vous, organisme, confiance, sour
         <summary>D’où cela vient</summary>
         <p>{confiance}</p>
         <ul class="sources">{sources.map(sourceEnMots).map(({ titre: nom, lue }) => <li key={nom}>{nom}, {lue}.</li>)}</ul>
+        {lectures.length === 0 ? null : <><p>Ce que dit chaque source de vos droits :</p><ul class="sources">{lectures.map((lecture) => <li key={lecture}>{lecture}</li>)}</ul></>}
       </details>
     </section>
   );

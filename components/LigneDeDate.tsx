@@ -10,6 +10,15 @@ import { Texte } from './Texte';
 /** One deadline: the date first, the days second, what else is to say of it, then how it is counted. */
 export function LigneDeDate({ ligne, zone, children }: { readonly ligne: LigneDate; readonly zone: Zone; readonly children?: ComponentChildren }) {
   const { today, resolve } = useGuide();
+  if (ligne.kind === 'courant') {
+    const [signe, mot] = NIVEAUX.bientot;
+    return (
+      <li class="echeance bientot">
+        <p class="echeance-jour">Confirmez aujourd’hui : {resolve({ delai: ligne.delai })}, déjà entamés.</p>
+        <p class="echeance-reste"><span class="niveau"><span class="signe" aria-hidden="true">{signe}</span> {mot}</span></p>
+      </li>
+    );
+  }
   if (ligne.kind !== 'datee') {
     return (
       <li class="echeance">
@@ -24,6 +33,7 @@ export function LigneDeDate({ ligne, zone, children }: { readonly ligne: LigneDa
       <p class="echeance-jour">{jourEnLettres(ligne.echeance.on)}</p>
       <p class="echeance-reste"><span class="niveau"><span class="signe" aria-hidden="true">{signe}</span> {mot}</span>{ligne.niveau === 'discute' ? null : <> <span>{resteEnMots(ligne, today)}</span></>}</p>
       <p class="echeance-sens"><Texte texte={ligne.texte} /></p>
+      {ligne.conseil.map((phrase) => <p key={phrase}>{phrase}</p>)}
       {children}
       <CommentCEstCompte ligne={ligne} zone={zone} />
     </li>

@@ -10,7 +10,7 @@ export function Provenances({ provenances: { confiance, sources, divergences, aV
           <li key={titre}>{url === null ? titre : <a href={url} target="_blank" rel="noreferrer">{titre}<span class="lecteur"> (s’ouvre dans un nouvel onglet)</span></a>}, {lue}.</li>
         ))}
       </ul>
-      {divergences.length === 0 ? null : <><p>D’autres sources disent autrement :</p><ul class="sources">{divergences.map((texte) => <li key={texte}>{texte}</li>)}</ul></>}
+      {divergences.length === 0 ? null : <><p>Ce que dit chaque source :</p><ul class="sources">{divergences.map((texte) => <li key={texte}>{texte}</li>)}</ul></>}
     </>
   );
 }

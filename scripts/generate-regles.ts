@@ -8,9 +8,10 @@ import type { CivilDate } from '../lib/calendar/civil-date';
 import { CATALOGUE } from '../lib/rules/catalogue';
 import type { CasId, Perte, RegleOrganisme } from '../lib/rules/catalogue-consequences';
 import type { Delai, DelaiId } from '../lib/rules/catalogue-delais';
+import type { FaitId } from '../lib/rules/catalogue-faits';
 import type { DatedValue, History, Source } from '../lib/rules/types';
 import { ROOT, isCommand } from './lib/root';
-import { A_VERIFIER_EN_LIGNE, CAS, DELAIS, LIMITES, TRUST } from './regles-textes';
+import { A_VERIFIER_EN_LIGNE, CAS, DELAIS, FAITS, LIMITES, TRUST } from './regles-textes';
 
 export const DOCUMENT_PATH = join(ROOT, 'docs/regles.md');
 
@@ -59,7 +60,7 @@ function proof({ from, trust, sources, divergences = [] }: DatedValue<unknown>):
   return [
     `- Depuis le ${date(from)}. Confiance : **${TRUST[trust].nom}**.`,
     ...sources.map((one) => `- Source : ${source(one)}.`),
-    ...divergences.map(({ source: one, dit }) => `- Autre lecture : ${dit}. ${source(one)}.`),
+    ...divergences.map(({ source: one, dit }) => `- Lecture : ${dit}. ${source(one)}.`),
   ].join('\n');
 }
 
@@ -97,15 +98,16 @@ function ligne(history: Catalogue['lignes'][keyof Catalogue['lignes']]): string 
     .join('\n\n');
 }
 
-function uniqueProofs(consequences: Consequences): string {
-  const dated: readonly DatedValue<unknown>[] = Object.values(consequences).flatMap(({ titulaire, organisme }) => [...titulaire, ...organisme]);
-  const sources = new Set(dated.flatMap((one) => one.sources));
-  const divergences = new Map(dated.flatMap((one) => one.divergences ?? []).map((one) => [`${one.source.title}${one.dit}`, one]));
-  return [
-    `- Depuis le ${[...new Set(dated.map(({ from }) => date(from)))].join(', le ')}.`,
-    ...[...sources].map((one) => `- Source : ${source(one)}.`),
-    ...[...divergences.values()].map(({ source: one, dit }) => `- Sur les cas disputés : ${dit}. ${source(one)}.`),
-  ].join('\n');
+/** On whose word each purse rests, case by case for the élu's; never one for the other. */
+function proofsOfPurses(consequences: Consequences): string {
+  const elu = entries(consequences).flatMap(([id, { titulaire }]) => (titulaire as History<Perte>).map(({ from, sources, divergences = [] }) =>
+    [`- ${CAS[id]}, depuis le ${date(from)} : ${sources.map(source).join(' ; ')}.`, ...divergences.map(({ source: one, dit }) => `  - ${one.title} : ${dit}.`)].join('\n')));
+  const organisme = new Set(Object.values(consequences).flatMap((one) => one.organisme as History<RegleOrganisme>).flatMap(({ sources }) => sources));
+  return ['**Les droits de l’élu, d’après :**', elu.join('\n'), '**Ce que reçoit l’organisme, d’après :**', [...organisme].map((one) => `- ${source(one)}.`).join('\n')].join('\n\n');
+}
+
+function fait([id, history]: readonly [FaitId, History<string>]): string {
+  return history.map((dated) => `**${FAITS[id]} : ${dated.value}.**\n\n${proof(dated)}`).join('\n\n');
 }
 
 /** The whole document, from the catalogue. */
@@ -122,16 +124,17 @@ export function renderRegles(catalogue: Catalogue): string {
     'Outil indépendant, non officiel. Ce document dit tout ce que l’outil affirme sur les délais et l’argent du DIFE (droit individuel à la formation des élus), depuis quand et d’après qui. Il sert à un juriste pour tout relire.',
     '## Les mots de confiance', trusts.join('\n'), ...LIMITES,
     '## Les droits', table(['À partir du', 'Par an', 'Plafond', 'Coût horaire au plus', 'Confiance', 'Source'], droits),
-    'Le solde affiché par le site est le seul solde. L’outil n’en calcule jamais.',
+    'Tant que des chiffres sont à confirmer, l’outil les montre à côté des chiffres officiels, jamais à leur place. Un élu réélu : les sources se contredisent sur ses droits d’avant. Le solde affiché par le site est le seul solde. L’outil n’en calcule jamais.',
     '## Les délais', ...entries(catalogue.delais).map(([id, history]) => delai(id, history)),
     '## Annuler, ne pas venir, arrêter',
     'Deux bourses, jamais une seule. Les pourcentages des guides sont ce que **reçoit l’organisme**. Ils ne disent pas ce que **perd l’élu**.',
     table(['Situation', 'Droits de l’élu perdus', 'Reçu par l’organisme'], entries(catalogue.consequences).map(([id, purses]) => consequence(id, purses))),
-    uniqueProofs(catalogue.consequences),
+    proofsOfPurses(catalogue.consequences),
     `Seuils d’assiduité : moins de ${paliers.value.forfaitSous}${NBSP}%, de ${paliers.value.forfaitSous} à ${paliers.value.suivieAuDela}${NBSP}%, strictement plus de ${paliers.value.suivieAuDela}${NBSP}%.`,
     proof(paliers),
     'La force majeure doit être prouvée. La liste officielle cite la maladie, l’accident, le décès d’un proche, le congé retiré, la reprise d’un emploi et l’arrêt des transports. Rien n’y est propre aux élus : l’outil n’annonce rien de plus. Elle l’emporte sur l’assiduité.',
     'Les montants sont en centimes entiers, arrondis au plus proche, le demi-centime vers le haut. Sans prix connu, aucun montant n’est affiché.',
+    '## Les faits datés', ...entries(catalogue.faits).map(fait),
     '## L’aide par téléphone', ...Object.values(catalogue.lignes).map(ligne),
     '## À vérifier sur le vrai site avant chaque version', A_VERIFIER_EN_LIGNE.map((item) => `- [ ] ${item}`).join('\n'),
   ];

@@ -4,7 +4,7 @@ import { jourEnLettres } from '@/lib/guide/format';
 import { RIEN_DE_SAISI } from '@/lib/guide/connu';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { ligneDatee } from '@/lib/dossiers/chronologie';
-import { MOTS_DELAIS, nomDe } from '@/lib/dossiers/mots';
+import { motsDe, nomDe } from '@/lib/dossiers/mots';
 import { ajouter, RIEN_DE_LU, suivre } from '@/lib/dossiers/suivre';
 import { type DossierTrie, trier } from '@/lib/dossiers/tri';
 import { DOSSIERS_AU_PLUS } from '@/lib/dossiers/types';
@@ -64,7 +64,7 @@ function Rangee({ trie: { dossier, prochaine, aConfirmer, clos }, suivi }: { rea
     <li class={clos ? 'rangee close' : 'rangee'}>
       {aConfirmer && !clos ? <p><strong>{MOTS.aConfirmer}</strong> {MOTS.aConfirmerDate}</p> : null}
       {prochaine === null ? null : <p class="echeance-jour">{jourEnLettres(prochaine.on)}</p>}
-      {prochaine === null ? null : <p>{resteEnMots(ligneDatee(prochaine), today)} {MOTS_DELAIS[prochaine.delai].sens}</p>}
+      {prochaine === null ? null : <p>{resteEnMots(ligneDatee(prochaine), today)} {motsDe(prochaine).sens}</p>}
       {prochaine !== null || clos || aConfirmer ? null : <p>{dossier.debut === null || dossier.statut === null ? MOTS.aDater : MOTS.rienAttendu}</p>}
       <p><button type="button" class="etape" onClick={() => suivi.ouvrir(dossier.id)}><span data-personnel>{nomDe(dossier)}</span></button></p>
       {dossier.statut === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[dossier.statut.valeur]}</p>}

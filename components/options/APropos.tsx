@@ -1,6 +1,4 @@
-import { civilDate } from '@/lib/calendar/civil-date';
 import { jourEnLettres } from '@/lib/guide/format';
-import { VALEURS } from '@/lib/guide/valeurs';
 import * as sources from '@/lib/rules/sources';
 import { SEntrainer } from '../SEntrainer';
 import { OPTIONS } from '../textes/options';
@@ -20,7 +18,6 @@ export function APropos({ version }: { readonly version: string }) {
           {Object.values(sources).map(({ title, url, readOn }) => (
             <li key={title}>{url === null ? title : <a href={url} target="_blank" rel="noreferrer">{title}</a>}, {MOTS.lu} {jourEnLettres(readOn)}</li>
           ))}
-          {Object.values(VALEURS).map(({ texte, source, luLe }) => <li key={texte}>{source} : {texte}, {MOTS.lu} {jourEnLettres(civilDate(luLe))}</li>)}
         </ul>
       </details>
     </section>

@@ -2,6 +2,7 @@ import { type Zone, ZONES } from '@/lib/calendar/jours-feries';
 import type { Association } from '@/lib/guide/associations';
 import { type Reglages, zoneOfAssociation } from '@/lib/reglages/reglages';
 import { NOMS_ZONES } from '@/lib/reglages/zones';
+import { AvisDeZone } from '../AvisDeZone';
 import { OPTIONS } from '../textes/options';
 import { ORGANISATION_MOTS } from '../textes/profils';
 
@@ -34,6 +35,7 @@ export function ChoixZone({ reglages, associations, impose, onChoose }: Props) {
         <option value="">{NOMS_ZONES[zoneOfAssociation(reglages.association, associations)]} ({MOTS.habituel})</option>
         {ZONES.map((zone) => <option key={zone} value={zone}>{NOMS_ZONES[zone]}</option>)}
       </select>
+      <AvisDeZone zone={reglages.zone ?? zoneOfAssociation(reglages.association, associations)} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { MOTS_CONFIANCE } from '../guide/noms';
 import { calendrierDe, type DelaiId } from '../rules/delais';
 import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
-import { MOTS_DELAIS, nomDe } from './mots';
+import { motsDe, nomDe } from './mots';
 import { avancesDe } from './regles-de-rappel';
 import type { Dossier } from './types';
 
@@ -39,7 +39,7 @@ function evenement(dossier: Dossier, echeance: EcheanceDossier, { zone, today }:
     uid: `${dossier.id}-${delai}@compagnon-dife.invalid`,
     sequence: dossier.revision,
     jour: on,
-    resume: `${MOTS_DELAIS[delai].nom}${suffixe(echeance)} : ${nomDe(dossier)}`,
+    resume: `${motsDe(echeance).nom}${suffixe(echeance)} : ${nomDe(dossier)}`,
     description: description(dossier, echeance, today),
     alarmes: alarmesDe(echeance, zone),
   };
@@ -50,7 +50,7 @@ function suffixe({ basis }: EcheanceDossier): string {
 }
 
 function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate): string {
-  const { sens, ensuite } = MOTS_DELAIS[echeance.delai];
+  const { sens, ensuite } = motsDe(echeance);
   const { regle, calendrier } = decompteDe(echeance, echeance.depuis.valeur);
   const { sources, trust } = echeance.basis;
   return [
@@ -68,7 +68,9 @@ function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDa
 }
 
 /** The same mornings as the reminders of the panel, counted in jours ouvrés: for a Monday, the one before is the Friday. */
-function alarmesDe({ delai, on, basis }: EcheanceDossier, zone: Zone): readonly AlarmeIcs[] {
+function alarmesDe({ delai, on, basis, surete }: EcheanceDossier, zone: Zone): readonly AlarmeIcs[] {
+  // Nobody is to be called on a day that sources dispute.
+  if (surete === 'dispute') return [];
   const calendrier = calendrierDe(basis.value, zone);
   return avancesDe(delai).map((avant) => ({ joursAvant: dayNumber(on) - dayNumber(addJoursOuvres(on, -avant, calendrier)), heure: MATIN }));
 }

@@ -1,11 +1,11 @@
 /** The story of a followed training, day by day: what happened, what was seen, what is to come. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import { type LigneDatee, niveauDe } from '../guide/echeances';
+import type { LigneDatee } from '../guide/echeances';
 import type { DelaiId } from '../rules/delais';
 import type { StatutDossier } from '../page/types';
 import { delaisAttendus, depuisDe, type EcheanceContexte, type EcheanceDossier, echeancesDe, EVENEMENT_DE } from './echeances';
-import { MOTS_DELAIS } from './mots';
+import { motsDe } from './mots';
 import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from './types';
 
 export type Ligne =
@@ -35,15 +35,18 @@ export function chronologieDe(dossier: Dossier, contexte: EcheanceContexte): Chr
 
 /** The deadline as the cards of the guide draw it. */
 export function ligneDatee(echeance: EcheanceDossier): LigneDatee {
-  const { delai, depuis } = echeance;
+  const { delai, depuis, niveau, surete, conseil } = echeance;
   return {
     kind: 'datee',
     delai,
-    texte: MOTS_DELAIS[delai].sens,
+    texte: motsDe(echeance).sens,
     evenement: EVENEMENT_DE[delai],
     depuis: { value: depuis.valeur, provenance: depuis.provenance === 'lu' ? 'page' : 'saisie' },
     echeance,
-    niveau: niveauDe(delai, echeance),
+    niveau,
+    surete,
+    conseil,
+    plusTard: false,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The deadlines that are recalled: those of the person, expected at the stage that their dossier has reached. */
 
 import type { CivilDate } from '../calendar/civil-date';
+import type { Jugement } from '../guide/jugement';
 import type { EcheanceDatee } from '../rules/delais';
 import { delaisAttendus, depuisDe, echeancesDe, type EcheanceContexte } from './echeances';
 import { type DelaiRappele, DELAIS_RAPPELES, isRappele } from './regles-de-rappel';
@@ -12,7 +13,7 @@ export interface DateSuivie {
   /** Title of the training, when it is known. */
   readonly titre: string | null;
   readonly delai: DelaiRappele;
-  readonly echeance: EcheanceDatee;
+  readonly echeance: EcheanceDatee & Pick<Jugement, 'surete'>;
   /** The day on which the person, or the page, gave the date it is counted from. */
   readonly connueLe: CivilDate;
 }
@@ -34,8 +35,9 @@ export function attendUnRappel(dossier: Dossier): boolean {
 
 function datesDe(dossier: Dossier, contexte: EcheanceContexte): readonly DateSuivie[] {
   return echeancesDe(dossier, contexte).flatMap((echeance): readonly DateSuivie[] => {
-    const { delai, attendue, depuis } = echeance;
-    if (!attendue || !isRappele(delai)) return [];
+    const { delai, attendue, depuis, surete } = echeance;
+    // Of the two days to cancel, only the safe one: recalling the other would promise too much.
+    if (!attendue || !isRappele(delai) || surete === 'dispute') return [];
     return [{ dossier: dossier.id, titre: dossier.titre?.valeur ?? null, delai, echeance, connueLe: depuis.le }];
   });
 }

@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
+import { type Faits, type Jugement, jugementDe } from '../guide/jugement';
 import { DELAI_IDS, type DelaiId, echeance, type EcheanceDatee } from '../rules/delais';
 import { etapeDe } from './etape';
 import type { Dossier, Valeur } from './types';
@@ -11,7 +12,7 @@ export interface EcheanceContexte {
   readonly today: CivilDate;
 }
 
-export interface EcheanceDossier extends EcheanceDatee {
+export interface EcheanceDossier extends EcheanceDatee, Jugement {
   readonly delai: DelaiId;
   /** The day it is counted from. */
   readonly depuis: Valeur<CivilDate>;
@@ -37,7 +38,8 @@ function dates(dossier: Dossier, { zone, today }: EcheanceContexte, delais: read
   const attendus = delaisAttendus(dossier);
   return delais.flatMap((delai): readonly EcheanceDossier[] => {
     const depuis = depuisDe(dossier, delai);
-    const datee = depuis === null ? null : dated(delai, depuis.valeur, { zone, today, debut: dossier.debut?.valeur });
+    const debut = dossier.debut?.valeur;
+    const datee = depuis === null ? null : dated(delai, depuis.valeur, { zone, today, debut, confirmeLe: dossier.evenements.confirmation?.valeur, prerequis: dossier.prerequis });
     return depuis === null || datee === null ? [] : [{ ...datee, delai, depuis, attendue: attendus.includes(delai), acteur: acteurDe(delai) }];
   }).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
@@ -73,18 +75,19 @@ const ANNULER = ['annulation-sans-perte', 'annulation-limite'] as const;
 
 const ATTENDUS: Readonly<Record<ReturnType<typeof etapeDe>, readonly DelaiId[]>> = {
   'a-demander': ['inscription-conseillee', 'inscription-limite'],
-  demandee: ['reponse-organisme', 'reponse-organisme-prerequis', ...ANNULER],
-  'a-confirmer': ['confirmation-titulaire', ...ANNULER],
+  // Nothing is engaged before the confirmation: no day to cancel is to be watched.
+  demandee: ['reponse-organisme', 'reponse-organisme-prerequis'],
+  'a-confirmer': ['confirmation-titulaire'],
   confirmee: ['retractation', ...ANNULER],
   commencee: [],
   close: [],
 };
 
 /** Null when no rule holds on that day, when the days contradict each other, or when the table of holidays does not reach them. */
-function dated(delai: DelaiId, depuis: CivilDate, context: EcheanceContexte & { readonly debut: CivilDate | undefined }): EcheanceDatee | null {
+function dated(delai: DelaiId, depuis: CivilDate, faits: Faits): (EcheanceDatee & Jugement) | null {
   try {
-    const found = echeance(delai, depuis, context);
-    return found.kind === 'no-rule-in-force' ? null : found;
+    const found = echeance(delai, depuis, faits);
+    return found.kind === 'no-rule-in-force' ? null : { ...found, ...jugementDe(delai, found, faits) };
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 /** The words of a followed training: the panel, the calendar file and the reminders say the same. Spaces: `npx tsx scripts/typographie.ts lib/dossiers`. */
 
 import type { CivilDate } from '../calendar/civil-date';
+import { MOTS_SURETE } from '../guide/dates-en-mots';
 import { jourEnLettres } from '../guide/format';
+import type { Surete } from '../guide/jugement';
 import type { DelaiId } from '../rules/delais';
 import type { Dossier, Provenance } from './types';
 
@@ -14,24 +16,24 @@ export interface MotsDelai {
 
 export const MOTS_DELAIS = {
   'inscription-limite': {
-    nom: 'Dernier jour pour s’inscrire',
-    sens: 'Dernier jour pour envoyer votre demande.',
+    nom: 'L’organisme doit avoir répondu',
+    sens: 'Ce jour-là, l’organisme doit vous avoir répondu. Confirmez aussi, si possible.',
     ensuite: 'Ensuite, il est trop tard pour cette date. Choisissez une autre session.',
   },
   'inscription-conseillee': {
     nom: 'Jour conseillé pour s’inscrire',
-    sens: 'Envoyez votre demande ce jour-là au plus tard, si possible.',
-    ensuite: 'Ensuite, il reste peu de temps. Ce jour est un conseil du Compagnon.',
+    sens: 'Envoyez votre demande ce jour-là au plus tard. Confirmez le jour même de la réponse.',
+    ensuite: 'Ensuite, appelez d’abord l’organisme : tout doit aller très vite. Avec des prérequis, ce jour peut ne pas suffire.',
   },
   'reponse-organisme': {
     nom: 'Réponse de l’organisme',
     sens: 'L’organisme répond au plus tard ce jour.',
-    ensuite: 'Sans réponse ensuite, appelez l’organisme.',
+    ensuite: 'Sans réponse ensuite, la demande peut s’annuler toute seule. Regardez son statut, puis refaites-la.',
   },
   'reponse-organisme-prerequis': {
     nom: 'Réponse de l’organisme, avec prérequis',
     sens: 'Si la formation exige des prérequis, l’organisme a jusqu’à ce jour.',
-    ensuite: 'Sans réponse ensuite, appelez l’organisme.',
+    ensuite: 'Sans réponse ensuite, la demande peut s’annuler toute seule. Regardez son statut, puis refaites-la.',
   },
   'confirmation-titulaire': {
     nom: 'Dernier jour pour confirmer',
@@ -40,12 +42,12 @@ export const MOTS_DELAIS = {
   },
   retractation: {
     nom: 'Fin de la rétractation',
-    sens: 'Fin de votre délai de rétractation, selon la lecture la plus prudente.',
-    ensuite: 'Ensuite, regardez le dernier jour sûr avant d’annuler.',
+    sens: 'Fin de la rétractation, à confirmer : une source la dit plus courte.',
+    ensuite: 'Ensuite, les sources ne sont pas d’accord : annuler peut coûter jusqu’à tous les droits engagés.',
   },
   'annulation-sans-perte': {
-    nom: 'Dernier jour sûr pour annuler',
-    sens: 'Dernier jour sûr pour annuler sans rien perdre.',
+    nom: 'Dernier jour pour annuler, selon une lecture',
+    sens: 'Dernier jour sûr pour annuler, sauf si la rétractation finit avant.',
     ensuite: 'Ensuite, annuler peut coûter jusqu’à tous les droits engagés (à confirmer).',
   },
   'annulation-limite': {
@@ -54,6 +56,13 @@ export const MOTS_DELAIS = {
     ensuite: 'Ensuite, annuler peut coûter jusqu’à tous les droits engagés (à confirmer).',
   },
 } as const satisfies Readonly<Record<DelaiId, MotsDelai>>;
+
+/** The words of a deadline, as true as what is known of the dossier: the safe day to cancel is called so only when it is. */
+export function motsDe({ delai, surete }: { readonly delai: DelaiId; readonly surete: Surete }): MotsDelai {
+  const mots = MOTS_DELAIS[delai];
+  if ((delai !== 'annulation-sans-perte' && delai !== 'retractation') || surete === null) return mots;
+  return { ...mots, nom: surete === 'sur' ? 'Dernier jour sûr pour annuler' : mots.nom, sens: MOTS_SURETE[delai][surete] ?? mots.sens };
+}
 
 export const MOTS_PROVENANCE = { lu: 'lu sur la page', saisi: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;
 

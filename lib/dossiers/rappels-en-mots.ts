@@ -14,6 +14,9 @@ export interface MotsDeRappel {
   readonly texte: string;
 }
 
+/** Said while the day of the confirmation is not known: the withdrawal may end before the day that is recalled. */
+const SI_RETRACTATION = 'Attention : la rétractation peut finir avant. Donnez le jour de votre confirmation dans le guide.';
+
 const CONFIANCE = {
   officiel: 'Délai de source officielle.',
   guide: 'Délai donné par un guide d’association.',
@@ -22,19 +25,19 @@ const CONFIANCE = {
 
 /** The text of a notification, as true on the day it is shown as on the days it stays on screen. */
 export function motsDuRappel({ date, avant }: Pick<Rappel, 'date' | 'avant'>, today: CivilDate): MotsDeRappel {
-  const { titre, pour } = motsDeRegle(date.delai);
+  const { titre, jour: nom, pour } = motsDeRegle(date.delai);
   const { on, basis } = date.echeance;
   const jour = jourEnLettres(on);
-  const fin = [...(date.titre === null ? [] : [`Formation : « ${date.titre} ».`]), confianceDe(basis, today)];
-  if (avant === 'passe') return { titre: 'Un dernier jour est passé', texte: [`Le dernier jour ${pour} était le ${jour}.`, 'Ouvrez le guide : il dit quoi faire.', ...fin].join(' ') };
+  const fin = [...(date.echeance.surete === 'a-preciser' ? [SI_RETRACTATION] : []), ...(date.titre === null ? [] : [`Formation : « ${date.titre} ».`]), confianceDe(basis, today)];
+  if (avant === 'passe') return { titre: `Un ${nom} est passé`, texte: [`Le ${nom} ${pour} était le ${jour}.`, 'Ouvrez le guide : il dit quoi faire.', ...fin].join(' ') };
   const reste = on === today ? 'N’attendez pas demain.' : resteEnMots(date, today);
-  return { titre, texte: [`Dernier jour : ${jour}.`, reste, ...fin].join(' ') };
+  return { titre, texte: [`${nom.charAt(0).toUpperCase()}${nom.slice(1)} : ${jour}.`, reste, ...fin].join(' ') };
 }
 
 /** Two figures at most: there is no room for more on the button. */
 export function motsDeLaPastille({ echeance, delai }: DateSuivie, today: CivilDate): { readonly texte: string; readonly titre: string } {
-  const { pour } = motsDeRegle(delai);
-  const reste = echeance.on === today ? `C’est le dernier jour ${pour}` : `Il reste ${duree(echeance.left, 'jours-ouvres')} ${pour}`;
+  const { jour, pour } = motsDeRegle(delai);
+  const reste = echeance.on === today ? `C’est le ${jour} ${pour}` : `Il reste ${duree(echeance.left, 'jours-ouvres')} ${pour}`;
   return { texte: echeance.left > 99 ? '' : String(echeance.left), titre: `${reste} (${jourEnLettres(echeance.on)})` };
 }
 

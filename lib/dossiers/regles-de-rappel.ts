@@ -11,19 +11,22 @@ interface Regle {
 
 interface MotsDeRegle {
   readonly titre: string;
-  /** After « le dernier jour ». */
+  /** What that day is called. */
+  readonly jour: string;
+  /** After that name. */
   readonly pour: string;
 }
 
 /** The most urgent first. */
 const REGLES = {
-  'confirmation-titulaire': { avances: [2, 1, 0], rappel: { titre: 'Confirmez votre inscription', pour: 'pour confirmer votre inscription' } },
-  'inscription-limite': { avances: [5, 1], rappel: { titre: 'Envoyez votre demande d’inscription', pour: 'pour demander votre inscription' } },
-  'annulation-sans-perte': { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', pour: 'pour annuler sans rien perdre' } },
-  'inscription-conseillee': { avances: [1], rappel: null },
+  'confirmation-titulaire': { avances: [2, 1, 0], rappel: { titre: 'Confirmez votre inscription', jour: 'dernier jour', pour: 'pour confirmer votre inscription' } },
+  'inscription-conseillee': { avances: [5, 1], rappel: { titre: 'Envoyez votre demande d’inscription', jour: 'jour conseillé', pour: 'pour envoyer votre demande' } },
+  'annulation-sans-perte': { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', jour: 'dernier jour', pour: 'pour annuler sans rien perdre' } },
+  retractation: { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', jour: 'dernier jour', pour: 'pour annuler sans rien perdre' } },
+  // What the body must have done by then: nothing to recall to the person.
+  'inscription-limite': { avances: [], rappel: null },
   'reponse-organisme': { avances: [0], rappel: null },
   'reponse-organisme-prerequis': { avances: [0], rappel: null },
-  retractation: { avances: [1], rappel: null },
   // Nobody is to be called on the day that sources dispute.
   'annulation-limite': { avances: [], rappel: null },
 } as const satisfies Readonly<Record<DelaiId, Regle>>;

@@ -24,7 +24,7 @@ export function trier(dossiers: readonly Dossier[], contexte: EcheanceContexte):
 /** The soonest deadline that is still open; a day on which sources disagree never leads. */
 export function prochaineDe(dossier: Dossier, contexte: EcheanceContexte): EcheanceDossier | null {
   if (estClos(dossier, contexte.today)) return null;
-  return echeancesAttendues(dossier, contexte).find(({ kind, delai }) => kind === 'open' && delai !== 'annulation-limite') ?? null;
+  return echeancesAttendues(dossier, contexte).find(({ kind, niveau }) => kind === 'open' && niveau !== 'discute') ?? null;
 }
 
 /** Over: by its status, or because its last day is behind. */

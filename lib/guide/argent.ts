@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { consequences, type Situation } from '../rules/consequences';
-import { echeance, type EcheanceDatee } from '../rules/delais';
+import { type JourSur, jourSur } from '../rules/jour-sur';
 import { boursesDe, type DeuxBourses } from './bourses';
 import type { Connu } from './connu';
 import { type Decision, decisionsOf } from './decisions';
@@ -14,6 +14,9 @@ const TITRES = {
   'ne-pas-venir': 'Si vous ne venez pas, sans annuler',
   arreter: 'Si vous arrêtez aujourd’hui',
 } as const satisfies Readonly<Record<Decision, string>>;
+
+/** Says what the verdict rests on. */
+const SANS_CONFIRMATION = 'Si vous renoncez aujourd’hui, sans avoir confirmé';
 
 export interface Argent {
   readonly decisions: readonly (DeuxBourses | { readonly titre: string; readonly manque: string })[];
@@ -28,7 +31,7 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
   return {
     presenceUtile: decisions.includes('arreter'),
     decisions: decisions.map((decision) => {
-      const titre = TITRES[decision];
+      const titre = decision === 'annuler' && connu.nonConfirme ? SANS_CONFIRMATION : TITRES[decision];
       const situation = situationDe(decision, connu, context);
       if (typeof situation === 'string') return { titre, manque: situation };
       try {
@@ -40,24 +43,22 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
   };
 }
 
-/** The last day on which every source agrees that cancelling is free; null when the first day is not known, once the training has begun, or when no rule holds. */
-export function dernierJourSur({ jours }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): EcheanceDatee | null {
+/** The last day on which every reading lets one cancel for nothing; null when the first day is not known, once the training has begun, or when no rule holds. */
+export function jourSurDe({ jours, nonConfirme }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): JourSur | null {
   if (jours.debut === null || context.today > jours.debut.value) return null;
   try {
-    const found = echeance('annulation-sans-perte', jours.debut.value, context);
-    return found.kind === 'no-rule-in-force' ? null : found;
+    return jourSur(jours.debut.value, nonConfirme ? null : jours.confirmation?.value, context);
   } catch {
     return null;
   }
 }
 
 /** The situation for lib/rules, or what is missing to know it. */
-function situationDe(decision: Decision, { jours, prix, presence }: Connu, { today, zone }: { readonly today: CivilDate; readonly zone: Zone }): Situation | string {
+function situationDe(decision: Decision, { jours, prix, presence, nonConfirme }: Connu, { today, zone }: { readonly today: CivilDate; readonly zone: Zone }): Situation | string {
   const montants = { prix: prix?.value ?? null, droitsEngages: prix?.value ?? null };
   if (decision === 'ne-pas-venir') return { kind: 'absence', le: today, ...montants };
   if (decision === 'arreter') return presence === null ? 'Indiquez votre présence : le montant en dépend.' : { kind: 'abandon', le: today, assiduite: presence, ...montants };
   if (jours.debut === null) return 'Indiquez le premier jour de la formation : le risque en dépend.';
   if (today > jours.debut.value) return 'La formation a commencé : ce n’est plus une annulation.';
-  const confirmeLe = jours.confirmation?.value;
-  return { kind: 'annulation', le: today, debut: jours.debut.value, zone, ...montants, ...(confirmeLe === undefined ? {} : { confirmeLe }) };
+  return { kind: 'annulation', le: today, debut: jours.debut.value, zone, ...montants, confirmeLe: nonConfirme ? null : jours.confirmation?.value };
 }

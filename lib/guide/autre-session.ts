@@ -1,4 +1,4 @@
-/** Beyond the limit, which later session to look for: said by the card « Vos dates » and by the page's note. */
+/** Too late, or nearly, which later session to look for: said by the card « Vos dates » and by the page's note. */
 
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import { echeance, type EcheanceContext } from '../rules/delais';
@@ -7,18 +7,21 @@ import { jourEnLettres } from './format';
 
 type Contexte = Pick<EcheanceContext, 'zone' | 'today'>;
 
-/** Beyond the limit, the session to look for; null while there is still time. */
+/** Once the advised day is over, the session to look for; null while there is still time. */
 export function plusTard(lignes: readonly LigneDate[], context: Contexte): string | null {
-  if (datee(lignes, 'inscription-limite')?.niveau !== 'depasse') return null;
+  const niveau = datee(lignes, 'inscription-conseillee')?.niveau;
+  if (niveau !== 'depasse' && niveau !== 'urgent') return null;
   const jour = premierDebutPossible(context);
-  return jour === null ? null : `Cherchez une session qui commence le ${jourEnLettres(jour)}, ou après.`;
+  if (jour === null) return null;
+  const session = `une session qui commence le ${jourEnLettres(jour)}, ou après.`;
+  return niveau === 'urgent' ? `Sinon, cherchez ${session}` : `Cherchez ${session}`;
 }
 
-/** The earliest first day for which a request sent today is still in time; null when the table of holidays does not reach it. */
+/** The earliest first day for which a request sent today keeps to the advised day; null when the table of holidays does not reach it. */
 export function premierDebutPossible({ zone, today }: Contexte): CivilDate | null {
   try {
     for (let debut = addDays(today, 1); ; debut = addDays(debut, 1)) {
-      const found = echeance('inscription-limite', debut, { zone, today });
+      const found = echeance('inscription-conseillee', debut, { zone, today });
       if (found.kind !== 'passed') return found.kind === 'open' ? debut : null;
     }
   } catch {

@@ -1,21 +1,20 @@
 /** The words said before a costly click, by the page's note and by the panel alike. Amounts and days come from lib/rules. */
 
 import type { EcheanceContext } from '../rules/delais';
-import { dernierJourSur } from './argent';
+import { jourSurDe } from './argent';
 import type { Connu } from './connu';
 import { euros, jourEnLettres } from './format';
 
-export interface JourSur {
-  readonly etiquette: string;
-  readonly jour: string;
-  readonly fin: string;
-}
-
-/** The last day on which every source agrees that cancelling costs nothing, in three pieces so that the day can stand out. */
-export function jourSurEnMots(connu: Connu, context: Pick<EcheanceContext, 'zone' | 'today'>): JourSur | null {
-  const sur = dernierJourSur(connu, context);
-  if (sur === null) return null;
-  return { etiquette: 'Dernier jour sûr pour annuler : ', jour: jourEnLettres(sur.on), fin: sur.kind === 'passed' ? ' (ce jour est passé).' : '.' };
+/** The last safe day to cancel, in sentences. While the day of the confirmation is unknown, both days are said and it is asked for. */
+export function jourSurEnMots(connu: Connu, context: Pick<EcheanceContext, 'zone' | 'today'>): readonly string[] {
+  const sur = jourSurDe(connu, context);
+  if (sur === null) return [];
+  if (sur.kind === 'rien-d-engage') return ['Rien n’est encore engagé : vous n’avez pas confirmé.'];
+  const debut = connu.jours.confirmation?.provenance === 'hypothese' ? 'Si vous confirmez aujourd’hui, dernier' : 'Dernier';
+  const jour = `${debut} jour sûr pour annuler : ${jourEnLettres(sur.echeance.on)}`;
+  if (sur.echeance.kind === 'passed') return [`${jour} (ce jour est passé).`];
+  if (sur.kind === 'sur') return [`${jour}.`];
+  return [`${jour}, ou la fin de la rétractation si elle vient avant.`, 'Dans le guide, donnez le jour de votre confirmation : je compterai.'];
 }
 
 /** What confirming engages: never more than the price, when it was read or typed. */

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { CATALOGUE } from '../rules/catalogue';
 import type { Perte, RegleOrganisme } from '../rules/catalogue-consequences';
 import type { Consequences } from '../rules/consequences';
-import { type Source, type Trust, inForce } from '../rules/types';
+import { type DatedValue, type Source, type Trust, inForce } from '../rules/types';
 import { euros } from './format';
 import { CAS_FRAIS, MOTS_PERTE, MOTS_VERSEMENT } from './frais';
 import { MOTS_CONFIANCE } from './noms';
@@ -24,6 +24,8 @@ export interface DeuxBourses {
   readonly organisme: Bourse;
   readonly confiance: string;
   readonly sources: readonly Source[];
+  /** What each source says of the person's purse, where they disagree. */
+  readonly lectures: readonly string[];
 }
 
 /** What each purse is called, on the page as in the panel. */
@@ -42,6 +44,7 @@ export function boursesDuCas(cas: CasFraisId, today: CivilDate, resolve: Resolve
     organisme: { mots: motsVersement(versement.value.regle, resolve), montant: null },
     confiance: confianceDes(perte.trust, versement.trust),
     sources: [...new Set([...perte.sources, ...versement.sources])],
+    lectures: lecturesDe(perte),
   };
 }
 
@@ -53,7 +56,13 @@ export function boursesDe(titre: string, { titulaire, organisme, basis }: Conseq
     organisme: { mots: motsVersement(organisme.regle, resolve), montant: organisme.regle === 'rien' || organisme.montant === null ? null : euros(organisme.montant) },
     confiance: confianceDes(basis.titulaire.trust, basis.organisme.trust),
     sources: basis.sources,
+    lectures: lecturesDe(basis.titulaire),
   };
+}
+
+/** Same words as under « Comment c’est compté ». */
+function lecturesDe({ divergences = [] }: DatedValue<Perte>): readonly string[] {
+  return divergences.map(({ source, dit }) => `${source.title} : ${dit}.`);
 }
 
 /** The rights engaged never exceed the price; how much of it they pay is not read: the condition is said with the amount. */

@@ -3,7 +3,7 @@
 import { ETAPES, type HintStepId } from './etapes';
 
 /** Those that belong to no step: the date by which to enrol, the training to open again. */
-const SANS_ETAPE = { 'inscription-a-temps': 'Dernier jour pour s’inscrire', reprise: 'Formation à rouvrir' } as const;
+const SANS_ETAPE = { 'inscription-a-temps': 'Jour conseillé pour s’inscrire', reprise: 'Formation à rouvrir' } as const;
 
 export type BulleId = HintStepId | keyof typeof SANS_ETAPE;
 

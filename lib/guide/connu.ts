@@ -1,10 +1,11 @@
 /** What is known of the training: read on the page, or typed by the person. Never mixed up, never guessed. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import type { Facts } from '../page/types';
+import type { Facts, StatutDossier } from '../page/types';
 import { dayOrNull } from './jour';
 
-export type Provenance = 'page' | 'saisie';
+/** `hypothese`: neither read nor typed, only supposed, and said so. */
+export type Provenance = 'page' | 'saisie' | 'hypothese';
 
 export interface Connue<T> {
   readonly value: T;
@@ -23,6 +24,8 @@ export interface Saisie {
   /** Share of attendance, 0 to 1. */
   readonly presence?: number;
   readonly prerequis: Prerequis;
+  /** The person says that they have not confirmed yet. */
+  readonly nonConfirme?: true;
 }
 
 export const RIEN_DE_SAISI: Saisie = { jours: {}, prerequis: 'inconnu' };
@@ -33,6 +36,8 @@ export interface Connu {
   readonly prix: Connue<number> | null;
   readonly presence: number | null;
   readonly prerequis: Prerequis;
+  /** Known not to be confirmed: by the status that the page shows, or by the person. False: confirmed, or not known. */
+  readonly nonConfirme: boolean;
 }
 
 /** What the page shows leads; the person fills what it does not show. */
@@ -51,8 +56,22 @@ export function connuOf(facts: Facts, saisie: Saisie): Connu {
     prix: facts.prixCentimes === undefined ? typed(saisie.prix) : { value: facts.prixCentimes, provenance: 'page' },
     presence: saisie.presence ?? null,
     prerequis: saisie.prerequis,
+    nonConfirme: jours.confirmation === undefined && (saisie.nonConfirme === true || isAvantConfirmation(facts.statuts ?? [])),
   };
 }
+
+/** The same, as if the person confirmed on that day: what changing one's mind would then cost. A day that is known stays. */
+export function supposantConfirme(connu: Connu, today: CivilDate): Connu {
+  const { jours } = connu;
+  return { ...connu, nonConfirme: false, jours: { ...jours, confirmation: jours.confirmation ?? { value: today, provenance: 'hypothese' } } };
+}
+
+/** One dossier, whose status only exists before the person confirms. Of several dossiers, nothing can be said. */
+function isAvantConfirmation([statut, second]: readonly StatutDossier[]): boolean {
+  return statut !== undefined && second === undefined && AVANT_CONFIRMATION.has(statut);
+}
+
+const AVANT_CONFIRMATION: ReadonlySet<StatutDossier> = new Set(['en-cours-de-creation', 'demande-d-inscription', 'proposition-de-l-organisme', 'a-valider']);
 
 /** Which day comes too early for another, in words for the person; null when all is in order. */
 export function incoherence({ jours }: Connu): string | null {

@@ -2,7 +2,9 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { EvenementId, Provenance } from './connu';
-import type { LigneDatee, Niveau } from './echeances';
+import type { LigneDatee } from './echeances';
+import type { DelaiAnnulation } from '../rules/jour-sur';
+import type { Niveau, Surete } from './jugement';
 import { duree } from './format';
 
 /** The day from which a deadline counts: its name, the question to ask for it, and « 11 jours ouvrés avant … ». From a confirmation, only the withdrawal does. */
@@ -13,19 +15,37 @@ export const NOMS_EVENEMENTS = {
   confirmation: { nom: 'Jour de votre confirmation', apres: 'après votre confirmation, et avant la formation' },
 } as const satisfies Readonly<Record<EvenementId, { readonly nom: string; readonly apres: string }>>;
 
-export const NOMS_PROVENANCES = { page: 'lu sur la page', saisie: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;
+export const NOMS_PROVENANCES = { page: 'lu sur la page', saisie: 'saisi par vous', hypothese: 'supposé : vous confirmez aujourd’hui' } as const satisfies Readonly<Record<Provenance, string>>;
 
 /** Sign and word: with the shape around them, the level is never told by colour alone. */
 export const NIVEAUX = {
   'a-temps': ['✓', 'À temps'],
   bientot: ['!', 'Bientôt'],
+  urgent: ['‼', 'Appelez d’abord'],
   depasse: ['✕', 'Dépassé'],
   discute: ['?', 'À éviter'],
+  'a-preciser': ['…', 'À préciser'],
 } as const satisfies Readonly<Record<Niveau, readonly [string, string]>>;
 
+/** What each of the two days to cancel is, once both are known. Null: the words of the step hold. */
+export const MOTS_SURETE = {
+  'annulation-sans-perte': {
+    sur: 'Dernier jour sûr pour annuler sans rien perdre.',
+    dispute: 'La rétractation finit avant. Ensuite, et jusqu’à ce jour, les sources ne sont pas d’accord.',
+    'a-preciser': 'Dernier jour sûr pour annuler, sauf si la rétractation finit avant. Pour le savoir, donnez le jour de votre confirmation.',
+  },
+  retractation: {
+    sur: 'Dernier jour sûr pour annuler sans rien perdre : la rétractation finit ce jour-là.',
+    dispute: 'Fin de la rétractation. Si près du début, les sources ne sont plus d’accord.',
+    'a-preciser': null,
+  },
+} as const satisfies Readonly<Record<DelaiAnnulation, Readonly<Record<NonNullable<Surete>, string | null>>>>;
+
 /** « Il reste 3 jours ouvrés. », « C’est le dernier jour. », « Ce jour est passé. » */
-export function resteEnMots({ echeance }: Pick<LigneDatee, 'echeance'>, today: CivilDate): string {
+export function resteEnMots({ delai, echeance }: Pick<LigneDatee, 'delai' | 'echeance'>, today: CivilDate): string {
   if (echeance.kind === 'passed') return 'Ce jour est passé.';
+  // Neither is the last day for what the person has to do.
+  if (echeance.on === today && (delai === 'inscription-conseillee' || delai === 'inscription-limite')) return 'C’est aujourd’hui.';
   if (echeance.on === today) return 'C’est aujourd’hui le dernier jour.';
   if (echeance.left === 0) return 'Il ne reste aucun jour ouvré.';
   return `Il reste ${duree(echeance.left, 'jours-ouvres')}.`;

@@ -3,44 +3,47 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { CATALOGUE } from '../rules/catalogue';
 import { echeance, type EcheanceContext, type EcheanceDatee } from '../rules/delais';
-import { type Connu, type Connue, type EvenementId, type Prerequis } from './connu';
+import { type Connu, type Connue, type EvenementId, type Prerequis, supposantConfirme } from './connu';
+import { MOTS_SURETE } from './dates-en-mots';
+import { type Jugement, jugementDe } from './jugement';
 import type { DelaiId, Etape, StepId, Texte } from './types';
-
-/** Told by word, icon and shape. */
-export type Niveau = 'a-temps' | 'bientot' | 'depasse' | 'discute';
 
 export interface DelaiDEtape {
   readonly delai: DelaiId;
   /** What the day means, in this step. */
   readonly texte: Texte;
   readonly evenement: EvenementId;
+  /** Of a later stage: nothing is engaged yet, so it must not lead. */
+  readonly plusTard: boolean;
 }
 
-export interface LigneDatee extends DelaiDEtape {
+export interface LigneDatee extends DelaiDEtape, Jugement {
   readonly kind: 'datee';
   readonly depuis: Connue<CivilDate>;
   readonly echeance: EcheanceDatee;
-  readonly niveau: Niveau;
 }
 
 export type LigneDate =
   | LigneDatee
-  /** The event's day is not known yet. */
-  | (DelaiDEtape & { readonly kind: 'a-saisir' })
+  /** The event's day is not known yet. `courant`: it has happened, so the days are running. */
+  | (DelaiDEtape & { readonly kind: 'a-saisir' | 'courant' })
   /** No rule holds on that day, or the table of holidays does not reach it: no date is made up. */
   | (DelaiDEtape & { readonly kind: 'sans-regle' | 'hors-table' });
 
-/** Not more than that many jours ouvrés left: soon. */
-const BIENTOT = 3;
+type Context = Pick<EcheanceContext, 'zone' | 'today'>;
+type EtapeDatee = Pick<Etape, 'id' | 'blocs'>;
 
 /** Deadlines that a step does not write and that the person needs there. */
 const AUSSI: Readonly<Partial<Record<StepId, readonly { readonly delai: DelaiId; readonly texte: string }[]>>> = {
   'inscription-validee': [{ delai: 'annulation-limite', texte: 'Ce jour-là, les sources ne sont pas d’accord. Évitez-le.' }],
-  absence: [{ delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler sans rien perdre.' }],
+  absence: [
+    { delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler, sauf si la rétractation finit avant.' },
+    { delai: 'retractation', texte: 'Fin de la rétractation, à confirmer : une source la dit plus courte.' },
+  ],
 };
 
 /** The deadlines that matter in a step, in its own order. Known prerequisites leave one answer of the body, not two. */
-export function delaisDe(etape: Pick<Etape, 'id' | 'blocs'>, prerequis: Prerequis): readonly DelaiDEtape[] {
+export function delaisDe(etape: EtapeDatee, prerequis: Prerequis): readonly Omit<DelaiDEtape, 'plusTard'>[] {
   const ecrits = etape.blocs.filter((bloc) => bloc.kind === 'delai');
   const exclu = { oui: 'reponse-organisme', non: 'reponse-organisme-prerequis', inconnu: null }[prerequis];
   return [...ecrits, ...(AUSSI[etape.id] ?? [])]
@@ -48,36 +51,52 @@ export function delaisDe(etape: Pick<Etape, 'id' | 'blocs'>, prerequis: Prerequi
     .map(({ delai, texte }) => ({ delai, texte, evenement: evenementDe(delai) }));
 }
 
-/** Each deadline of the step with its date, then those without one, and why. Once the training has begun, nothing is left to cancel. */
-export function lignesDe(etape: Pick<Etape, 'id' | 'blocs'>, connu: Connu, context: Omit<EcheanceContext, 'debut'>): readonly LigneDate[] {
+/**
+ * What runs already, then each deadline of the step with its date, then those without one, and why. Once the training has begun,
+ * nothing is left to cancel; before the confirmation, cancelling comes later, and is counted as if one confirmed today.
+ */
+export function lignesDe(etape: EtapeDatee, connu: Connu, context: Context): readonly LigneDate[] {
   const debut = connu.jours.debut?.value;
   const hasBegun = debut !== undefined && debut < context.today;
-  const lignes = delaisDe(etape, connu.prerequis).filter(({ delai }) => !(hasBegun && ANNULATIONS.has(delai))).map((delai) => ligne(delai, connu, context));
-  return lignes.toSorted((a, b) => Number(a.kind !== 'datee') - Number(b.kind !== 'datee'));
+  const plusTard = connu.jours.confirmation === null && (connu.nonConfirme || etape.id === A_CONFIRMER);
+  const compte = plusTard ? supposantConfirme(connu, context.today) : connu;
+  const lignes = delaisDe(etape, connu.prerequis)
+    .filter(({ delai }) => !(hasBegun && ANNULATIONS.has(delai)))
+    .map((delai) => ligne({ ...delai, plusTard: plusTard && (ANNULATIONS.has(delai.delai) || delai.delai === 'retractation') }, compte, context))
+    .map((one) => (one.kind === 'a-saisir' && etape.id === A_CONFIRMER && one.delai === 'confirmation-titulaire' ? { ...one, kind: 'courant' as const } : one));
+  return lignes.toSorted((a, b) => rangDe(a) - rangDe(b));
 }
 
+/** The page of this step shows that the body has answered. */
+const A_CONFIRMER: StepId = 'confirmer-l-inscription';
+
 const ANNULATIONS: ReadonlySet<DelaiId> = new Set(['annulation-sans-perte', 'annulation-limite']);
+
+function rangDe({ kind, plusTard }: LigneDate): number {
+  return (plusTard ? 2 : 0) + Number(kind !== 'datee' && kind !== 'courant');
+}
 
 /** From what a deadline is counted. */
 export function evenementDe(delai: DelaiId): EvenementId {
   return CATALOGUE.delais[delai].at(-1)?.value.depuis ?? 'debut';
 }
 
-function ligne(delai: DelaiDEtape, { jours }: Connu, context: Omit<EcheanceContext, 'debut'>): LigneDate {
+function ligne(delai: DelaiDEtape, { jours, prerequis }: Connu, context: Context): LigneDate {
   const depuis = jours[delai.evenement];
   if (depuis === null) return { ...delai, kind: 'a-saisir' };
+  const debut = jours.debut?.value;
   try {
-    const found = echeance(delai.delai, depuis.value, { ...context, debut: jours.debut?.value });
+    const found = echeance(delai.delai, depuis.value, { ...context, debut });
     if (found.kind === 'no-rule-in-force') return { ...delai, kind: 'sans-regle' };
-    return { ...delai, kind: 'datee', depuis, echeance: found, niveau: niveauDe(delai.delai, found) };
+    const jugement = jugementDe(delai.delai, found, { ...context, debut, confirmeLe: jours.confirmation?.value, prerequis });
+    return { ...delai, ...jugement, texte: texteDe(delai, jugement), kind: 'datee', depuis, echeance: found };
   } catch {
     return { ...delai, kind: 'hors-table' };
   }
 }
 
-/** The day on which sources disagree is never told as safe, however far it is. */
-export function niveauDe(delai: DelaiId, { kind, left }: EcheanceDatee): Niveau {
-  if (kind === 'passed') return 'depasse';
-  if (delai === 'annulation-limite') return 'discute';
-  return left <= BIENTOT ? 'bientot' : 'a-temps';
+/** The words of the step hold until the other day is known; then they say whether this one is the safe one. */
+function texteDe({ delai, texte }: DelaiDEtape, { surete }: Jugement): Texte {
+  if ((delai !== 'annulation-sans-perte' && delai !== 'retractation') || surete === null) return texte;
+  return MOTS_SURETE[delai][surete] ?? texte;
 }

@@ -6,6 +6,7 @@ import type { AnchorId } from '../page/anchor-ids';
 import type { PageStateId } from '../page/types';
 import type { CasId, Perte, RegleOrganisme } from '../rules/catalogue-consequences';
 import type { Droits, LigneId } from '../rules/catalogue-droits';
+import type { FaitId } from '../rules/catalogue-faits';
 import type { DelaiId } from '../rules/delais';
 
 /** The three stages that lead the panel. */
@@ -24,8 +25,8 @@ export type CasFraisId = CasId;
 /** Shares of attendance, in the terms summarised by the guides. */
 export type SeuilId = 'assiduite-basse' | 'assiduite-haute';
 
-/** Durations and rates that are no rule of lib/rules: see valeurs.ts for each value and its source. */
-export type ValeurId = 'verification-sur-papier' | 'reconversion-apres-mandat' | 'abandons-de-l-organisme' | 'certification-en-mairie' | 'completer-au-pacifique';
+/** Dated facts that nothing counts: durations, days of the year, who has the right. */
+export type ValeurId = FaitId;
 
 /** A value that only lib/rules (or a dated table) may give: never typed in a sentence. */
 export type Slot =

@@ -2,7 +2,9 @@ import type { CasFraisId, PerteId, Texte, VersementId } from './types';
 
 /** What happened, in words. The verdict and the amounts come from lib/rules/consequences, never from here. */
 export const CAS_FRAIS = {
-  'annulation-sans-perte': ['Vous annulez au moins ', { delai: 'annulation-sans-perte' }, ' avant le début'],
+  'annulation-avant-confirmation': 'Vous renoncez avant d’avoir confirmé',
+  'annulation-sans-perte': ['Vous annulez pendant la rétractation, au moins ', { delai: 'annulation-sans-perte' }, ' avant le début'],
+  'annulation-apres-retractation': ['Vous annulez après la rétractation, au moins ', { delai: 'annulation-sans-perte' }, ' avant le début'],
   'annulation-jour-dispute': ['Vous annulez juste ', { delai: 'annulation-limite' }, ' avant le début'],
   'annulation-tardive': ['Vous annulez moins de ', { delai: 'annulation-limite' }, ' avant, rétractation passée'],
   'retractation-tardive': ['Vous annulez pendant la rétractation, mais moins de ', { delai: 'annulation-sans-perte' }, ' avant le début'],

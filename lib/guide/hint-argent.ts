@@ -4,7 +4,7 @@ import type { EcheanceContext } from '../rules/delais';
 import { argentDe } from './argent';
 import { engagementEnMots, jourSurEnMots } from './avant-le-clic';
 import { type Bourse, BOURSES, type DeuxBourses } from './bourses';
-import type { Connu } from './connu';
+import { type Connu, supposantConfirme } from './connu';
 import { resteEnMots } from './dates-en-mots';
 import { lignesDe } from './echeances';
 import { etapeOf } from './etapes';
@@ -17,8 +17,12 @@ export interface Contexte extends Pick<EcheanceContext, 'zone' | 'today'> {
 
 /** Before « Confirmer mon inscription »: until when, what is engaged, until when one may still go back. */
 export function avantDeConfirmer(connu: Connu, context: Contexte): readonly string[] {
-  const sur = jourSurEnMots(connu, context);
-  return [confirmationEnMots(connu, context), engagementEnMots(connu), ...(sur === null ? [] : [sur.etiquette + sur.jour + sur.fin])];
+  return [confirmationEnMots(connu, context), engagementEnMots(connu), ...apresConfirmation(connu, context)];
+}
+
+/** What changing one's mind afterwards would cost: as if confirmed today, the earliest day of both readings. */
+function apresConfirmation(connu: Connu, context: Contexte): readonly string[] {
+  return jourSurEnMots(supposantConfirme(connu, context.today), context);
 }
 
 /** The day when the answer's own day is known; else how it is counted. */
@@ -33,8 +37,7 @@ export function avantDAnnuler(connu: Connu, context: Contexte): readonly string[
   const [decision] = argentDe('annuler', connu, context)?.decisions ?? [];
   if (decision === undefined || connu.jours.debut === null) return [];
   if ('manque' in decision) return [decision.manque];
-  const sur = jourSurEnMots(connu, context);
-  return [...boursesEnMots(decision), ...(sur === null ? [] : [sur.etiquette + sur.jour + sur.fin])];
+  return [...boursesEnMots(decision), ...jourSurEnMots(connu, context)];
 }
 
 /** The decision first, then one question per purse: never one purse without the other. */

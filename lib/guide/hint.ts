@@ -23,7 +23,7 @@ export interface Hint {
   /** What « Ne plus afficher ici » remembers; null where it makes no sense. */
   readonly genre: BulleId | null;
   /** How pressing it is, told by a word, a sign and a shape. */
-  readonly niveau: { readonly id: 'bientot' | 'depasse'; readonly texte: string } | null;
+  readonly niveau: { readonly id: 'bientot' | 'urgent' | 'depasse'; readonly texte: string } | null;
   readonly titre: string;
   readonly textes: readonly string[];
   /** Said instead of the buttons while a window of the site keeps every click for itself. */

@@ -52,6 +52,11 @@ export const LIENS = {
     libelle: 'Conditions générales du site',
     confiance: 'officiel',
   },
+  conditionsParticulieres: {
+    href: `${PUBLIC}/conditions-particulieres-titulaires`,
+    libelle: 'Conditions particulières de votre compte',
+    confiance: 'officiel',
+  },
   identiteNumerique: {
     href: 'https://lidentitenumerique.laposte.fr',
     libelle: 'L’Identité Numérique La Poste',

@@ -3,11 +3,11 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { CATALOGUE } from '../rules/catalogue';
 import { delaiEnVigueur } from '../rules/delais';
-import { droitsEnVigueur } from '../rules/droits';
+import { droitsDits } from '../rules/droits';
 import { inForce } from '../rules/types';
+import { annoncesEnMots, etablisEnMots } from './droits-en-mots';
 import { duree, euros, pourcent } from './format';
 import type { DelaiId, DroitId, SeuilId, Slot, ValeurId, VersementId } from './types';
-import { VALEURS } from './valeurs';
 
 /** Said when no rule holds on the day: never last year's figure in silence. */
 const INCONNU = 'une valeur à vérifier';
@@ -22,13 +22,13 @@ export function makeResolve(today: CivilDate): (slot: Slot) => string {
     if ('versement' in slot) return versement(slot.versement, today);
     if ('seuil' in slot) return seuil(slot.seuil, today);
     if ('ligne' in slot) return inForce(CATALOGUE.lignes[slot.ligne], today)?.value.telephone ?? INCONNU;
-    return valeur(slot.valeur);
+    return fait(slot.valeur, today);
   };
 }
 
-function valeur(id: ValeurId): string {
-  const { texte, confiance } = VALEURS[id];
-  return texte + (confiance === 'a-confirmer' ? A_CONFIRMER : '');
+function fait(id: ValeurId, today: CivilDate): string {
+  const dated = inForce(CATALOGUE.faits[id], today);
+  return dated === null ? INCONNU : dated.value + (dated.trust === 'a-confirmer' ? A_CONFIRMER : '');
 }
 
 function delai(id: DelaiId, today: CivilDate): string {
@@ -39,10 +39,13 @@ function delai(id: DelaiId, today: CivilDate): string {
   return duree(value.nombre, value.unite) + (trust === 'a-confirmer' && divergences.length > 0 ? A_CONFIRMER : '');
 }
 
+/** The established figure; one that is only announced stands beside it, never in its place. */
 function droit(id: DroitId, today: CivilDate): string {
-  const droits = droitsEnVigueur(today);
-  if (droits === null) return INCONNU;
-  return euros(droits[id]) + (droits.basis.trust === 'a-confirmer' ? A_CONFIRMER : '');
+  const dits = droitsDits(today);
+  if (dits === null) return INCONNU;
+  const { etablis, annonces } = dits;
+  if (annonces === null) return euros(etablis.value[id]);
+  return `${euros(etablis.value[id])} (${etablisEnMots(dits)}) ou ${euros(annonces.value[id])} (${annoncesEnMots(dits)})`;
 }
 
 /** A share of the price, as the body receives it. */

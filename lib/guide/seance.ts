@@ -26,6 +26,7 @@ export type Geste =
   | { readonly kind: 'prix'; readonly prix: number | null }
   | { readonly kind: 'presence'; readonly presence: number | null }
   | { readonly kind: 'prerequis'; readonly prerequis: Prerequis }
+  | { readonly kind: 'pas-confirme'; readonly vrai: boolean }
   | { readonly kind: 'zone'; readonly zone: Zone };
 
 /** What happens to the panel: the person acts, or the page changes. */
@@ -56,6 +57,10 @@ export function apres<Vu extends Lu>(seance: Seance<Vu>, geste: Evenement<Vu>): 
     }
     case 'prerequis':
       return { ...seance, saisie: { ...saisie, prerequis: geste.prerequis } };
+    case 'pas-confirme': {
+      const { nonConfirme: _, ...autres } = saisie;
+      return { ...seance, saisie: geste.vrai ? { ...autres, nonConfirme: true } : autres };
+    }
     case 'zone':
       return { ...seance, zone: geste.zone };
   }

@@ -36,18 +36,20 @@ function known<T>(rule: DatedValue<T> | null | undefined): DatedValue<T> {
 }
 
 /**
- * Counted with the dates of the two deadlines, so that a week-end between the 8th and the 7th jour ouvré belongs to the disputed
- * side, and that this warning and the dates on screen can never disagree.
+ * Counted with the dates of the two deadlines, so that a week-end between the two belongs to the disputed side, and that this
+ * warning and the dates on screen can never disagree. A confirmation whose day is unknown is taken as too old to be withdrawn.
  */
 function casAnnulation({ le, debut, zone, confirmeLe, forceMajeure }: Annulation): CasId {
   const sansPerte = lastDay('annulation-sans-perte', debut, zone);
   const limite = lastDay('annulation-limite', debut, zone);
   // After the start it is no cancellation any more, but an absence or an abandon.
   checkOrder(civilDate(le), debut);
-  if (confirmeLe !== undefined) checkOrder(civilDate(confirmeLe), le);
+  if (confirmeLe !== undefined && confirmeLe !== null) checkOrder(civilDate(confirmeLe), le);
   if (forceMajeure) return 'force-majeure-avant';
-  if (le <= sansPerte) return 'annulation-sans-perte';
-  if (confirmeLe !== undefined && le <= lastDay('retractation', confirmeLe, zone, debut)) return 'retractation-tardive';
+  if (confirmeLe === null) return 'annulation-avant-confirmation';
+  const retractable = confirmeLe !== undefined && le <= lastDay('retractation', confirmeLe, zone, debut);
+  if (le <= sansPerte) return retractable ? 'annulation-sans-perte' : 'annulation-apres-retractation';
+  if (retractable) return 'retractation-tardive';
   return le <= limite ? 'annulation-jour-dispute' : 'annulation-tardive';
 }
 

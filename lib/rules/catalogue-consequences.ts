@@ -1,6 +1,6 @@
 import { civilDate } from '../calendar/civil-date';
-import { GIRONDE, RESUMES } from './sources';
-import type { DatedValue, History } from './types';
+import { DEDUCTION, GESTIONS_LOCALES, GIRONDE, RESUMES, RESUMES_FAVORABLES, RESUMES_SEVERES } from './sources';
+import type { Divergence, History, Source } from './types';
 
 /** What the élu may lose of the rights engaged. */
 export type Perte = 'aucune' | 'incertaine' | 'jusqu-a-la-totalite' | 'part-realisee' | 'totalite';
@@ -12,7 +12,9 @@ export interface RegleOrganisme {
 }
 
 export type CasId =
+  | 'annulation-avant-confirmation'
   | 'annulation-sans-perte'
+  | 'annulation-apres-retractation'
   | 'annulation-jour-dispute'
   | 'annulation-tardive'
   | 'retractation-tardive'
@@ -32,39 +34,54 @@ export type DeuxBourses = {
 const DEPUIS = civilDate('2021-07-23');
 const RIEN: RegleOrganisme = { regle: 'rien', pourcent: 0 };
 
-function guide<T>(value: T): DatedValue<T> {
-  return { from: DEPUIS, value, trust: 'guide', sources: [GIRONDE] };
+/** The body's purse: the one guide that speaks of it. It says nothing of the élu's. */
+function recu(value: RegleOrganisme): History<RegleOrganisme> {
+  return [{ from: DEPUIS, value, trust: 'guide', sources: [GIRONDE] }];
 }
 
-const PERTE_POSSIBLE: DatedValue<Perte> = {
-  from: DEPUIS,
-  value: 'jusqu-a-la-totalite',
-  trust: 'a-confirmer',
-  sources: [RESUMES],
-};
+/** The élu's purse, on the word of those who sum up the terms: their articles could not be read. */
+function perdu(value: Perte, sources: readonly Source[], divergences?: readonly Divergence[]): History<Perte> {
+  return [{ from: DEPUIS, value, trust: 'a-confirmer', sources, ...(divergences && { divergences }) }];
+}
 
-const PERTE_DISPUTEE: DatedValue<Perte> = {
-  from: DEPUIS,
-  value: 'incertaine',
-  trust: 'a-confirmer',
-  sources: [GIRONDE, RESUMES],
-  divergences: [
-    { source: GIRONDE, dit: 'aucune perte' },
-    { source: RESUMES, dit: 'jusqu’à la totalité des droits engagés' },
-  ],
-};
+const PERTE_POSSIBLE = perdu('jusqu-a-la-totalite', [RESUMES]);
+const TOUT_PEUT_ETRE = 'jusqu’à la totalité des droits engagés';
 
 export const CONSEQUENCES: Readonly<Record<CasId, DeuxBourses>> = {
-  'annulation-sans-perte': { titulaire: [guide('aucune')], organisme: [guide(RIEN)] },
-  'annulation-jour-dispute': { titulaire: [PERTE_DISPUTEE], organisme: [guide(RIEN)] },
-  'annulation-tardive': { titulaire: [PERTE_POSSIBLE], organisme: [guide({ regle: 'forfait-5', pourcent: 5 })] },
-  'retractation-tardive': { titulaire: [PERTE_DISPUTEE], organisme: [guide(RIEN)] },
-  absence: { titulaire: [PERTE_POSSIBLE], organisme: [guide({ regle: 'forfait-5', pourcent: 5 })] },
-  'abandon-debut': { titulaire: [PERTE_POSSIBLE], organisme: [guide({ regle: 'forfait-25', pourcent: 25 })] },
-  'abandon-milieu': { titulaire: [PERTE_POSSIBLE], organisme: [guide({ regle: 'prorata', pourcent: null })] },
-  'formation-suivie': { titulaire: [guide('totalite')], organisme: [guide({ regle: 'totalite', pourcent: 100 })] },
-  'force-majeure-avant': { titulaire: [guide('aucune')], organisme: [guide(RIEN)] },
-  'force-majeure-pendant': { titulaire: [guide('part-realisee')], organisme: [guide({ regle: 'prorata', pourcent: null })] },
+  // The guide says that confirming is what engages the payment.
+  'annulation-avant-confirmation': {
+    titulaire: [{ from: DEPUIS, value: 'aucune', trust: 'guide', sources: [GESTIONS_LOCALES] }],
+    organisme: recu(RIEN),
+  },
+  'annulation-sans-perte': { titulaire: perdu('aucune', [RESUMES_FAVORABLES, RESUMES_SEVERES]), organisme: recu(RIEN) },
+  'annulation-apres-retractation': {
+    titulaire: perdu('incertaine', [RESUMES_FAVORABLES, RESUMES_SEVERES], [
+      { source: RESUMES_FAVORABLES, dit: 'aucune perte à plus de 7 jours ouvrés' },
+      { source: RESUMES_SEVERES, dit: `${TOUT_PEUT_ETRE}, dès la rétractation finie` },
+    ]),
+    organisme: recu(RIEN),
+  },
+  'annulation-jour-dispute': {
+    titulaire: perdu('incertaine', [RESUMES_FAVORABLES, RESUMES], [
+      { source: RESUMES_FAVORABLES, dit: 'aucune perte, mais à plus de 7 jours ouvrés' },
+      { source: RESUMES, dit: TOUT_PEUT_ETRE },
+    ]),
+    organisme: recu(RIEN),
+  },
+  'annulation-tardive': { titulaire: PERTE_POSSIBLE, organisme: recu({ regle: 'forfait-5', pourcent: 5 }) },
+  'retractation-tardive': {
+    titulaire: perdu('incertaine', [RESUMES], [
+      { source: RESUMES, dit: 'aucune perte pendant la rétractation' },
+      { source: RESUMES, dit: `${TOUT_PEUT_ETRE}, à moins de 7 jours ouvrés` },
+    ]),
+    organisme: recu(RIEN),
+  },
+  absence: { titulaire: PERTE_POSSIBLE, organisme: recu({ regle: 'forfait-5', pourcent: 5 }) },
+  'abandon-debut': { titulaire: PERTE_POSSIBLE, organisme: recu({ regle: 'forfait-25', pourcent: 25 }) },
+  'abandon-milieu': { titulaire: PERTE_POSSIBLE, organisme: recu({ regle: 'prorata', pourcent: null }) },
+  'formation-suivie': { titulaire: perdu('totalite', [DEDUCTION]), organisme: recu({ regle: 'totalite', pourcent: 100 }) },
+  'force-majeure-avant': { titulaire: perdu('aucune', [DEDUCTION]), organisme: recu(RIEN) },
+  'force-majeure-pendant': { titulaire: perdu('part-realisee', [DEDUCTION]), organisme: recu({ regle: 'prorata', pourcent: null }) },
 };
 
 /** Attendance, in percent of the hours: below the first a flat sum, strictly above the second the training counts as done. */
@@ -73,4 +90,4 @@ export interface PaliersAssiduite {
   readonly suivieAuDela: number;
 }
 
-export const PALIERS_ASSIDUITE: History<PaliersAssiduite> = [guide({ forfaitSous: 25, suivieAuDela: 80 })];
+export const PALIERS_ASSIDUITE: History<PaliersAssiduite> = [{ from: DEPUIS, value: { forfaitSous: 25, suivieAuDela: 80 }, trust: 'guide', sources: [GIRONDE] }];

@@ -1,5 +1,8 @@
 import { civilDate } from '../calendar/civil-date';
-import { AIDE, CAP_METIERS, COMPAGNON, CONDITIONS_2019, GESTIONS_LOCALES, GIRONDE, INDRE_ET_LOIRE, RESUMES, SENAT } from './sources';
+import {
+  APIFOP, CAP_METIERS, CGOS, COMITE_CONSEILS, COMPAGNON, CONDITIONS_ORGANISME, CPFORMATION, GESTIONS_LOCALES, GIRONDE, IMDA, INDRE_ET_LOIRE,
+  ORGANISMES_2026, RESUMES, RESUMES_FAVORABLES, RESUMES_SEVERES, SENAT,
+} from './sources';
 import type { History } from './types';
 
 /** The ids are a contract with the guide and other programs: never rename one. */
@@ -27,16 +30,24 @@ export interface Delai {
 const DEPUIS = civilDate('2021-07-23');
 
 export const DELAIS: Readonly<Record<DelaiId, History<Delai>>> = {
+  // All say eleven days; of what, they do not agree.
   'inscription-limite': [
     {
       from: DEPUIS,
       value: { depuis: 'debut', nombre: 11, unite: 'jours-ouvres', sens: 'avant' },
-      trust: 'officiel',
-      sources: [SENAT, CAP_METIERS],
+      trust: 'a-confirmer',
+      sources: [CAP_METIERS, COMITE_CONSEILS, CONDITIONS_ORGANISME, GIRONDE, INDRE_ET_LOIRE, APIFOP, IMDA, SENAT, ORGANISMES_2026],
       divergences: [
-        { source: GIRONDE, dit: '11 jours' },
-        { source: INDRE_ET_LOIRE, dit: '11 jours' },
-        { source: GESTIONS_LOCALES, dit: 'deux semaines' },
+        { source: CAP_METIERS, dit: 'comptés depuis la réponse de l’organisme' },
+        { source: COMITE_CONSEILS, dit: 'comptés depuis la réponse de l’organisme' },
+        { source: CONDITIONS_ORGANISME, dit: 'comptés depuis la réponse de l’organisme' },
+        { source: GIRONDE, dit: '11 jours, comptés depuis la demande' },
+        { source: INDRE_ET_LOIRE, dit: '11 jours, comptés depuis la demande' },
+        { source: APIFOP, dit: 'comptés depuis la demande' },
+        { source: IMDA, dit: 'comptés depuis la demande' },
+        { source: SENAT, dit: 'toute la démarche doit être finie' },
+        { source: ORGANISMES_2026, dit: 'toute la démarche doit être finie' },
+        { source: GESTIONS_LOCALES, dit: 'deux semaines au moins' },
       ],
     },
   ],
@@ -52,8 +63,8 @@ export const DELAIS: Readonly<Record<DelaiId, History<Delai>>> = {
     {
       from: DEPUIS,
       value: { depuis: 'demande', nombre: 2, unite: 'jours-ouvres', sens: 'apres' },
-      trust: 'officiel',
-      sources: [CONDITIONS_2019, GIRONDE, INDRE_ET_LOIRE],
+      trust: 'guide',
+      sources: [GIRONDE, CGOS, CPFORMATION],
       divergences: [{ source: GESTIONS_LOCALES, dit: '2 jours' }],
     },
   ],
@@ -70,8 +81,8 @@ export const DELAIS: Readonly<Record<DelaiId, History<Delai>>> = {
     {
       from: DEPUIS,
       value: { depuis: 'proposition', nombre: 4, unite: 'jours-ouvres', sens: 'apres' },
-      trust: 'officiel',
-      sources: [AIDE, GIRONDE],
+      trust: 'guide',
+      sources: [GIRONDE],
       divergences: [{ source: GESTIONS_LOCALES, dit: '4 jours' }],
     },
   ],
@@ -84,6 +95,7 @@ export const DELAIS: Readonly<Record<DelaiId, History<Delai>>> = {
       divergences: [
         { source: RESUMES, dit: '14 jours ouvrés' },
         { source: RESUMES, dit: '11 jours ouvrés' },
+        { source: RESUMES, dit: '11 jours francs' },
       ],
     },
   ],
@@ -91,8 +103,9 @@ export const DELAIS: Readonly<Record<DelaiId, History<Delai>>> = {
     {
       from: DEPUIS,
       value: { depuis: 'debut', nombre: 8, unite: 'jours-ouvres', sens: 'avant' },
-      trust: 'guide',
-      sources: [GIRONDE, RESUMES],
+      trust: 'a-confirmer',
+      sources: [RESUMES_FAVORABLES],
+      divergences: [{ source: RESUMES_SEVERES, dit: 'jusqu’à tous les droits, dès la rétractation finie' }],
     },
   ],
   'annulation-limite': [
@@ -101,7 +114,7 @@ export const DELAIS: Readonly<Record<DelaiId, History<Delai>>> = {
       value: { depuis: 'debut', nombre: 7, unite: 'jours-ouvres', sens: 'avant' },
       trust: 'guide',
       sources: [GIRONDE],
-      divergences: [{ source: RESUMES, dit: 'plus de 7 jours ouvrés' }],
+      divergences: [{ source: RESUMES_FAVORABLES, dit: 'plus de 7 jours ouvrés' }],
     },
   ],
 };

@@ -5,11 +5,13 @@
 import { CONSEQUENCES, PALIERS_ASSIDUITE } from './catalogue-consequences';
 import { DELAIS } from './catalogue-delais';
 import { DROITS, LIGNES } from './catalogue-droits';
+import { FAITS } from './catalogue-faits';
 
 export const CATALOGUE = {
   droits: DROITS,
   delais: DELAIS,
   consequences: CONSEQUENCES,
   assiduite: PALIERS_ASSIDUITE,
+  faits: FAITS,
   lignes: LIGNES,
 } as const;

@@ -17,8 +17,8 @@ export interface Annulation extends SituationBase {
   /** The first day of the training. */
   readonly debut: CivilDate;
   readonly zone: Zone;
-  /** The day the élu confirmed. Absent: no retraction is assumed. */
-  readonly confirmeLe?: CivilDate | undefined;
+  /** The day the élu confirmed; null: not confirmed yet, so nothing is engaged; absent: unknown, so no retraction is assumed. */
+  readonly confirmeLe?: CivilDate | null | undefined;
 }
 
 export interface Absence extends SituationBase {

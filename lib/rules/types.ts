@@ -7,6 +7,8 @@ import type { CivilDate } from '../calendar/civil-date';
 export type Trust = 'officiel' | 'guide' | 'a-confirmer';
 
 export interface Source {
+  /** Law, order or page of the State · an association's guide · anybody else · what we conclude ourselves. */
+  readonly nature: 'officielle' | 'guide' | 'secondaire' | 'deduction';
   readonly title: string;
   /** Null when no address is known: none is made up. */
   readonly url: string | null;

@@ -15,17 +15,18 @@ function texte(racine: ParentNode, selecteur: string): string {
 describe('vos dates', () => {
   it('lues sur la page, elles sont comptées et leur origine est dite', async () => {
     const { racine } = await monter(page(rapportDe('formation')));
-    expect([...racine.querySelectorAll('.echeance-jour')].map((jour) => jour.textContent)).toEqual(['lundi 30 novembre 2026', 'jeudi 26 novembre 2026']);
+    expect([...racine.querySelectorAll('.echeance-jour')].map((jour) => jour.textContent)).toEqual(['jeudi 26 novembre 2026', 'lundi 30 novembre 2026']);
     expect(texte(racine, '.dates .lu')).toBe('Premier jour de la formation : mardi 15 décembre 2026 (lu sur la page)');
-    expect(texte(racine, '.echeance .niveau')).toBe('✓ À temps');
+    expect(texte(racine, '.echeance .niveau')).toBe('! Bientôt');
+    expect(texte(racine, '.echeance')).toContain('Confirmez le jour même de la réponse.');
   });
 
   it('le décompte montre les jours comptés, les jours sautés, la source et le territoire', async () => {
     const { racine } = await monter(page(rapportDe('formation')));
-    const compte = racine.querySelector('.compte');
+    const [, compte] = racine.querySelectorAll('.compte');
     expect(compte?.querySelectorAll('ol.jours > li')).toHaveLength(11);
     expect(compte?.querySelectorAll('ul.jours > li')).toHaveLength(4);
-    expect(texte(racine, '.compte')).toMatch(/Territoire : Métropole.*Fiabilité : source officielle.*Sénat.*lue le samedi 21 novembre 2026/u);
+    expect(compte?.textContent.replaceAll(/\s+/gu, ' ')).toMatch(/Territoire : Métropole.*Fiabilité : à confirmer.*Cap Métiers.*lue le lundi 30 novembre 2026.*depuis la demande.*toute la démarche/u);
   });
 
   it('tapées, elles comptent dès qu’elles sont comprises, et disent « saisi par vous »', async () => {
@@ -33,7 +34,7 @@ describe('vos dates', () => {
     expect(racine.querySelectorAll('.echeance-jour')).toHaveLength(0);
     expect(racine.querySelector<HTMLDetailsElement>('.saisie')?.open).toBe(true);
     await taper(champ(racine, 'Premier jour'), '15 décembre 2026');
-    expect(texte(racine, '.echeance-jour')).toBe('lundi 30 novembre 2026');
+    expect(texte(racine, '.echeance-jour')).toBe('jeudi 26 novembre 2026');
     expect(texte(racine, '.dates')).toContain('(saisi par vous)');
   });
 

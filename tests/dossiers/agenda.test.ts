@@ -40,10 +40,9 @@ describe('le fichier pour l’agenda', () => {
     const events = eventsOf(textOf([BUDGET, VALIDE], CONTEXTE));
     expect(events.map(({ jours, resume, alarmes }) => [jours, resume, alarmes])).toEqual([
       ['2026-11-30 2026-12-01', 'Dernier jour pour confirmer\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', ['DISPLAY -P3DT15H', 'DISPLAY -P2DT15H', 'DISPLAY PT9H']],
-      ['2026-12-03 2026-12-04', 'Dernier jour sûr pour annuler\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', ['DISPLAY -P6DT15H', 'DISPLAY -PT15H']],
-      ['2026-12-04 2026-12-05', 'Jour à éviter pour annuler\u00a0: Budget ; dépenses, recettes \\ « à l’équilibre »', []],
-      ['2026-12-07 2026-12-08', 'Fin de la rétractation (à confirmer)\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -P2DT15H']],
-      ['2027-02-10 2027-02-11', 'Dernier jour sûr pour annuler\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -P6DT15H', 'DISPLAY -PT15H']],
+      // The withdrawal ends long before: it is the safe day, and nobody is called on the other one.
+      ['2026-12-07 2026-12-08', 'Dernier jour sûr pour annuler (à confirmer)\u00a0: Formation du lundi 22 février 2027', ['DISPLAY -P6DT15H', 'DISPLAY -P2DT15H']],
+      ['2027-02-10 2027-02-11', 'Dernier jour pour annuler, selon une lecture (à confirmer)\u00a0: Formation du lundi 22 février 2027', []],
       ['2027-02-11 2027-02-12', 'Jour à éviter pour annuler\u00a0: Formation du lundi 22 février 2027', []],
     ]);
     expect(events.every(({ allDay, stamp }) => allDay && stamp === '2026-11-23T08:30:05Z')).toBe(true);
@@ -53,7 +52,7 @@ describe('le fichier pour l’agenda', () => {
   it('dit ce qui se passe ensuite, comment c’est compté, et d’où cela vient', () => {
     const [first] = eventsOf(textOf([BUDGET], CONTEXTE));
     const text = first?.description ?? '';
-    for (const piece of ['Institut des élus', 'Ensuite, la demande s’annule.', '4\u00a0jours ouvrés après le mardi 24 novembre 2026', 'source officielle', ', lu le ', 'non officiel', 'lundi 23 novembre 2026']) expect(text).toContain(piece);
+    for (const piece of ['Institut des élus', 'Ensuite, la demande s’annule.', '4\u00a0jours ouvrés après le mardi 24 novembre 2026', 'guide d’association', ', lu le ', 'non officiel', 'lundi 23 novembre 2026']) expect(text).toContain(piece);
     expect(eventsOf(textOf([VALIDE], CONTEXTE))[0]?.description).toContain('(à confirmer)');
   });
 
@@ -64,11 +63,12 @@ describe('le fichier pour l’agenda', () => {
   });
 
   it('repris plus tard, il porte les mêmes repères et un numéro plus grand : l’agenda met à jour', () => {
-    const before = eventsOf(textOf([BUDGET], CONTEXTE));
-    const after = eventsOf(textOf([{ ...BUDGET, debut: jour('2026-12-16'), revision: 5 }], { ...CONTEXTE, instant: CONTEXTE.instant + 60_000 }));
+    const suivi = { ...BUDGET, statut: null, evenements: { demande: null, proposition: null, confirmation: null } };
+    const before = eventsOf(textOf([suivi], CONTEXTE));
+    const after = eventsOf(textOf([{ ...suivi, debut: jour('2026-12-16'), revision: 5 }], { ...CONTEXTE, instant: CONTEXTE.instant + 60_000 }));
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
     expect(after.every(({ sequence, stamp }, at) => sequence > (before[at]?.sequence ?? 0) && stamp > (before[at]?.stamp ?? ''))).toBe(true);
-    expect(after[1]?.jours).toBe('2026-12-04 2026-12-05');
+    expect(after.map(({ jours }) => jours)).toEqual(['2026-11-27 2026-11-28', '2026-12-01 2026-12-02']);
   });
 
   it('peut ne tenir qu’une échéance, et n’existe pas quand il n’y en a aucune', () => {

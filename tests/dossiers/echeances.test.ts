@@ -75,9 +75,9 @@ describe('l’étape d’un dossier', () => {
   });
 
   it.each([
-    ['inconnu', ['reponse-organisme', 'reponse-organisme-prerequis', 'annulation-sans-perte', 'annulation-limite']],
-    ['oui', ['reponse-organisme-prerequis', 'annulation-sans-perte', 'annulation-limite']],
-    ['non', ['reponse-organisme', 'annulation-sans-perte', 'annulation-limite']],
+    ['inconnu', ['reponse-organisme', 'reponse-organisme-prerequis']],
+    ['oui', ['reponse-organisme-prerequis']],
+    ['non', ['reponse-organisme']],
   ] as const)('prérequis « %s » : les réponses attendues', (prerequis, attendus) => {
     expect(delaisAttendus(dossier({ statut: lu('demande-d-inscription'), prerequis }))).toEqual(attendus);
   });

@@ -47,7 +47,7 @@ describe('« Me rappeler mes dates »', () => {
     await cocher();
     expect([gestes.demandes(), box().checked]).toEqual([1, true]);
     expect(await garde()).toEqual({ depuis: '2026-11-18', debut: 8, fin: 20 });
-    expect(texte()).toContain('Prochain rappel : mardi 24 novembre 2026, à partir de 8 h.');
+    expect(texte()).toContain('Prochain rappel : vendredi 20 novembre 2026, à partir de 8 h.');
     const [first] = racine.querySelectorAll('select');
     if (first === undefined) throw new Error('no hours');
     first.value = '10';

@@ -109,7 +109,7 @@ describe('un dossier', () => {
   it('montre ses échéances, demande le jour qui manque, et compte dès qu’il est donné', async () => {
     const { racine, gardes } = await monterDossiers(page(rapportDe('inscription-a-confirmer')), [{ ...SUIVI, statut: lu('a-valider' as const) }]);
     await presser(racine, 'Voir ses dates');
-    expect([...racine.querySelectorAll('.dossiers .echeances > li > .echeance-jour')].map((one) => one.textContent)).toEqual(['jeudi 3 décembre 2026', 'vendredi 4 décembre 2026']);
+    expect([...racine.querySelectorAll('.dossiers .echeances > li > .echeance-jour')].map((one) => one.textContent)).toEqual([]);
     await taper(champ(racine.querySelector('.manque') ?? racine, 'Jour de la réponse'), '20/11/2026');
     await presser(racine.querySelector('.manque') ?? racine, 'Enregistrer');
     expect((await gardes())[0]?.evenements.proposition?.valeur).toBe('2026-11-20');

@@ -15,10 +15,15 @@ const PLAGE = { debut: 8, fin: 20 };
 const TITRE = lu('Le budget communal');
 /** Last day to confirm: Monday 30 November 2026; J−1 is a Friday. */
 const A_CONFIRMER = dossier({ titre: TITRE, statut: lu('a-valider'), evenements: { demande: null, proposition: jour('2026-11-24'), confirmation: null } });
-/** Last day to ask: Wednesday 25 November 2026. */
-const A_DEMANDER = dossier({ titre: TITRE, debut: jour('2026-12-10') }, 2);
-/** Last safe day to cancel: Thursday 3 December 2026. */
+/** Advised day to ask: Wednesday 25 November 2026. */
+const A_DEMANDER = dossier({ titre: TITRE, debut: jour('2026-12-14') }, 2);
+/** Last day to cancel by one reading: Thursday 3 December 2026; the day of the confirmation is not known. */
 const VALIDE = dossier({ titre: TITRE, statut: lu('valide'), debut: jour('2026-12-15') }, 3);
+
+/** Confirmed on a day that the person gave. */
+function confirme(le: string) {
+  return { ...VALIDE, evenements: { ...VALIDE.evenements, confirmation: jour(le) } };
+}
 
 function contexte(day: string, heure = 9): Contexte {
   return { zone: 'metropole', moment: { jour: civilDate(day), minute: heure * 60 }, plage: PLAGE, depuis: civilDate('2026-11-02') };
@@ -36,7 +41,9 @@ describe('les rappels d’un dossier', () => {
   it.each([
     ['à confirmer : J−2, J−1 et le jour même', A_CONFIRMER, ['2026-11-26 2', '2026-11-27 1', '2026-11-30 0']],
     ['à demander : J−5 et J−1', A_DEMANDER, ['2026-11-18 5', '2026-11-24 1']],
-    ['validé : J−5 et J−1 avant le dernier jour sûr', VALIDE, ['2026-11-26 5', '2026-12-02 1']],
+    ['validé, confirmé on ne sait quand : J−5 et J−1', VALIDE, ['2026-11-26 5', '2026-12-02 1']],
+    ['validé tard : la rétractation finit après, le jour compté depuis le début est le plus sûr', confirme('2026-11-20'), ['2026-11-26 5', '2026-12-02 1']],
+    ['validé tôt : la rétractation finit avant, c’est elle qui est rappelée', confirme('2026-11-09'), ['2026-11-16 5', '2026-11-20 1']],
   ])('%s, en jours ouvrés', (_, suivi, attendu) => {
     const found = dates(suivi, '2026-11-16').flatMap((date) => rappelsDe(date, contexte('2026-11-16')));
     expect(found.map(({ jour: le, avant }) => `${le} ${avant}`)).toEqual(attendu);
@@ -49,7 +56,7 @@ describe('les rappels d’un dossier', () => {
       const moment = { jour: civilDate('2026-03-02'), minute: 540 };
       return datesSuivies([avril], { zone, today: moment.jour }).flatMap((date) => rappelsDe(date, { zone, moment, depuis: moment.jour }).map(({ jour: le }) => le));
     };
-    expect([plan('metropole'), plan('alsace-moselle')]).toEqual([['2026-03-20', '2026-03-26'], ['2026-03-19', '2026-03-25']]);
+    expect([plan('metropole'), plan('alsace-moselle')]).toEqual([['2026-03-18', '2026-03-24'], ['2026-03-17', '2026-03-23']]);
   });
 
   it('d’une étape passée ou d’un dossier clos, il n’y en a pas', () => {
@@ -87,17 +94,17 @@ describe('ce qui est à montrer maintenant', () => {
   });
 
   it('rien d’un jour d’avant le suivi, ni d’avant la mise en marche', () => {
-    const tard = dossier({ debut: { ...lu(civilDate('2026-12-10')), le: civilDate('2026-11-20') } });
+    const tard = dossier({ debut: { ...lu(civilDate('2026-12-14')), le: civilDate('2026-11-20') } });
     expect(dus(tard, '2026-11-20')).toEqual([]);
-    expect(dus(tard, '2026-11-24')).toEqual(['inscription-limite 2026-11-25 1']);
+    expect(dus(tard, '2026-11-24')).toEqual(['inscription-conseillee 2026-11-25 1']);
     expect(rappelsDus(dates(A_DEMANDER, '2026-11-20'), { ...contexte('2026-11-20'), depuis: civilDate('2026-11-19') }, new Set())).toEqual([]);
-    const passee = dossier({ debut: { ...lu(civilDate('2026-12-10')), le: civilDate('2026-11-27') } });
+    const passee = dossier({ debut: { ...lu(civilDate('2026-12-14')), le: civilDate('2026-11-27') } });
     expect(dus(passee, '2026-11-27')).toEqual([]);
   });
 
   it('une date saisie sous une horloge en avance ne cache pas le rappel du jour', () => {
-    const demain = dossier({ debut: { ...lu(civilDate('2026-12-10')), le: civilDate('2026-11-25') } });
-    expect(dus(demain, '2026-11-24')).toEqual(['inscription-limite 2026-11-25 1']);
+    const demain = dossier({ debut: { ...lu(civilDate('2026-12-14')), le: civilDate('2026-11-25') } });
+    expect(dus(demain, '2026-11-24')).toEqual(['inscription-conseillee 2026-11-25 1']);
   });
 });
 
@@ -135,7 +142,7 @@ describe('les mots', () => {
     const today: CivilDate = civilDate('2026-11-26');
     const mots = motsDuRappel({ date, avant: 2 }, today);
     expect(mots.titre).toBe('Confirmez votre inscription');
-    expect(plain(mots.texte)).toBe('Dernier jour : lundi 30 novembre 2026. Il reste 2 jours ouvrés. Formation : « Le budget communal ». Délai de source officielle.');
+    expect(plain(mots.texte)).toBe('Dernier jour : lundi 30 novembre 2026. Il reste 2 jours ouvrés. Formation : « Le budget communal ». Délai donné par un guide d’association.');
     const pastille = motsDeLaPastille(date, today);
     expect([pastille.texte, plain(pastille.titre)]).toEqual(['2', 'Il reste 2 jours ouvrés pour confirmer votre inscription (lundi 30 novembre 2026)']);
     expect(motsDeLaPastille(dates(A_CONFIRMER, '2026-11-30')[0] ?? date, civilDate('2026-11-30')).titre).toBe('C’est le dernier jour pour confirmer votre inscription (lundi 30 novembre 2026)');

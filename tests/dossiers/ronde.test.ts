@@ -70,7 +70,7 @@ describe('une ronde', () => {
 /** Each thing it asks twice: the worker dies before, then after it. The last ranks are never reached: the round ends first. */
 describe('un programme tué à chaque pas', () => {
   it.each(Array.from({ length: 24 }, (_, rang) => rang))('au pas %i : ni perdu, ni doublé', async (rang) => {
-    const le = monde(garde([A_CONFIRMER, dossier({ debut: jour('2026-12-11') }, 2)]), civilDate('2026-11-25'), 600);
+    const le = monde(garde([A_CONFIRMER, dossier({ debut: jour('2026-12-15') }, 2)]), civilDate('2026-11-25'), 600);
     await tourner(le, null);
     expect(comptes(le)).toEqual(['2026-11-25 10 h 1']);
     le.temps = JOUR - 120;

@@ -24,6 +24,7 @@ function lignes(...demande: Parameters<typeof argent>) {
 }
 
 const AU_PLUS = 'au plus 800\u00a0€, si vos droits paient tout';
+const INCERTAIN = 'Incertain\u00a0: rien, ou jusqu’à tous les droits engagés';
 const TOUS = 'Jusqu’à tous les droits engagés (à confirmer)';
 
 it('là où annuler ou ne pas venir peut coûter, « Vos dates » donne le dernier jour sûr, une fois', () => {
@@ -32,11 +33,29 @@ it('là où annuler ou ne pas venir peut coûter, « Vos dates » donne le derni
   expect(missing.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
-describe('annuler aujourd’hui, autour du dernier jour sûr (3 décembre)', () => {
+describe('annuler aujourd’hui, quand le jour de la confirmation est connu, ou pas encore venu', () => {
+  const dit = (today: string, statuts: readonly ('a-valider' | 'valide')[], confirmation?: string) => {
+    const jour = civilDate(today);
+    const saisie: Saisie = { jours: confirmation === undefined ? {} : { confirmation: civilDate(confirmation) }, prerequis: 'inconnu' };
+    const [premiere] = argentDe('annuler', connuOf({ debut: DEBUT, prixCentimes: 800_00, statuts }, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) })?.decisions ?? [];
+    return premiere === undefined || 'manque' in premiere ? premiere : [premiere.titre, premiere.vous.mots, premiere.lectures.length];
+  };
+
   it.each([
-    ['2026-12-02', 'Aucun droit perdu', null, 'Rien', null],
-    ['2026-12-03', 'Aucun droit perdu', null, 'Rien', null],
-    ['2026-12-04', 'Incertain\u00a0: rien, ou jusqu’à tous les droits engagés', AU_PLUS, 'Rien', null],
+    ['2026-12-03', ['valide'], '2026-11-20', ['Si vous annulez aujourd’hui', 'Aucun droit perdu', 0]],
+    ['2026-12-03', ['valide'], '2026-11-10', ['Si vous annulez aujourd’hui', INCERTAIN, 2]],
+    ['2026-12-03', ['valide'], undefined, ['Si vous annulez aujourd’hui', INCERTAIN, 2]],
+    ['2026-12-14', ['a-valider'], undefined, ['Si vous renoncez aujourd’hui, sans avoir confirmé', 'Aucun droit perdu', 0]],
+  ] as const)('le %s, statut %j, confirmé le %s', (today, statuts, confirmation, attendu) => {
+    expect(dit(today, statuts, confirmation)).toEqual(attendu);
+  });
+});
+
+describe('annuler aujourd’hui, autour du 3 décembre, jour de confirmation inconnu', () => {
+  it.each([
+    ['2026-12-02', INCERTAIN, AU_PLUS, 'Rien', null],
+    ['2026-12-03', INCERTAIN, AU_PLUS, 'Rien', null],
+    ['2026-12-04', INCERTAIN, AU_PLUS, 'Rien', null],
     ['2026-12-07', TOUS, AU_PLUS, '5\u00a0% du prix', '40\u00a0€'],
     ['2026-12-15', TOUS, AU_PLUS, '5\u00a0% du prix', '40\u00a0€'],
   ])('le %s', (today, ...attendu) => {

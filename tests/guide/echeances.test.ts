@@ -19,16 +19,16 @@ function datees(step: StepId, connu: Connu, context = CONTEXTE as { zone: 'metro
 
 describe('les délais de chaque étape', () => {
   it.each([
-    ['lire-la-fiche', 'inconnu', ['inscription-limite', 'inscription-conseillee']],
-    ['s-inscrire-a-temps', 'inconnu', ['inscription-limite', 'inscription-conseillee']],
-    ['completer-le-dossier', 'inconnu', ['inscription-limite']],
+    ['lire-la-fiche', 'inconnu', ['inscription-conseillee', 'inscription-limite']],
+    ['s-inscrire-a-temps', 'inconnu', ['inscription-conseillee', 'inscription-limite']],
+    ['completer-le-dossier', 'inconnu', ['inscription-conseillee']],
     ['attendre-la-reponse', 'inconnu', ['reponse-organisme', 'reponse-organisme-prerequis']],
     ['attendre-la-reponse', 'oui', ['reponse-organisme-prerequis']],
     ['attendre-la-reponse', 'non', ['reponse-organisme']],
-    ['confirmer-l-inscription', 'inconnu', ['confirmation-titulaire', 'annulation-sans-perte']],
+    ['confirmer-l-inscription', 'inconnu', ['confirmation-titulaire', 'annulation-sans-perte', 'retractation']],
     ['inscription-validee', 'inconnu', ['annulation-sans-perte', 'retractation', 'annulation-limite']],
     ['annuler', 'inconnu', ['annulation-sans-perte', 'annulation-limite', 'retractation']],
-    ['absence', 'inconnu', ['annulation-sans-perte']],
+    ['absence', 'inconnu', ['annulation-sans-perte', 'retractation']],
     ['se-connecter', 'inconnu', []],
   ] as const)('%s (prérequis : %s)', (step, prerequis, attendus) => {
     expect(delaisDe(etapeOf(step), prerequis).map(({ delai }) => delai)).toEqual(attendus);
@@ -47,7 +47,8 @@ describe('les dates, sur les exemples des règles', () => {
     ['s-inscrire-a-temps', { debut: '2027-01-11' }, { 'inscription-limite': '2026-12-23', 'inscription-conseillee': '2026-12-21' }],
     ['annuler', { debut: '2026-12-15' }, { 'annulation-sans-perte': '2026-12-03', 'annulation-limite': '2026-12-04' }],
     ['attendre-la-reponse', { demande: '2026-12-23' }, { 'reponse-organisme': '2026-12-28', 'reponse-organisme-prerequis': '2027-02-05' }],
-    ['confirmer-l-inscription', { proposition: '2026-12-24' }, { 'confirmation-titulaire': '2026-12-31' }],
+    // As if one confirmed today, the 21st.
+    ['confirmer-l-inscription', { proposition: '2026-12-24' }, { 'confirmation-titulaire': '2026-12-31', retractation: '2026-12-05' }],
     ['inscription-validee', { confirmation: '2026-11-20' }, { retractation: '2026-12-04' }],
     ['inscription-validee', { confirmation: '2026-11-20', debut: '2026-11-30' }, { 'annulation-sans-perte': '2026-11-18', retractation: '2026-11-29', 'annulation-limite': '2026-11-19' }],
   ] as const)('%s, %j', (step, jours, attendues) => {
@@ -79,20 +80,74 @@ describe('les dates, sur les exemples des règles', () => {
   });
 
   it.each([
-    ['2026-11-24', 'a-temps', 'Il reste 4\u00a0jours ouvrés.'],
-    ['2026-11-25', 'bientot', 'Il reste 3\u00a0jours ouvrés.'],
-    ['2026-11-29', 'bientot', 'Il reste 1\u00a0jour ouvré.'],
-    ['2026-11-30', 'bientot', 'C’est aujourd’hui le dernier jour.'],
-    ['2026-12-01', 'depasse', 'Ce jour est passé.'],
-  ])('le %s, la limite du 30/11 est « %s »', (today, niveau, reste) => {
-    const [limite] = datees('lire-la-fiche', connuOf({ debut: '2026-12-15' }, RIEN_DE_SAISI), { zone: 'metropole', today: civilDate(today) });
-    expect(limite?.niveau).toBe(niveau);
-    expect(limite && resteEnMots(limite, civilDate(today))).toBe(reste);
+    ['2026-11-20', 'a-temps', 'Il reste 4\u00a0jours ouvrés.', /avez le temps/u],
+    ['2026-11-23', 'bientot', 'Il reste 3\u00a0jours ouvrés.', /maintenant. Confirmez le jour même/u],
+    ['2026-11-25', 'bientot', 'Il reste 1\u00a0jour ouvré.', /maintenant/u],
+    ['2026-11-26', 'bientot', 'C’est aujourd’hui.', /maintenant/u],
+    ['2026-11-27', 'urgent', 'Ce jour est passé.', /Appelez d’abord l’organisme/u],
+    ['2026-11-30', 'urgent', 'Ce jour est passé.', /Appelez d’abord l’organisme/u],
+    ['2026-12-01', 'depasse', 'Ce jour est passé.', /trop tard.*selon toutes les sources/u],
+  ])('le %s, le jour conseillé du 26/11 est « %s »', (today, niveau, reste, conseil) => {
+    const [conseillee, limite] = datees('lire-la-fiche', connuOf({ debut: '2026-12-15' }, RIEN_DE_SAISI), { zone: 'metropole', today: civilDate(today) });
+    expect(conseillee).toMatchObject({ delai: 'inscription-conseillee', niveau });
+    expect(conseillee && resteEnMots(conseillee, civilDate(today))).toBe(reste);
+    expect(conseillee?.conseil[0]).toMatch(conseil);
+    // One training, one level.
+    expect(limite).toMatchObject({ delai: 'inscription-limite', niveau, conseil: [] });
+  });
+
+  it.each([
+    ['inconnu', 'demande des prérequis', true],
+    ['oui', 'appelez-le', true],
+    ['non', 'suffire', false],
+  ] as const)('prérequis « %s » : le jour conseillé peut ne pas suffire', (prerequis, mots, attendu) => {
+    const [conseillee] = datees('lire-la-fiche', connuOf({ debut: '2027-03-15' }, saisie({}, prerequis)));
+    expect(conseillee?.conseil.join(' ').includes(mots)).toBe(attendu);
   });
 
   it('le jour où les sources se contredisent n’est jamais « à temps »', () => {
     const niveaux = datees('annuler', connuOf({ debut: '2027-06-15' }, RIEN_DE_SAISI)).map(({ delai, niveau }) => [delai, niveau]);
-    expect(niveaux).toEqual([['annulation-sans-perte', 'a-temps'], ['annulation-limite', 'discute']]);
+    expect(niveaux).toEqual([['annulation-sans-perte', 'a-preciser'], ['annulation-limite', 'discute']]);
+  });
+
+  it.each([
+    ['la rétractation finit avant : elle seule est sûre', '2027-06-15', '2026-11-20', { 'annulation-sans-perte': 'dispute', 'annulation-limite': null, retractation: 'sur' }],
+    ['elle finit après : le jour compté depuis le début est sûr', '2026-12-15', '2026-11-20', { 'annulation-sans-perte': 'sur', 'annulation-limite': null, retractation: 'dispute' }],
+    ['le début manque', undefined, '2026-11-20', { retractation: 'a-preciser' }],
+    ['le jour de la confirmation manque', '2026-12-15', undefined, { 'annulation-sans-perte': 'a-preciser', 'annulation-limite': null }],
+    ['une confirmation d’après le début ne dit rien', '2026-12-15', '2026-12-16', { 'annulation-sans-perte': 'a-preciser', 'annulation-limite': null }],
+  ] as const)('le dernier jour sûr, %s', (_, debut, confirmation, attendues) => {
+    const jours = { ...(debut && { debut }), ...(confirmation && { confirmation }) };
+    const lignes = datees('annuler', connuOf({}, saisie(jours)));
+    expect(Object.fromEntries(lignes.map(({ delai, surete }) => [delai, surete]))).toEqual(attendues);
+    for (const { surete, texte, niveau } of lignes) {
+      expect(surete === 'sur').toBe(String(texte).startsWith('Dernier jour sûr pour annuler sans rien perdre'));
+      expect(surete === 'dispute' && niveau !== 'discute').toBe(false);
+      expect(surete === 'a-preciser' && niveau === 'a-temps').toBe(false);
+    }
+  });
+
+  it('avant la confirmation, ce qui court mène, et annuler vient plus tard', () => {
+    const lignes = lignesDe(etapeOf('confirmer-l-inscription'), connuOf({ debut: '2027-02-22', statuts: ['a-valider'] }, RIEN_DE_SAISI), CONTEXTE);
+    expect(lignes.map(({ delai, kind, plusTard }) => [delai, kind, plusTard])).toEqual([
+      ['confirmation-titulaire', 'courant', false],
+      ['annulation-sans-perte', 'datee', true],
+      ['retractation', 'datee', true],
+    ]);
+    expect(lignes[2]).toMatchObject({ depuis: { value: CONTEXTE.today, provenance: 'hypothese' }, surete: 'sur' });
+  });
+
+  it.each([
+    [{ statuts: ['a-valider'] }, {}, true],
+    [{ statuts: ['demande-d-inscription'] }, {}, true],
+    [{ statuts: ['valide'] }, {}, false],
+    [{ statuts: ['paiement-en-cours'] }, {}, false],
+    [{ statuts: ['a-valider', 'valide'] }, {}, false],
+    [{}, {}, false],
+    [{}, { nonConfirme: true }, true],
+    [{ statuts: ['a-valider'] }, { jours: { confirmation: civilDate('2026-11-20') } }, false],
+  ] as const)('%j et %j : pas confirmé = %s', (facts, dit, attendu) => {
+    expect(connuOf(facts, { ...RIEN_DE_SAISI, ...dit }).nonConfirme).toBe(attendu);
   });
 
   it.each([
@@ -106,12 +161,12 @@ describe('les dates, sur les exemples des règles', () => {
   it('change avec le territoire, vers l’arrière seulement', () => {
     const connu = connuOf({ debut: '2026-04-14' }, RIEN_DE_SAISI);
     const on = (zone: 'metropole' | 'alsace-moselle') => datees('lire-la-fiche', connu, { zone, today: civilDate('2026-03-01') })[0]?.echeance.on;
-    expect([on('metropole'), on('alsace-moselle')]).toEqual(['2026-03-27', '2026-03-26']);
+    expect([on('metropole'), on('alsace-moselle')]).toEqual(['2026-03-25', '2026-03-24']);
   });
 });
 
 describe('comment c’est compté', () => {
-  const [limite] = datees('s-inscrire-a-temps', connuOf({ debut: '2027-01-11' }, RIEN_DE_SAISI));
+  const [conseillee, limite] = datees('s-inscrire-a-temps', connuOf({ debut: '2027-01-11' }, RIEN_DE_SAISI));
   const decompte = limite && decompteDe(limite.echeance, limite.depuis.value);
 
   it('compte onze jours, du plus proche du début à la limite', () => {
@@ -141,11 +196,12 @@ describe('comment c’est compté', () => {
 
   it('dit la source, sa date de lecture, sa fiabilité et les avis contraires', () => {
     const dites = limite && provenancesDe(limite.echeance.basis, CONTEXTE.today);
-    expect(dites?.confiance).toBe('source officielle');
-    expect(dites?.sources[0]?.lue).toBe('lue le samedi 21 novembre 2026');
-    expect(dites?.divergences.length).toBeGreaterThan(0);
+    expect(dites?.confiance).toBe('à confirmer');
+    expect(dites?.sources[0]?.lue).toBe('lue le lundi 30 novembre 2026');
+    for (const lecture of [/depuis la demande/u, /depuis la réponse/u, /toute la démarche/u]) expect(dites?.divergences.some((dit) => lecture.test(dit))).toBe(true);
+    expect(conseillee && provenancesDe(conseillee.echeance.basis, CONTEXTE.today).sources[0]?.titre).toContain('conseil de prudence');
     expect(dites?.aVerifier).toBe(false);
-    expect(limite && provenancesDe(limite.echeance.basis, civilDate('2027-11-21')).aVerifier).toBe(true);
+    expect(limite && provenancesDe(limite.echeance.basis, civilDate('2027-11-30')).aVerifier).toBe(true);
   });
 });
 

@@ -85,7 +85,8 @@ describe('avant le clic qui engage', () => {
   const FACTS: Facts = { debut: '2026-12-15', prixCentimes: 800_00 };
 
   it.each([
-    ['tout est lu', FACTS, '2026-11-21', [/4.jours ouvrés après la réponse/u, /au plus 800.€/u, /Dernier jour sûr pour annuler.: jeudi 3 décembre 2026\./u], [/passé/u]],
+    ['tout est lu', FACTS, '2026-11-21', [/4.jours ouvrés après la réponse/u, /au plus 800.€/u, /Si vous confirmez aujourd’hui, dernier jour sûr pour annuler.: jeudi 3 décembre 2026\./u], [/passé/u]],
+    ['loin du début, la rétractation finit la première', { debut: '2027-03-15', prixCentimes: 800_00 }, '2026-11-21', [/Si vous confirmez aujourd’hui, dernier jour sûr pour annuler.: samedi 5 décembre 2026\./u], [/2027/u]],
     ['le dernier jour sûr est passé', FACTS, '2026-12-04', [/jeudi 3 décembre 2026 \(ce jour est passé\)/u], []],
     ['prix inconnu', { debut: '2026-12-15' }, '2026-11-21', [/vous engagez vos droits\./u, /3 décembre/u], [/€/u]],
     ['début inconnu', { prixCentimes: 800_00 }, '2026-11-21', [/800.€/u], [/2026/u]],
@@ -97,7 +98,8 @@ describe('avant le clic qui engage', () => {
   });
 
   it.each([
-    ['jour sûr', FACTS, '2026-12-03', [/Aucun droit perdu/u, /reçoit l’organisme.\? Rien/u, /3 décembre 2026\./u], [/€/u]],
+    ['confirmation inconnue', FACTS, '2026-12-03', [/Incertain/u, /reçoit l’organisme.\? Rien/u, /3 décembre 2026, ou la fin de la rétractation si elle vient avant\./u, /donnez le jour de votre confirmation/u], [/Aucun droit perdu/u]],
+    ['pas encore confirmé', { ...FACTS, statuts: ['a-valider'] }, '2026-12-10', [/renoncez aujourd’hui, sans avoir confirmé/u, /Aucun droit perdu/u, /Rien n’est encore engagé/u], [/€/u, /3 décembre/u]],
     ['jour discuté', FACTS, '2026-12-04', [/Incertain/u, /au plus 800.€/u, /passé/u], []],
     ['trop tard', FACTS, '2026-12-10', [/Jusqu’à tous les droits engagés/u, /au plus 800.€/u, /5.% du prix, soit 40.€/u], []],
     ['prix inconnu', { debut: '2026-12-15' }, '2026-12-10', [/Jusqu’à tous les droits engagés/u, /5.% du prix\./u], [/€/u]],
@@ -115,10 +117,11 @@ describe('trop tard, ou presque, pour s’inscrire', () => {
 
   it.each([
     ['2026-11-17', null, /^$/u],
-    ['2026-11-18', 'bientot', /25 novembre 2026.*Notre conseil.: envoyez-la au plus tard le lundi 23 novembre/u],
-    ['2026-11-24', 'bientot', /25 novembre 2026.*dès aujourd’hui/u],
-    ['2026-11-25', 'bientot', /C’est aujourd’hui le dernier jour/u],
-    ['2026-11-26', 'depasse', /Ce jour est passé.*session qui commence le vendredi 11 décembre 2026, ou après/u],
+    ['2026-11-18', 'bientot', /lundi 23 novembre 2026.*Il reste 3.jours ouvrés.*maintenant.*jour même de la réponse/u],
+    ['2026-11-23', 'bientot', /C’est aujourd’hui\./u],
+    ['2026-11-24', 'urgent', /23 novembre 2026. Ce jour est passé.*Appelez d’abord l’organisme.*Sinon, cherchez une session qui commence le vendredi 11 décembre 2026, ou après/u],
+    ['2026-11-25', 'urgent', /Appelez d’abord l’organisme.*samedi 12 décembre 2026, ou après/u],
+    ['2026-11-26', 'depasse', /Ce jour est passé.*trop tard.*Cherchez une session qui commence le mardi 15 décembre 2026, ou après/u],
   ] as const)('le %s, pour un début le 10 décembre', (today, niveau, texte) => {
     const made = hint(report('formation', 'connecte', { debut: DEBUT }), { today: civilDate(today) });
     expect(made?.niveau?.id ?? null).toBe(niveau);
@@ -126,8 +129,8 @@ describe('trop tard, ou presque, pour s’inscrire', () => {
   });
 
   it('le mot et le signe changent avec le niveau', () => {
-    const [soon, late] = ['2026-11-25', '2026-11-26'].map((today) => hint(report('formation', 'connecte', { debut: DEBUT }), { today: civilDate(today) })?.niveau?.texte);
-    expect([soon, late]).toEqual(['! Bientôt', '✕ Dépassé']);
+    const levels = ['2026-11-23', '2026-11-25', '2026-11-26'].map((today) => hint(report('formation', 'connecte', { debut: DEBUT }), { today: civilDate(today) })?.niveau?.texte);
+    expect(levels).toEqual(['! Bientôt', '‼ Appelez d’abord', '✕ Dépassé']);
   });
 
   it('un début hors de la table des jours fériés ne donne aucune date', () => {
@@ -136,7 +139,7 @@ describe('trop tard, ou presque, pour s’inscrire', () => {
 
   it('compte avec les jours fériés du territoire', () => {
     const levels = (['metropole', 'alsace-moselle'] as const).map((zone) => hint(report('formation', 'connecte', { debut: '2026-04-14' }), { zone, today: civilDate('2026-03-27') })?.niveau?.id);
-    expect(levels).toEqual(['bientot', 'depasse']);
+    expect(levels).toEqual(['urgent', 'depasse']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '@/lib/rules/catalogue';
 import type { Slot } from '@/lib/guide/types';
 
 /** Stand-in words of the right length for each slot: the lint counts words, it does not check values. */
@@ -7,5 +8,5 @@ export function resolveForTests(slot: Slot): string {
   if ('versement' in slot) return '0\u00A0% du prix';
   if ('seuil' in slot) return '0\u00A0%';
   if ('ligne' in slot) return '0\u00A0000\u00A0000\u00A0000';
-  return slot.valeur === 'abandons-de-l-organisme' ? '0\u00A0%' : 'de 0 heures à 0 semaines';
+  return CATALOGUE.faits[slot.valeur].at(-1)?.value ?? '';
 }

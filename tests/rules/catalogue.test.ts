@@ -1,86 +1,128 @@
+/** What must hold of the catalogue whatever it says: a new dated value is one more entry, and none of these tests changes. */
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { CATALOGUE } from '@/lib/rules/catalogue';
-import type { DelaiId } from '@/lib/rules/delais';
+import { DELAI_IDS } from '@/lib/rules/delais';
 import * as SOURCES from '@/lib/rules/sources';
-import { type DatedValue, inForce, type Source } from '@/lib/rules/types';
-import { valeurs } from '@/lib/rules/verification';
+import { type DatedValue, type History, inForce, type Source, type Trust } from '@/lib/rules/types';
+import { type Valeur, valeurs } from '@/lib/rules/verification';
 
 /** Those that support a value, then those that disagree with it. */
 function sourcesOf({ sources, divergences = [] }: DatedValue<unknown>): readonly Source[] {
   return sources.concat(divergences.map(({ source }) => source));
 }
 
-describe('les délais, un par un', () => {
-  test.each<[DelaiId, string, number, string, string, string]>([
-    ['inscription-limite', 'debut', 11, 'jours-ouvres', 'avant', 'officiel'],
-    ['inscription-conseillee', 'debut', 13, 'jours-ouvres', 'avant', 'a-confirmer'],
-    ['reponse-organisme', 'demande', 2, 'jours-ouvres', 'apres', 'officiel'],
-    ['reponse-organisme-prerequis', 'demande', 30, 'jours-ouvres', 'apres', 'a-confirmer'],
-    ['confirmation-titulaire', 'proposition', 4, 'jours-ouvres', 'apres', 'officiel'],
-    ['retractation', 'confirmation', 14, 'jours-calendaires', 'apres', 'a-confirmer'],
-    ['annulation-sans-perte', 'debut', 8, 'jours-ouvres', 'avant', 'guide'],
-    ['annulation-limite', 'debut', 7, 'jours-ouvres', 'avant', 'guide'],
-  ])('%s : depuis %s, %i %s %s, %s', (id, depuis, nombre, unite, sens, trust) => {
-    const history = CATALOGUE.delais[id];
-    const avantLeDebut = id === 'retractation' ? { avantLeDebut: true } : {};
-    expect(history).toHaveLength(1);
-    expect(history[0]).toMatchObject({ from: '2021-07-23', trust });
-    expect(history[0]?.value).toEqual({ depuis, nombre, unite, sens, ...avantLeDebut });
+const PAR_REGLE: ReadonlyMap<string, History<unknown>> = new Map(valeurs().map(({ id }) => [id, valeurs().filter((one) => one.id === id).map(({ dated }) => dated)]));
+const REGLES = [...PAR_REGLE].map(([id, history]) => [id, history] as const);
+const VALEURS: readonly (readonly [string, DatedValue<unknown>])[] = valeurs().map(({ id, dated }: Valeur) => [id, dated]);
+
+describe('chaque règle a une histoire', () => {
+  test.each(REGLES)('%s : de la plus ancienne à la plus récente, une valeur par jour', (_, history) => {
+    const days = history.map(({ from }) => civilDate(from));
+    expect(days).toEqual([...new Set(days)].sort());
+    expect(days.map((day) => inForce(history, day)?.from)).toEqual(days);
   });
 
-  test('qui dit quoi, et qui dit autre chose', () => {
-    const told = Object.entries(CATALOGUE.delais).map(([id, [dated]]) => [
-      id,
-      dated?.sources.map(({ title }) => title),
-      (dated?.divergences ?? []).map(({ source, dit }) => [source.title, dit]),
-    ]);
-    const { AIDE, CAP_METIERS, COMPAGNON, CONDITIONS_2019, GESTIONS_LOCALES, GIRONDE, INDRE_ET_LOIRE, RESUMES, SENAT } = SOURCES;
-    expect(told).toEqual([
-      ['inscription-limite', [SENAT.title, CAP_METIERS.title], [[GIRONDE.title, '11 jours'], [INDRE_ET_LOIRE.title, '11 jours'], [GESTIONS_LOCALES.title, 'deux semaines']]],
-      ['inscription-conseillee', [COMPAGNON.title], []],
-      ['reponse-organisme', [CONDITIONS_2019.title, GIRONDE.title, INDRE_ET_LOIRE.title], [[GESTIONS_LOCALES.title, '2 jours']]],
-      ['reponse-organisme-prerequis', [RESUMES.title], [[RESUMES.title, '30 jours du calendrier']]],
-      ['confirmation-titulaire', [AIDE.title, GIRONDE.title], [[GESTIONS_LOCALES.title, '4 jours']]],
-      ['retractation', [RESUMES.title], [[RESUMES.title, '14 jours ouvrés'], [RESUMES.title, '11 jours ouvrés']]],
-      ['annulation-sans-perte', [GIRONDE.title, RESUMES.title], []],
-      ['annulation-limite', [GIRONDE.title], [[RESUMES.title, 'plus de 7 jours ouvrés']]],
+  test.each(REGLES)('%s : quelque chose est en vigueur chaque jour depuis le premier', (_, history) => {
+    const [first] = history;
+    expect(first).toBeDefined();
+    for (const year of Array.from({ length: 30 }, (_year, at) => 2022 + at)) expect(inForce(history, civilDate(`${year}-12-31`)) === null).toBe(`${year}-12-31` < (first?.from ?? ''));
+  });
+
+  test('les noms des règles', () => {
+    expect([...PAR_REGLE.keys()]).toEqual([
+      'droits',
+      ...DELAI_IDS.map((id) => `delais/${id}`),
+      ...Object.keys(CATALOGUE.consequences).flatMap((id) => [`consequences/${id}/titulaire`, `consequences/${id}/organisme`]),
+      'assiduite',
+      ...Object.keys(CATALOGUE.faits).map((id) => `faits/${id}`),
+      ...Object.keys(CATALOGUE.lignes).map((id) => `lignes/${id}`),
     ]);
   });
 });
 
-describe('chaque valeur est datée et sourcée', () => {
-  test.each(valeurs().map(({ id, dated }) => [id, dated] as const))('%s', (_, dated) => {
+describe('chaque valeur est sourcée', () => {
+  const known: ReadonlySet<Source> = new Set(Object.values(SOURCES));
+
+  test.each(VALEURS)('%s', (_, dated) => {
     expect(civilDate(dated.from)).toBe(dated.from);
     expect(['officiel', 'guide', 'a-confirmer']).toContain(dated.trust);
+    expect(dated.value).toBeTruthy();
     expect(dated.sources.length).toBeGreaterThan(0);
-    for (const { title, url, readOn } of sourcesOf(dated)) {
-      expect(title).not.toBe('');
-      expect(url === null || url.startsWith('https://')).toBe(true);
-      expect(readOn).toBe('2026-11-21');
-    }
+    expect(new Set(dated.sources).size).toBe(dated.sources.length);
+    expect(sourcesOf(dated).filter((one) => !known.has(one))).toEqual([]);
+    expect(dated.divergences?.length).not.toBe(0);
+    expect((dated.divergences ?? []).filter(({ dit }) => dit.length < 5)).toEqual([]);
   });
 
-  test('les valeurs d’une règle vont de la plus ancienne à la plus récente, sans répétition', () => {
-    const replaced = valeurs().filter(({ until }) => until !== null);
-    expect(replaced.map(({ id }) => id)).toEqual(['droits', 'droits', 'droits']);
-    expect(replaced.filter(({ dated, until }) => (until ?? '') <= dated.from)).toEqual([]);
+  test.each(Object.entries(SOURCES))('%s : un titre, une adresse ou aucune, un jour de lecture', (_, { title, url, readOn, nature }) => {
+    expect(title.length).toBeGreaterThan(10);
+    expect(url === null || url.startsWith('https://')).toBe(true);
+    expect(civilDate(readOn)).toBe(readOn);
+    expect(['officielle', 'guide', 'secondaire', 'deduction']).toContain(nature);
   });
 
-  test('chaque source sert', () => {
+  test('chaque source sert, et une seule fois', () => {
     const used = new Set(valeurs().flatMap(({ dated }) => sourcesOf(dated)));
     expect(Object.entries(SOURCES).filter(([, source]) => !used.has(source)).map(([name]) => name)).toEqual([]);
+    expect(new Set(Object.values(SOURCES).map(({ title }) => title)).size).toBe(Object.keys(SOURCES).length);
   });
 });
 
-test('les noms des valeurs', () => {
-  expect([...new Set(valeurs().map(({ id }) => id))]).toEqual([
-    'droits',
-    ...Object.keys(CATALOGUE.delais).map((id) => `delais/${id}`),
-    ...Object.keys(CATALOGUE.consequences).flatMap((id) => [`consequences/${id}/titulaire`, `consequences/${id}/organisme`]),
-    'assiduite',
-    'lignes/identite-numerique-la-poste',
-  ]);
+/** What at least one source must be, for each word; null: anything. */
+const ADMISES = { officiel: ['officielle'], guide: ['guide'], 'a-confirmer': [null] } as const satisfies Readonly<Record<Trust, readonly (Source['nature'] | null)[]>>;
+
+describe('le mot de confiance suit ce qui a été lu', () => {
+  test.each(VALEURS)('%s', (_, { trust, sources }) => {
+    const natures = new Set(sources.map(({ nature }) => nature));
+    expect(ADMISES[trust].some((nature) => nature === null || natures.has(nature))).toBe(true);
+    expect(trust !== 'a-confirmer' && natures.has('deduction')).toBe(false);
+  });
+
+  test('ni un résumé, ni une question, ni une auto-école sous le nom du site ou de la loi', () => {
+    const official = Object.values(SOURCES).filter(({ nature }) => nature === 'officielle');
+    expect(official.map(({ title }) => title).filter((title) => /résumé|question n°|auto-école|organisme de formation|guide/iu.test(title))).toEqual([]);
+    const others = Object.values(SOURCES).filter(({ nature }) => nature !== 'officielle');
+    expect(others.map(({ title }) => title).filter((title) => /^(?:Mon Compte Formation|Code|Conditions générales)/u.test(title))).toEqual([]);
+  });
+});
+
+describe('ce que dit chaque source', () => {
+  test('le guide de Gironde ne parle que de ce que reçoit l’organisme, jamais des droits de l’élu', () => {
+    const elus = Object.entries(CATALOGUE.consequences).flatMap(([cas, { titulaire }]) => titulaire.map((dated) => [cas, dated] as const));
+    expect(elus.filter(([, dated]) => sourcesOf(dated).includes(SOURCES.GIRONDE))).toEqual([]);
+    expect(Object.values(CATALOGUE.consequences).flatMap(({ organisme }) => organisme).filter(({ sources }) => !sources.includes(SOURCES.GIRONDE))).toEqual([]);
+  });
+
+  test.each([
+    // It gives no such delay.
+    ['reponse-organisme', SOURCES.INDRE_ET_LOIRE],
+    // It says 7, not 8.
+    ['annulation-sans-perte', SOURCES.GIRONDE],
+  ] as const)('%s', (id, source) => {
+    expect(CATALOGUE.delais[id].filter((dated) => sourcesOf(dated).includes(source))).toEqual([]);
+  });
+
+  test('les onze jours : les trois lectures sont dites', () => {
+    const dits = CATALOGUE.delais['inscription-limite'].flatMap(({ divergences = [] }) => divergences.map(({ dit }) => dit));
+    for (const lecture of [/depuis la demande/u, /depuis la réponse de l’organisme/u, /toute la démarche/u]) expect(dits.filter((dit) => lecture.test(dit)).length).toBeGreaterThan(1);
+  });
+
+  test('un cas incertain dit ses lectures', () => {
+    const incertains = Object.values(CATALOGUE.consequences).flatMap(({ titulaire }) => titulaire).filter(({ value }) => value === 'incertaine');
+    expect(incertains.length).toBeGreaterThan(2);
+    for (const { divergences = [] } of incertains) expect(divergences.map(({ dit }) => dit.startsWith('aucune perte'))).toEqual([true, false]);
+  });
+
+  test('un délai sur lequel les sources se contredisent n’est jamais officiel', () => {
+    const contredits = Object.values(CATALOGUE.delais).flat().filter(({ divergences = [] }) => divergences.length > 1);
+    expect(contredits.length).toBeGreaterThan(1);
+    expect(contredits.filter(({ trust }) => trust !== 'a-confirmer')).toEqual([]);
+  });
+
+  test('aucune source ne promet qu’annuler tôt est sans perte', () => {
+    expect(JSON.stringify(CATALOGUE)).not.toContain('aucune source ne prévoit');
+  });
 });
 
 describe('inForce', () => {

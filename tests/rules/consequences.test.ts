@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
+import { addDays, civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
+import { addJoursOuvres } from '@/lib/calendar/jours-ouvres';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { CATALOGUE } from '@/lib/rules/catalogue';
+import { type History, inForce } from '@/lib/rules/types';
 import { type Annulation, consequences, joinedBasis, type Situation } from '@/lib/rules/consequences';
 
 const PRIX = 500_00;
@@ -20,15 +22,17 @@ function seen(s: Situation) {
 }
 
 const SANS_PERTE = ['annulation-sans-perte', 'aucune', 0, 'rien', 0];
+const APRES_RETRACTATION = ['annulation-apres-retractation', 'incertaine', DROITS, 'rien', 0];
+const AVANT_CONFIRMATION = ['annulation-avant-confirmation', 'aucune', 0, 'rien', 0];
 const DISPUTE = ['annulation-jour-dispute', 'incertaine', DROITS, 'rien', 0];
 const TARDIVE = ['annulation-tardive', 'jusqu-a-la-totalite', DROITS, 'forfait-5', 25_00];
 const RETRACTATION = ['retractation-tardive', 'incertaine', DROITS, 'rien', 0];
 
-describe('annuler, autour de 8 et 7 jours ouvrés', () => {
+describe('annuler, autour de 8 et 7 jours ouvrés, jour de confirmation inconnu', () => {
   test.each([
-    ['2026-11-02', SANS_PERTE],
-    ['2026-12-02', SANS_PERTE],
-    ['2026-12-03', SANS_PERTE],
+    ['2026-11-02', APRES_RETRACTATION],
+    ['2026-12-02', APRES_RETRACTATION],
+    ['2026-12-03', APRES_RETRACTATION],
     ['2026-12-04', DISPUTE],
     ['2026-12-05', TARDIVE], // samedi
     ['2026-12-07', TARDIVE],
@@ -40,18 +44,18 @@ describe('annuler, autour de 8 et 7 jours ouvrés', () => {
 
   test.each([
     // Le week-end entre le 8e et le 7e jour est du côté disputé.
-    ['2026-11-20', '2026-12-02', SANS_PERTE],
+    ['2026-11-20', '2026-12-02', APRES_RETRACTATION],
     ['2026-11-21', '2026-12-02', DISPUTE],
     ['2026-11-22', '2026-12-02', DISPUTE],
     ['2026-11-23', '2026-12-02', DISPUTE],
     ['2026-11-24', '2026-12-02', TARDIVE],
     // Début un lundi.
-    ['2026-12-02', '2026-12-14', SANS_PERTE],
+    ['2026-12-02', '2026-12-14', APRES_RETRACTATION],
     ['2026-12-03', '2026-12-14', DISPUTE],
     ['2026-12-04', '2026-12-14', TARDIVE],
     // Fin d’année : Noël et le jour de l’an sont sautés.
-    ['2026-12-22', '2027-01-06', ['annulation-sans-perte', 'aucune', 0, 'rien', 0]],
-    ['2026-12-23', '2027-01-06', SANS_PERTE],
+    ['2026-12-22', '2027-01-06', APRES_RETRACTATION],
+    ['2026-12-23', '2027-01-06', APRES_RETRACTATION],
     ['2026-12-24', '2027-01-06', DISPUTE],
     ['2026-12-25', '2027-01-06', TARDIVE],
     ['2026-12-28', '2027-01-06', TARDIVE],
@@ -61,14 +65,17 @@ describe('annuler, autour de 8 et 7 jours ouvrés', () => {
 
   test('le jour férié du territoire avance le dernier jour sûr', () => {
     const debut = d('2026-04-14');
-    expect(seen(annulation('2026-04-01', { debut }))[0]).toBe('annulation-sans-perte');
+    expect(seen(annulation('2026-04-01', { debut }))[0]).toBe('annulation-apres-retractation');
     expect(seen(annulation('2026-04-01', { debut, zone: 'alsace-moselle' }))[0]).toBe('annulation-jour-dispute');
   });
 });
 
 describe('annuler pendant la rétractation', () => {
   test.each([
-    ['2026-12-03', '2026-12-01', SANS_PERTE], // 8 jours ouvrés : la question ne se pose pas
+    ['2026-12-03', '2026-12-01', SANS_PERTE],
+    ['2026-12-03', '2026-11-19', SANS_PERTE], // 14e jour
+    ['2026-12-03', '2026-11-18', APRES_RETRACTATION], // 15e jour
+    ['2026-11-02', '2026-10-01', APRES_RETRACTATION], // loin du début, rétractation finie
     ['2026-12-04', '2026-12-01', RETRACTATION],
     ['2026-12-08', '2026-12-01', RETRACTATION],
     ['2026-12-08', '2026-12-08', RETRACTATION], // le jour de la confirmation
@@ -80,6 +87,44 @@ describe('annuler pendant la rétractation', () => {
     ['2026-12-15', '2026-12-15', TARDIVE],
   ])('annulé le %s, confirmé le %s, début le 15/12/2026', (le, confirmeLe, expected) => {
     expect(seen(annulation(le, { confirmeLe: d(confirmeLe) }))).toEqual(expected);
+  });
+});
+
+describe('renoncer avant d’avoir confirmé', () => {
+  test.each(['2026-11-02', '2026-12-03', '2026-12-04', '2026-12-08', '2026-12-14', '2026-12-15'])('le %s : rien n’est engagé', (le) => {
+    expect(seen(annulation(le, { confirmeLe: null }))).toEqual(AVANT_CONFIRMATION);
+    expect(seen(annulation(le, { confirmeLe: null, prix: null, droitsEngages: null }))).toEqual(AVANT_CONFIRMATION);
+  });
+
+  test('la force majeure ne change rien, les dates fausses sont refusées', () => {
+    expect(seen(annulation('2026-12-14', { confirmeLe: null, forceMajeure: true })).slice(1)).toEqual(AVANT_CONFIRMATION.slice(1));
+    expect(() => consequences(annulation('2026-12-16', { confirmeLe: null }))).toThrow(RangeError);
+  });
+});
+
+/** Rows: jours ouvrés before the start. Columns: days since the confirmation. */
+const DEPUIS = [0, 13, 14, 15, 40] as const;
+const TABLE: readonly (readonly [number, readonly (readonly unknown[])[]])[] = [
+  [12, [SANS_PERTE, SANS_PERTE, SANS_PERTE, APRES_RETRACTATION, APRES_RETRACTATION]],
+  [9, [SANS_PERTE, SANS_PERTE, SANS_PERTE, APRES_RETRACTATION, APRES_RETRACTATION]],
+  [8, [SANS_PERTE, SANS_PERTE, SANS_PERTE, APRES_RETRACTATION, APRES_RETRACTATION]],
+  [7, [RETRACTATION, RETRACTATION, RETRACTATION, DISPUTE, DISPUTE]],
+  [6, [RETRACTATION, RETRACTATION, RETRACTATION, TARDIVE, TARDIVE]],
+  [1, [RETRACTATION, RETRACTATION, RETRACTATION, TARDIVE, TARDIVE]],
+];
+
+describe.each(['metropole', 'alsace-moselle', 'guadeloupe'] as const)('%s : jours avant le début × jours depuis la confirmation', (zone) => {
+  // One start for a holiday of each territory, one for those of all.
+  const debuts = ['2026-04-14', '2026-06-05', '2026-12-15', '2027-01-06'].map(d);
+  test.each(TABLE)('%i jours ouvrés avant', (jours, expected) => {
+    for (const debut of debuts) {
+      const le = addJoursOuvres(debut, -jours, zone);
+      expect(DEPUIS.map((days) => seen(annulation(le, { debut, zone, confirmeLe: addDays(le, -days) })))).toEqual(expected);
+      expect(seen(annulation(le, { debut, zone, confirmeLe: null }))).toEqual(AVANT_CONFIRMATION);
+      // Unknown: as if it could not be withdrawn any more.
+      expect(seen(annulation(le, { debut, zone }))).toEqual(expected.at(-1));
+      expect(seen(annulation(le, { debut, zone, confirmeLe: undefined }))).toEqual(expected.at(-1));
+    }
   });
 });
 
@@ -123,7 +168,8 @@ describe('force majeure', () => {
 
 describe('sans prix ou sans droits engagés, aucun montant inventé', () => {
   test.each<[string, Situation, number | null, number | null]>([
-    ['sans perte', { ...annulation('2026-12-01'), prix: undefined, droitsEngages: undefined }, 0, 0],
+    ['sans perte', { ...annulation('2026-12-01'), confirmeLe: d('2026-12-01'), prix: undefined, droitsEngages: undefined }, 0, 0],
+    ['après la rétractation', { ...annulation('2026-12-01'), prix: null, droitsEngages: null }, null, 0],
     ['jour disputé', { ...annulation('2026-12-04'), prix: null, droitsEngages: null }, null, 0],
     ['tardive', { ...annulation('2026-12-08'), prix: null, droitsEngages: null }, null, null],
     ['tardive, prix seul', { ...annulation('2026-12-08'), droitsEngages: null }, null, 25_00],
@@ -171,31 +217,31 @@ describe('centimes entiers, arrondis au plus proche, le demi vers le haut', () =
 
 describe('la source de chaque bourse', () => {
   test.each<[Situation, string, string, string]>([
-    [annulation('2026-12-01'), 'guide', 'guide', 'guide'],
+    [annulation('2026-12-01', { confirmeLe: null }), 'guide', 'guide', 'guide'],
+    [annulation('2026-12-01', { confirmeLe: d('2026-12-01') }), 'a-confirmer', 'a-confirmer', 'guide'],
+    [annulation('2026-12-01'), 'a-confirmer', 'a-confirmer', 'guide'],
     [annulation('2026-12-04'), 'a-confirmer', 'a-confirmer', 'guide'],
     [annulation('2026-12-08'), 'a-confirmer', 'a-confirmer', 'guide'],
     [annulation('2026-12-08', { confirmeLe: d('2026-12-08') }), 'a-confirmer', 'a-confirmer', 'guide'],
     [{ kind: 'absence' }, 'a-confirmer', 'a-confirmer', 'guide'],
-    [{ kind: 'absence', forceMajeure: true }, 'guide', 'guide', 'guide'],
+    [{ kind: 'absence', forceMajeure: true }, 'a-confirmer', 'a-confirmer', 'guide'],
     [{ kind: 'abandon', assiduite: 0 }, 'a-confirmer', 'a-confirmer', 'guide'],
     [{ kind: 'abandon', assiduite: 0.5 }, 'a-confirmer', 'a-confirmer', 'guide'],
-    [{ kind: 'abandon', assiduite: 1 }, 'guide', 'guide', 'guide'],
-    [{ kind: 'abandon', assiduite: 1, forceMajeure: true }, 'guide', 'guide', 'guide'],
+    [{ kind: 'abandon', assiduite: 1 }, 'a-confirmer', 'a-confirmer', 'guide'],
+    [{ kind: 'abandon', assiduite: 1, forceMajeure: true }, 'a-confirmer', 'a-confirmer', 'guide'],
   ])('cas %#', (situation, trust, titulaire, organisme) => {
     const { basis } = consequences(situation);
     expect([basis.trust, basis.titulaire.trust, basis.organisme.trust]).toEqual([trust, titulaire, organisme]);
-    expect(basis.titulaire).toBe(CATALOGUE.consequences[basis.cas].titulaire.at(-1));
-    expect(basis.organisme).toBe(CATALOGUE.consequences[basis.cas].organisme.at(-1));
-    expect(basis.from).toBe('2021-07-23');
+    const le = situation.le;
+    const rule = <T,>(history: History<T>) => (le === undefined ? history.at(-1) : inForce(history, le));
+    expect(basis.titulaire).toBe(rule(CATALOGUE.consequences[basis.cas].titulaire));
+    expect(basis.organisme).toBe(rule(CATALOGUE.consequences[basis.cas].organisme));
+    expect(basis.from).toBe([basis.titulaire.from, basis.organisme.from].sort().at(-1));
   });
 
   test('les sources des deux, sans doublon', () => {
     const titles = (s: Situation) => consequences(s).basis.sources.map(({ title }) => title);
-    expect(titles(annulation('2026-12-01'))).toEqual(['Association des maires de Gironde, guide de 2022']);
-    expect(titles({ kind: 'absence' })).toEqual([
-      'Mon Compte Formation, conditions générales, d’après des résumés',
-      'Association des maires de Gironde, guide de 2022',
-    ]);
+    expect(titles({ kind: 'absence' })).toEqual(['Résumés des conditions du site par des tiers', 'Association des maires de Gironde, guide de 2022']);
   });
 
   test.each([
@@ -217,12 +263,12 @@ describe('la source de chaque bourse', () => {
   });
 
   test('le désaccord est dit', () => {
-    const { divergences } = consequences(annulation('2026-12-04')).basis.titulaire;
-    expect(divergences?.map(({ source, dit }) => `${source.title} : ${dit}`)).toEqual([
-      'Association des maires de Gironde, guide de 2022 : aucune perte',
-      'Mon Compte Formation, conditions générales, d’après des résumés : jusqu’à la totalité des droits engagés',
+    const { divergences } = consequences(annulation('2026-12-01')).basis.titulaire;
+    expect(divergences?.map(({ dit }) => dit)).toEqual([
+      'aucune perte à plus de 7 jours ouvrés',
+      'jusqu’à la totalité des droits engagés, dès la rétractation finie',
     ]);
-    expect(consequences(annulation('2026-12-08', { confirmeLe: d('2026-12-08') })).basis.titulaire.divergences).toBe(divergences);
+    expect(consequences(annulation('2026-12-08', { confirmeLe: d('2026-12-08') })).basis.titulaire.divergences?.at(-1)?.dit).toBe('jusqu’à la totalité des droits engagés, à moins de 7 jours ouvrés');
   });
 });
 
@@ -273,6 +319,7 @@ describe('entrées refusées', () => {
     ['jour mal écrit, avant le début dans l’ordre des textes', { le: '01/12/2026' as CivilDate }],
     ['début mal écrit', { debut: '15/12/2026' as CivilDate }],
     ['confirmation mal écrite', { confirmeLe: '01/12/2026' as CivilDate }],
+    ['confirmation vide', { confirmeLe: '' as CivilDate }],
     ['zone inconnue', { zone: 'corse' as Zone }],
     ['zone inconnue et force majeure', { zone: 'corse' as Zone, forceMajeure: true }],
     ['début hors de la table', { debut: d('2046-01-10') }],

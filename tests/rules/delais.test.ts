@@ -3,6 +3,7 @@ import { civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { countJoursOuvres } from '@/lib/calendar/jours-ouvres';
 import { CATALOGUE } from '@/lib/rules/catalogue';
+import { inForce } from '@/lib/rules/types';
 import { DELAI_IDS, type DelaiId, echeance, type EcheanceDatee } from '@/lib/rules/delais';
 
 const TODAY = d('2026-11-21');
@@ -139,7 +140,7 @@ describe('la rétractation finit avant le début', () => {
 describe('chaque réponse porte sa source', () => {
   test.each([...DELAI_IDS])('%s', (id) => {
     const { basis } = dated(id, '2026-12-15');
-    expect(basis).toBe(CATALOGUE.delais[id].at(-1));
+    expect(basis).toBe(inForce(CATALOGUE.delais[id], d('2026-12-15')));
     expect(basis.sources.length).toBeGreaterThan(0);
   });
 });

@@ -1,32 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
+import { addDays, civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
+import { CATALOGUE } from '@/lib/rules/catalogue';
 import { aVerifier, type Valeur, valeurs } from '@/lib/rules/verification';
 
-/** Of the 34 values, three are past rights, which no longer matter. */
-const EN_VIGUEUR = 31;
+/** The days on which some source was read, and those on which a value that still holds gets too old. */
+const LECTURES = valeurs().flatMap(({ dated }) => dated.sources.map(({ readOn }) => readOn)).sort();
+
+function anAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
 
 /** A value read on some days, replaced on another. */
 function valeur(readOn: readonly string[], until: string | null): Valeur {
-  const sources = readOn.map((day) => ({ title: 't', url: null, readOn: d(day) }));
+  const sources = readOn.map((day) => ({ nature: 'guide' as const, title: 't', url: null, readOn: d(day) }));
   return { id: 'x', dated: { from: d('2020-01-01'), value: 1, trust: 'guide', sources }, until: until === null ? null : d(until) };
 }
 
 describe('aVerifier', () => {
-  test.each([
-    ['2020-01-01', 0],
-    ['2026-11-21', 0],
-    ['2027-11-20', 0],
-    ['2027-11-21', EN_VIGUEUR],
-    ['2031-01-01', EN_VIGUEUR],
-  ])('le %s : %i valeurs', (today, expected) => {
-    expect(aVerifier(d(today))).toHaveLength(expected);
+  test('rien le jour de la dernière lecture, ni la veille de l’anniversaire de la première', () => {
+    expect(aVerifier(d(LECTURES.at(-1) ?? ''))).toEqual([]);
+    expect(aVerifier(addDays(d(anAfter(LECTURES[0] ?? '')), -1))).toEqual([]);
   });
 
-  test('dit laquelle, et quand elle a été lue', () => {
-    expect(aVerifier(d('2028-01-01'))[0]).toEqual({ id: 'droits', luLe: '2026-11-21', dated: valeurs()[3]?.dated });
-    expect(aVerifier(d('2028-01-01')).map(({ id }) => id)).toContain('consequences/absence/titulaire');
-    expect(aVerifier(d('2028-01-01')).map(({ id }) => id)).toContain('delais/retractation');
-    expect(aVerifier(d('2028-01-01')).map(({ id }) => id)).toContain('lignes/identite-numerique-la-poste');
+  test('un an après la dernière lecture, tout ce qui vaut encore, et rien d’autre', () => {
+    const day = d(anAfter(LECTURES.at(-1) ?? ''));
+    const holding = valeurs().filter(({ until }) => until === null || until > day);
+    expect(holding.length).toBeGreaterThan(30);
+    expect(aVerifier(day).map(({ id, dated }) => [id, dated])).toEqual(holding.map(({ id, dated }) => [id, dated]));
+    expect(aVerifier(day).every(({ luLe, dated }) => dated.sources.some(({ readOn }) => readOn === luLe))).toBe(true);
   });
 
   test.each([
@@ -58,16 +59,12 @@ describe('aVerifier', () => {
 
 describe('valeurs', () => {
   test('chaque valeur sait quand la suivante la remplace', () => {
-    expect(valeurs().slice(0, 5).map(({ id, until }) => [id, until])).toEqual([
-      ['droits', '2022-01-01'],
-      ['droits', '2023-03-30'],
-      ['droits', '2026-12-01'],
-      ['droits', null],
-      ['delais/inscription-limite', null],
-    ]);
+    const droits = valeurs().filter(({ id }) => id === 'droits');
+    expect(droits.map(({ dated }) => dated)).toEqual(CATALOGUE.droits);
+    expect(droits.map(({ until }) => until)).toEqual([...CATALOGUE.droits.slice(1).map(({ from }) => from), null]);
   });
 
-  test('il y en a 34', () => {
-    expect(valeurs()).toHaveLength(34);
+  test('aucune valeur du catalogue n’est oubliée', () => {
+    expect(valeurs()).toHaveLength(JSON.stringify(CATALOGUE).split('"trust":').length - 1);
   });
 });

@@ -23,7 +23,7 @@ export const demarrer = {
           'L’organisme répond, puis vous confirmez : ce second accord est indispensable.',
         ],
       },
-      { kind: 'delai', delai: 'inscription-limite', texte: 'Ne tardez pas : la demande part bien avant la formation.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Ne tardez pas : la demande part bien avant la formation.' },
       { kind: 'texte', texte: 'Sur un téléphone, ces boutons se trouvent dans le menu.' },
       { kind: 'lien', lien: LIENS.accueil },
     ],
@@ -77,17 +77,32 @@ export const demarrer = {
       },
       {
         kind: 'droits',
-        texte: ['Vous recevez ', { droit: 'annuel' }, ' par an, dans la limite de ', { droit: 'plafond' }, '.'],
+        texte: 'Une somme est créditée chaque année. Ce qui reste s’ajoute d’une année à l’autre, jusqu’à une limite.',
       },
-      { kind: 'texte', texte: 'Ce qui n’est pas utilisé s’ajoute d’une année à l’autre, jusqu’à cette limite.' },
-      { kind: 'texte', texte: ['Une heure de formation est financée jusqu’à ', { droit: 'horaireHT' }, ' hors taxes.'] },
+      {
+        kind: 'liste',
+        titre: 'Quand les droits arrivent',
+        elements: [
+          ['Élus communaux et intercommunaux : chaque ', { valeur: 'credit-communal' }, '.'],
+          ['Élus départementaux et régionaux : chaque ', { valeur: 'credit-departemental' }, '.'],
+          'Plusieurs mandats : la date du plus ancien compte.',
+          'Nouvel élu, compte élu à zéro ? Avant cette date, c’est normal.',
+          'Réélu ? Les sources se contredisent sur les droits d’avant. Le solde du site fait foi.',
+        ],
+      },
+      {
+        kind: 'liste',
+        titre: 'Qui y a droit',
+        elements: [
+          ['Les élus des ', { valeur: 'collectivites' }, ', en majorité comme en opposition.'],
+          ['Pas les ', { valeur: 'sans-droit' }, ', pour cette seule fonction.'],
+        ],
+      },
       {
         kind: 'liste',
         titre: 'À savoir',
         elements: [
-          'Tous les mandats locaux y donnent droit, en majorité comme en opposition.',
           'Plusieurs mandats ne donnent pas plusieurs fois ces droits.',
-          'Les droits arrivent chaque année, à une date liée au début du mandat.',
           'La formation doit servir votre mandat ou votre reconversion.',
           'Des frais de déplacement et de séjour peuvent aussi être remboursés.',
         ],
@@ -97,7 +112,7 @@ export const demarrer = {
     siBloque: ['compte-elu-absent', 'cpf-et-compte-elu', 'trois-facons-de-payer'],
     precedente: 'voir-mon-compte-elu',
     suivante: 'chercher-une-formation',
-    mots: ['DIF', 'montant', 'euros', 'solde', 'plafond', 'argent', 'combien'],
+    mots: ['DIF', 'montant', 'euros', 'solde', 'plafond', 'argent', 'combien', 'crédité', 'syndicat', 'délégué', 'réélu'],
     questions: [
       'combien par an, quel montant, à combien ai-je droit',
       'élu sans indemnité, ai-je droit au DIF',

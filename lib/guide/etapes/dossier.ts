@@ -106,7 +106,7 @@ export const dossier = {
     ],
     blocs: [
       { kind: 'attention', texte: 'Tant que vous n’envoyez pas, l’organisme ne voit rien.' },
-      { kind: 'delai', delai: 'inscription-limite', texte: 'Dernier jour pour envoyer.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Jour conseillé pour envoyer votre demande.' },
       { kind: 'texte', texte: 'L’objectif : dites en une phrase le lien avec votre mandat.' },
       { kind: 'texte', texte: 'Ce dossier porte le statut « En cours de création ».' },
       { kind: 'texte', texte: 'Envoyer n’engage pas vos droits : vous confirmerez plus tard.' },

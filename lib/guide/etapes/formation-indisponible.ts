@@ -84,7 +84,7 @@ export const formationIndisponible = {
           'Le lien est incomplet ou ancien : demandez-le à nouveau.',
         ],
       },
-      { kind: 'delai', delai: 'inscription-limite', texte: 'Après cette limite, la session n’est plus ouverte.' },
+      { kind: 'delai', delai: 'inscription-limite', texte: 'Après ce jour, il est trop tard pour cette session.' },
       { kind: 'contact', contact: 'association' },
     ],
     siBloque: ['compte-elu-absent', 's-inscrire-a-temps', 'chercher-une-formation', 'trois-facons-de-payer'],

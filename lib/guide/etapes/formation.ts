@@ -53,7 +53,7 @@ export const formation = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Pour participer, il faut en général créer un nouveau dossier.' },
-      { kind: 'texte', texte: 'Cause fréquente : la confirmation n’est pas venue à temps.' },
+      { kind: 'texte', texte: 'Causes fréquentes : la confirmation, ou la réponse de l’organisme, n’est pas venue à temps.' },
       { kind: 'texte', texte: 'Vérifiez ensuite votre solde sur « Vos droits formation ».' },
       { kind: 'contact', contact: 'association' },
     ],
@@ -109,6 +109,10 @@ export const formation = {
       {
         kind: 'texte',
         texte: ['Une reconversion doit finir au plus tard ', { valeur: 'reconversion-apres-mandat' }, ' après le mandat.'],
+      },
+      {
+        kind: 'texte',
+        texte: ['Mandat fini en ', { valeur: 'mandat-communal-fini' }, ' ? Ce temps s’est achevé en ', { valeur: 'reconversion-communale-finie' }, '.'],
       },
       { kind: 'texte', texte: 'Dans tous les cas, le solde affiché sur le site fait foi.' },
     ],

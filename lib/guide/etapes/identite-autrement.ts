@@ -119,7 +119,7 @@ export const identiteAutrement = {
     pourquoi: 'Ces territoires ont leurs propres formulaires.',
     actions: [{ texte: 'Ouvrez la page du site pour les élus du Pacifique.', lien: LIENS.pacifique }],
     blocs: [
-      { kind: 'texte', texte: 'Elle concerne la Nouvelle-Calédonie et la Polynésie française, ainsi que Wallis-et-Futuna.' },
+      { kind: 'texte', texte: ['Territoires que le site cite : ', { valeur: 'pacifique' }, '. Wallis-et-Futuna n’y est pas nommé.'] },
       { kind: 'texte', texte: 'Le reste de ce guide ne décrit pas votre démarche.' },
       { kind: 'texte', texte: 'Dans le formulaire, le motif est « ma formation en tant qu’élu ».' },
       { kind: 'texte', texte: ['S’il manque une pièce, vous avez ', { valeur: 'completer-au-pacifique' }, ' pour compléter le dossier.'] },

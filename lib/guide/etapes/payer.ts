@@ -99,6 +99,8 @@ export const payer = {
         kind: 'texte',
         texte: ['Elle doit se terminer au plus tard ', { valeur: 'reconversion-apres-mandat' }, ' après votre mandat.'],
       },
+      { kind: 'texte', texte: ['Elle est possible seulement si ', { valeur: 'reconversion-avant-retraite' }, '.'] },
+      { kind: 'texte', texte: 'Retraité de votre métier : vos droits élu servent au mandat seulement, et le CPF vous est fermé.' },
       { kind: 'texte', texte: 'Ici, le CPF peut s’ajouter à vos droits élu.' },
       { kind: 'texte', texte: 'Selon votre diplôme et votre statut, d’autres aides sont possibles.' },
       { kind: 'texte', texte: 'Depuis vos droits : « Chercher les formations pour me reconvertir ».' },

@@ -56,7 +56,7 @@ export const recherche = {
       { kind: 'texte', texte: 'La liste mêle plusieurs organismes. Le bon est écrit sous le titre.' },
       { kind: 'texte', texte: 'Trop de résultats : précisez le nom ou la localisation.' },
       { kind: 'texte', texte: 'Aucun résultat : vérifiez le catalogue choisi, puis votre connexion.' },
-      { kind: 'delai', delai: 'inscription-limite', texte: 'Écartez les dates trop proches.' },
+      { kind: 'delai', delai: 'inscription-conseillee', texte: 'Écartez les dates trop proches. Jour conseillé pour envoyer votre demande.' },
     ],
     siBloque: ['chercher-une-formation', 'lien-de-l-association', 'verifier-la-connexion'],
     precedente: 'chercher-une-formation',

@@ -15,7 +15,7 @@ export const suivi = {
       { kind: 'delai', delai: 'reponse-organisme', texte: 'Dernier jour pour la réponse de l’organisme.' },
       { kind: 'delai', delai: 'reponse-organisme-prerequis', texte: 'Si la formation exige des prérequis, il a plus de temps.' },
       { kind: 'texte', texte: 'La réponse arrive par e-mail et dans « Vos dossiers de formation ».' },
-      { kind: 'texte', texte: 'Pas de réponse à temps ? Appelez l’organisme.' },
+      { kind: 'texte', texte: 'Pas de réponse à temps ? La demande peut s’annuler toute seule. Regardez son statut, puis refaites-la.' },
     ],
     siBloque: ['suivre-mes-dossiers', 'comprendre-un-statut', 'demander-de-l-aide'],
     precedente: 'completer-le-dossier',
