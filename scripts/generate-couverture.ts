@@ -4,11 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { ROOT } from './lib/root.mjs';
+import { COUVERTURE_PATH, renderCouverture } from './lib/couverture';
+import { ROOT } from './lib/root';
 
-const { module } = await runnerImport(join(ROOT, 'scripts/lib/couverture.ts'), {
-  root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } },
-});
-writeFileSync(join(ROOT, module.COUVERTURE_PATH), module.renderCouverture());
-console.log(module.COUVERTURE_PATH);
+writeFileSync(join(ROOT, COUVERTURE_PATH), renderCouverture());
+console.log(COUVERTURE_PATH);

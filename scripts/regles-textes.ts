@@ -1,5 +1,7 @@
 /** The words of docs/regles.md that are no value: titles, how things are counted, why a side was taken, what to check by hand. */
 
+import type { FaitId } from '../lib/rules/catalogue-faits';
+
 export const TRUST = {
   officiel: { nom: 'officiel', sens: 'la loi, un arrêté ou les pages de la plateforme.' },
   guide: { nom: 'guide', sens: 'le guide d’une association.' },

@@ -7,7 +7,7 @@ import { datesSuivies, plusUrgente } from '@/lib/dossiers/dates-suivies';
 import { type Contexte, prochainRappel, prochainReveil, rappelsDe, rappelsDus } from '@/lib/dossiers/rappels';
 import { motsDeLaPastille, motsDuRappel } from '@/lib/dossiers/rappels-en-mots';
 import { avancesDe, DELAIS_RAPPELES, motsDeRegle } from '@/lib/dossiers/regles-de-rappel';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import { bannedWords, MAX_MOTS, sentences, typographyFaults, wordCount } from '@/tests/guide/redaction';
 import { dossier, jour, lu } from './exemples';
 

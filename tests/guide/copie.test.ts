@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesUnder } from '@/scripts/lib/ensure-build.mjs';
+import { filesUnder } from '@/scripts/lib/ensure-build';
 import { copiesIn, empreintesOf, MOTS_DE_SUITE, runsOf } from '@/scripts/lib/empreintes';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import { plainText } from '@/lib/guide/texte';
 import empreintes from './couverture/empreintes.json';
 import { resolveForTests } from './resolve';

@@ -15,7 +15,7 @@ import { fieldsOf, refuse, type Rubrique, rubriqueOf } from '@/lib/reglages/rubr
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
 import { createStore, type Store } from '@/lib/reglages/store';
-import { ROOT } from '@/scripts/lib/root.mjs';
+import { ROOT } from '@/scripts/lib/root';
 import { memoire } from './memoire';
 
 const COPIES = join(ROOT, 'tests/fixtures/copies');
