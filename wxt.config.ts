@@ -48,7 +48,7 @@ export default defineConfig({
     permissions: browser === 'firefox' ? ['storage', 'alarms', 'scripting'] : ['storage', 'alarms', 'scripting', 'sidePanel'],
     optional_permissions: ['notifications'],
     host_permissions: SITE,
-    // Declared here rather than by WXT's wrapper, which weighs more than what it would do for us.
+    // Declared here: WXT's wrapper for content scripts brings more than what it would do for us.
     content_scripts: [{ matches: SITE, js: [`${PAGE_SCRIPT}.js`], all_frames: false, run_at: 'document_idle' }],
     // Firefox hides new buttons in its puzzle piece: an élu looks for the compass, so it goes straight to the toolbar.
     action: { default_title: '__MSG_openGuide__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },

@@ -9,24 +9,10 @@ import { lookUp } from './lexique';
 import { type Page, type PageView, type Scope, canBeSeen, isText, readPage } from './page-view';
 import { isSeen } from './place';
 import { DESACTIVE, TITRE } from './releve';
-import type { RouteKind } from './route';
 import type { Hit } from './scan';
 import { cleDe } from './text';
 import type { MotId } from './vocabulaire';
-import { WAYS } from './ways';
-
-/** One way to find a control: wordings, in order of preference, and where they count. */
-export interface Way {
-  readonly mots: readonly MotId[];
-  /** Around the content (header, menus), in it, in an open window, or in these two. */
-  readonly where: 'autour' | 'contenu' | 'fenetre' | 'contenu-ou-fenetre';
-  /** A control that can be used, a text or heading, or the card of a dossier. */
-  readonly what: 'commande' | 'texte' | 'dossier';
-  /** Only in a part of the page that also says one of these. */
-  readonly beside?: readonly MotId[];
-  /** Only at this address: elsewhere the same words are about something else. */
-  readonly route?: RouteKind;
-}
+import { type Way, WAYS } from './ways';
 
 /** Whether an element takes room on the screen, which attributes alone do not tell. */
 type IsShown = (element: Element) => boolean;

@@ -1,7 +1,5 @@
 /** Wordings of controls that the guide points at and that no clue looks for. Part of `vocabulaire.ts`, same rules. */
 
-import type { Wordings } from './vocabulaire';
-
 export const REPERES = {
   'vers-vos-droits': { egal: ['Droits', 'Vos droits', 'Mes droits', 'Consulter mes droits', 'Consulter mes droits formation', 'Voir mes droits', 'Consulter vos droits', 'Voir vos droits'] },
   'vers-vos-dossiers': { egal: ['Dossiers', 'Voir mes dossiers', 'Voir mon dossier', 'Consulter mes dossiers', 'Accéder à mes dossiers', 'Revenir à mes dossiers'] },
@@ -17,4 +15,4 @@ export const REPERES = {
     egal: ['Ne pas annuler', 'Non, ne pas annuler', 'Retour', 'Revenir au dossier', 'Non, revenir au dossier', 'Retour au dossier', 'Garder mon inscription', 'Conserver mon inscription', 'Non, conserver mon inscription', 'Non, garder mon inscription'],
   },
   fermer: { egal: ['Fermer', 'Fermer la fenêtre'] },
-} as const satisfies Readonly<Record<string, Wordings>>;
+} as const;

@@ -1,8 +1,21 @@
 /** How each control that the guide speaks of is found: data, for the scripts that point at them. */
 
 import type { AnchorId } from './anchor-ids';
-import type { Way } from './anchors';
+import type { RouteKind } from './route';
 import type { MotId } from './vocabulaire';
+
+/** One way to find a control: wordings, in order of preference, and where they count. */
+export interface Way {
+  readonly mots: readonly MotId[];
+  /** Around the content (header, menus), in it, in an open window, or in these two. */
+  readonly where: 'autour' | 'contenu' | 'fenetre' | 'contenu-ou-fenetre';
+  /** A control that can be used, a text or heading, or the card of a dossier. */
+  readonly what: 'commande' | 'texte' | 'dossier';
+  /** Only in a part of the page that also says one of these. */
+  readonly beside?: readonly MotId[];
+  /** Only at this address: elsewhere the same words are about something else. */
+  readonly route?: RouteKind;
+}
 
 const inside = (...mots: readonly MotId[]): Way => ({ mots, where: 'contenu-ou-fenetre', what: 'commande' });
 const around = (...mots: readonly MotId[]): Way => ({ mots, where: 'autour', what: 'commande' });

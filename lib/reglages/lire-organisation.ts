@@ -1,4 +1,4 @@
-/** Reading the policies of a fleet: checked like anything else. Apart from the rest, since few computers have any. */
+/** Reading the policies of a fleet: checked like anything else. */
 
 import * as v from 'valibot';
 import { ASSOCIATIONS } from '../guide/associations';

@@ -68,13 +68,7 @@ function textOf(schema: object): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** One line for each key: this one travels in the package, where indentation weighed 400 bytes. */
-function shortTextOf({ properties = {}, ...rest }: Schema): string {
-  const lines = Object.entries(properties).map(([cle, one]) => `${JSON.stringify(cle)}: ${JSON.stringify(one)}`);
-  return `${JSON.stringify(rest).slice(0, -1)}, "properties": {\n${lines.join(',\n')}\n}}\n`;
-}
-
 export const PUBLISHED: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'docs/profil-association.schema.json', text: textOf({ title: 'Profil d’association du Compagnon DIFE', ...profileSchema() }) },
-  { path: 'public/organisation.schema.json', text: shortTextOf(organisationSchema()) },
+  { path: 'public/organisation.schema.json', text: textOf(organisationSchema()) },
 ];

@@ -3,9 +3,6 @@ import { gzipSync } from 'node:zlib';
 import { isCommand } from '../../scripts/lib/root';
 import { bundleRules } from './bundle';
 
-/** 6 kB, in bytes. */
-export const PLAFOND = 6000;
-
 /** In bytes. */
 export async function weigh(): Promise<{ readonly raw: number; readonly gz: number }> {
   const code = await bundleRules();
@@ -14,5 +11,5 @@ export async function weigh(): Promise<{ readonly raw: number; readonly gz: numb
 
 if (isCommand(import.meta.url)) {
   const { raw, gz } = await weigh();
-  console.log(`lib/calendar + lib/rules : ${raw} octets, ${gz} octets gz (plafond ${PLAFOND})`);
+  console.log(`lib/calendar + lib/rules : ${raw} octets, ${gz} octets gz`);
 }
