@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 import { isCommand } from '../../scripts/lib/root';
 import { bundleRules } from './bundle';
 
-
 /** In bytes. */
 export async function weigh(): Promise<{ readonly raw: number; readonly gz: number }> {
   const code = await bundleRules();
