@@ -40,7 +40,10 @@ async function giveFile(root: HTMLElement, text: string, where = '[aria-labelled
 }
 
 const choisis = async () => (await store.read(REGLAGES)).value;
-const aspect = () => ({ ...document.documentElement.dataset });
+const aspect = () => {
+  const { taille, theme } = document.documentElement.dataset;
+  return { taille, theme };
+};
 
 describe.each(['options', 'bienvenue-chromium'] as const)('sur la page %s', (nom) => {
   it('choisir une association la garde, et montre qui appeler', async () => {
