@@ -5,7 +5,7 @@
 
 export interface Epure {
   readonly contenu: DocumentFragment;
-  /** What each button does (gestures.mjs). */
+  /** What each button does (gestures.ts). */
   readonly gestes: ReadonlyMap<Element, string>;
 }
 
