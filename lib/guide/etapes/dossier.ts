@@ -17,6 +17,7 @@ export const dossier = {
       { kind: 'texte', texte: 'Votre dossier s’affiche alors, prêt à compléter.' },
       { kind: 'texte', texte: 'Faites-le sans attendre : le lien ne reste pas valable.' },
       { kind: 'texte', texte: 'Le site n’affiche pas toujours cette étape. C’est alors normal.' },
+      { kind: 'texte', texte: 'Identité vérifiée sur papier ? Un e-mail vous invite aussi à reprendre votre inscription.' },
     ],
     siBloque: ['email-introuvable', 'lien-email-perime'],
     precedente: 'information-fonction-publique',

@@ -39,7 +39,7 @@ export const S0 = {
     { fait: 'garder plusieurs pages ouvertes', ou: 'etape:lien-de-l-association', contient: 'laissez cet onglet ouvert' },
     { fait: 'clic droit, puis nouvel onglet', ou: 'etape:lien-de-l-association', contient: 'Choisissez « Ouvrir le lien dans un nouvel onglet »' },
     { fait: 'le lien est sur la page de la formation ou dans un e-mail', ou: 'etape:lien-de-l-association', contient: 'dans l’e-mail reçu ou sur le site de l’association' },
-    { fait: 'adresse du site de l’association', ou: 'contact:amg-gironde', contient: 'amg33.fr' },
+    { fait: 'adresse du site de l’association', ou: 'contact:amg-gironde', contient: 'https://www.amg33.fr/' },
     { fait: 'menus « Se former », puis « Calendrier des formations »', ou: 'association:amg-gironde', contient: 'Choisissez « Se former », puis « Calendrier des formations »' },
     { fait: 'le calendrier montre toutes les formations prévues', ou: 'association:amg-gironde', contient: 'Toutes ses formations prévues y sont' },
     { fait: 'choisir sa formation', ou: 'association:amg-gironde', contient: 'Choisissez la vôtre' },

@@ -20,7 +20,7 @@ export const S4 = {
     { fait: 'adresse du site de La Poste', ou: 'lien:identiteNumerique', contient: 'lidentitenumerique.laposte.fr', remplace: 'l’adresse lidentitenumerique.laposte.fr', source: 'adresse officielle ; celle du guide porte un accent' },
     { fait: 'le bouton « Créer votre identité numérique »', ou: 'etape:identite-par-internet', contient: '« Créer votre identité numérique »' },
     { fait: 'suivre les écrans', ou: 'etape:identite-par-internet', contient: 'Suivez les écrans' },
-    { fait: 'ou dans n’importe quel bureau de poste', ou: 'etape:identite-au-bureau-de-poste', contient: 'Vérifiez d’abord que le vôtre le fait', remplace: 'un bureau qui le fait, à vérifier avant', source: 'relevé du 30/11/2026 : tous les bureaux ne le font pas' },
+    { fait: 'ou dans n’importe quel bureau de poste', ou: 'etape:identite-au-bureau-de-poste', contient: 'Vérifiez d’abord que le vôtre le fait', remplace: 'un bureau qui le fait, à vérifier avant', source: 'sources relues le 30/11/2026 : vérifier d’abord que le bureau le fait' },
     { fait: 'revenir se connecter par cette identité', ou: 'etape:verification-identite', contient: 'Vous avez une identité numérique : choisissez FranceConnect+', aussi: ['etape:se-connecter'] },
     { fait: 'choisir l’application', ou: 'etape:verification-identite', contient: 'Choisissez l’application L’Identité Numérique La Poste' },
     { fait: 'donner son numéro de téléphone', ou: 'etape:verification-identite', contient: 'Indiquez votre numéro de téléphone' },
