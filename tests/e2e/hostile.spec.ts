@@ -26,7 +26,7 @@ interface Essai {
   creerBulle(window: Window, actions: object): { show(content: object): void; hide(): void };
 }
 
-type Scope = typeof globalThis & { essai: Essai; execute?: unknown };
+type Scope = typeof globalThis & { essai: Essai; execute?: unknown; temoin?: unknown };
 
 test.describe.configure({ timeout: isComplete ? 300_000 : 30_000 });
 
@@ -36,12 +36,15 @@ test(`${charges.length} titres piégés dans la bulle : du texte, aucun n’agit
   await nue(onglet);
   const seen = await onglet.evaluate(async (titres) => {
     const scope = globalThis as unknown as Scope;
-    // The trap works: what follows would see it spring.
-    const control = document.body.appendChild(document.createElement('div'));
-    control.innerHTML = '<img src=x onerror="globalThis.execute=1">';
-    while (scope.execute === undefined) await new Promise((resolve) => { setTimeout(resolve, 5); });
-    control.remove();
-    delete scope.execute;
+    // A trap of our own springs: it works, and whatever was set before it has had its time to spring too.
+    const spring = async (): Promise<void> => {
+      const control = document.body.appendChild(document.createElement('div'));
+      control.innerHTML = '<img src=x onerror="globalThis.temoin=1">';
+      await new Promise((resolve) => { control.firstElementChild?.addEventListener('error', resolve, { once: true }); });
+      control.remove();
+    };
+    await spring();
+    const works = scope.temoin === 1;
     const attach = Element.prototype.attachShadow;
     const roots: ShadowRoot[] = [];
     Element.prototype.attachShadow = function keepIt(init) { const root = attach.call(this, init); roots.push(root); return root; };
@@ -54,11 +57,11 @@ test(`${charges.length} titres piégés dans la bulle : du texte, aucun n’agit
       const names = new Set([...(card?.querySelectorAll('*') ?? [])].map(({ localName }) => localName));
       if (card?.querySelector('h2')?.textContent !== titre || [...names].some((name) => !['p', 'h2', 'div', 'button'].includes(name))) wrong.push(titre);
     }
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await spring();
     bulle.hide();
-    return { wrong, execute: scope.execute };
+    return { works, wrong, execute: scope.execute };
   }, charges);
-  expect(seen).toEqual({ wrong: [], execute: undefined });
+  expect(seen).toEqual({ works: true, wrong: [], execute: undefined });
 });
 
 const titresDuPanneau = sample(CHARGES, 40);
@@ -99,6 +102,16 @@ test(`${faux.length} messages lancés par la page et ses cadres, et par une autr
     const other = document.body.appendChild(Object.assign(document.createElement('iframe'), { sandbox: 'allow-scripts', srcdoc: '<script>onmessage = ({ data }) => parent.postMessage(data, "*")</script>' }));
     await new Promise((resolve) => { other.addEventListener('load', resolve, { once: true }); });
     const channel = new BroadcastChannel('compagnon-dife');
+    const listener = new BroadcastChannel('compagnon-dife');
+    // Each message comes back three times: to the page itself, echoed by the other frame, and on the channel.
+    const arrived = new Promise<void>((resolve) => {
+      let left = messages.length * 3;
+      const count = (event: MessageEvent): void => {
+        if (event.isTrusted && (left -= 1) === 0) resolve();
+      };
+      window.addEventListener('message', count);
+      listener.addEventListener('message', count);
+    });
     for (const message of messages) {
       window.postMessage(message, '*');
       frame.contentWindow?.postMessage(message, '*');
@@ -108,8 +121,9 @@ test(`${faux.length} messages lancés par la page et ses cadres, et par une autr
       for (const target of [window, document, document.body]) target.dispatchEvent(new CustomEvent('message', { detail: message }));
       dispatchEvent(new MessageEvent('message', { data: message, origin: location.origin }));
     }
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await arrived;
     channel.close();
+    listener.close();
     frame.remove();
     other.remove();
     return typeof (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage;
@@ -135,14 +149,24 @@ test(`${adresses.length} adresses qui ressemblent au site : rien de nous ne s’
   const gone = ADRESSES.filter((address) => address.startsWith('http'));
   expect(gone.length).toBeGreaterThanOrEqual(60);
   await harness.context.route(/./u, (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body: PAGE }) : route.abort()));
-  const woken: string[] = [];
-  for (const address of adresses) {
+  // The browser tells each world that it opens in a page: a script of ours has one of its own there.
+  const cdp = await harness.context.newCDPSession(onglet);
+  const worlds: string[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => { worlds.push(context.origin); });
+  await cdp.send('Runtime.enable');
+  const isWoken = async (address: string): Promise<boolean> => {
+    worlds.length = 0;
     await onglet.goto(address, { waitUntil: 'load' }).catch(() => null);
-    await onglet.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 30); }); }));
-    if ((await onglet.locator('compagnon-dife').count()) > 0) woken.push(address);
-  }
+    // Scripts are put in at the latest after the load: two frames later, the one of the true site is there.
+    await onglet.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    return worlds.includes(`chrome-extension://${harness.id}`) || (await onglet.locator('compagnon-dife').count()) > 0;
+  };
+  const woken: string[] = [];
+  for (const address of adresses) if (await isWoken(address)) woken.push(address);
+  const onTheSite = await isWoken('https://www.moncompteformation.gouv.fr/espace-prive/html/');
   await harness.context.unrouteAll();
-  expect(woken).toEqual([]);
+  await cdp.detach();
+  expect({ woken, onTheSite }).toEqual({ woken: [], onTheSite: true });
 });
 
 const turns = isComplete ? 1000 : 60;

@@ -42,7 +42,7 @@ function preferences({ extensionId, sitePort, downloads }: { extensionId: string
 async function startProgram(profile: string, program: string) {
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '-remote-allow-system-access', 'about:blank'];
   const child = spawn(program, args, {
-    env: { ...process.env, TZ: 'Europe/Paris', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
+    env: { ...process.env, TZ: 'Europe/Paris', LC_ALL: 'C.UTF-8', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
