@@ -82,7 +82,7 @@ export function Panneau({ seance, agir, today, gestes, lire, relire, profil, tai
         {mene ? reprise : null}
         {step !== null && etape === null ? <SansTexte relire={relire} /> : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
-        {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
+        {screen ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
         {mene ? null : reprise}
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
         {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Differe charger={PARTIES.dates} avec={{ etape, connu, zone, agir, ...(vue.statut === null ? {} : { replie: true as const }) }} /> : null}
