@@ -52,6 +52,11 @@ const LIGNES: readonly Ligne[] = page.split('\n').flatMap((line) => {
   return /^S\d-\d\d$/u.test(id) ? [{ id, resume, ou: ou.split(' ').filter(Boolean), sort }] : [];
 });
 
+function estConnu(nom: string): boolean {
+  const [famille = '', id = ''] = nom.split(':');
+  return (CONNUS[famille] ?? []).includes(id);
+}
+
 describe('la couverture des cinq guides', () => {
   it.each([
     ['S0', 67],
@@ -64,15 +69,17 @@ describe('la couverture des cinq guides', () => {
     expect(numeros).toEqual(Array.from({ length: nombre }, (_, i) => `${guide}-${String(i + 1).padStart(2, '0')}`));
   });
 
-  it.each(LIGNES.map((ligne) => [ligne.id, ligne] as const))('%s mène à quelque chose qui existe', (_id, ligne) => {
-    const inconnus = ligne.ou.filter((nom) => {
-      const [famille = '', id = ''] = nom.split(':');
-      return !(CONNUS[famille] ?? []).includes(id);
-    });
-    expect(inconnus).toEqual([]);
-    expect(ligne.resume.length).toBeGreaterThan(5);
-    expect(ligne.sort).toMatch(/^(?:repris|remplacé : .{10,}|non repris : .{10,})$/u);
-    expect(ligne.ou.length > 0).toBe(!ligne.sort.startsWith('non repris'));
+  it('chaque ligne mène à quelque chose qui existe', () => {
+    expect(LIGNES.flatMap(({ id, ou }) => ou.filter((nom) => !estConnu(nom)).map((nom) => `${id} : ${nom}`))).toEqual([]);
+  });
+
+  it('chaque ligne se résume, et dit ce qu’elle devient', () => {
+    const muettes = LIGNES.filter(({ resume, sort }) => resume.length <= 5 || !/^(?:repris|remplacé : .{10,}|non repris : .{10,})$/u.test(sort));
+    expect(muettes.map(({ id, resume, sort }) => `${id} : ${resume} · ${sort}`)).toEqual([]);
+  });
+
+  it('une ligne reprise mène quelque part, une ligne qui ne l’est pas ne mène nulle part', () => {
+    expect(LIGNES.filter(({ ou, sort }) => (ou.length > 0) === sort.startsWith('non repris')).map(({ id }) => id)).toEqual([]);
   });
 
   it('dit des étapes la même chose que leurs sources', () => {

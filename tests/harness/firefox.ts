@@ -1,6 +1,8 @@
 /**
  * Firefox with the built extension, at the real origin, driven by its own WebDriver BiDi protocol: Debian has no
- * geckodriver, and Playwright drives a Firefox of its own, not the one that people have.
+ * geckodriver, and Playwright drives a Firefox of its own, not the one that people have. Puppeteer-core 24.43.1 was tried
+ * with Firefox 153: it installs the extension, but `page.goto('moz-extension://…')` never ends, and it gives no hold on
+ * the browser's own window, where the sidebar, the toolbar's button and the network are.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
