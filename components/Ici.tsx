@@ -33,13 +33,12 @@ function surtitre({ choisie, ecran }: Vue, report: PageReport | null): string {
   return report?.kind === 'recognised' && report.confidence === 'probable' ? 'Vous êtes probablement ici' : 'Vous êtes ici';
 }
 
-function Phrases({ vue: { page, etape, ecran, choisie, offertes } }: { readonly vue: Vue }) {
+function Phrases({ vue: { etape, ecran, choisie } }: { readonly vue: Vue }) {
   const screen = choisie ? null : ecran;
   const texte = screen?.ici ?? etape?.ici;
   return (
     <>
       {texte ? <p><Texte texte={texte} /></p> : null}
-      {screen !== null && page === 'ambigu' ? <p>J’hésite entre {offertes.map((step) => `« ${titreOf(step)} »`).join(' et ')}.</p> : null}
     </>
   );
 }

@@ -75,7 +75,7 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
         {avis}
         {mene ? reprise : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
-        {screen ? <Proposees etapes={vue.offertes} titre={vue.page === 'ambigu' ? 'Est-ce l’une de ces étapes ?' : 'Que cherchez-vous à faire ?'} /> : null}
+        {screen ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
         {mene ? null : reprise}
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
         {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}

@@ -73,8 +73,11 @@ test('un calque posé par-dessus est franchi ; un menu qui s’ouvre ne l’est 
     const cover = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'dessus', textContent: 'par-dessus' }));
     cover.popover = kind;
     cover.style.cssText = 'inset:0;width:100%;height:100%;margin:0;border:0';
+    // The note hears of it at the same moment as we do, just before; what it does then is drawn on the next frame.
+    const opened = new Promise((resolve) => { cover.addEventListener('toggle', resolve, { once: true }); });
     cover.showPopover();
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    await opened;
+    await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
     const { right, bottom } = (document.querySelector('compagnon-dife') as Element).getBoundingClientRect();
     const found = document.elementFromPoint(right - 60, bottom - 60)?.localName ?? '';
     cover.remove();

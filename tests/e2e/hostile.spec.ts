@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import type { ExtensionScope } from '@/tests/harness/extension-scope';
 import { bundleForPage } from '@/tests/harness/page-script';
+import { tabIdOf } from '@/tests/harness/report';
 import { addressOf } from '@/tests/harness/stops';
 import { ADRESSES } from '@/tests/hostile/adresses';
 import { CHARGES } from '@/tests/hostile/charges';
@@ -26,7 +28,7 @@ interface Essai {
   creerBulle(window: Window, actions: object): { show(content: object): void; hide(): void };
 }
 
-type Scope = typeof globalThis & { essai: Essai; execute?: unknown };
+type Scope = typeof globalThis & { essai: Essai; execute?: unknown; temoin?: unknown };
 
 test.describe.configure({ timeout: isComplete ? 300_000 : 30_000 });
 
@@ -36,12 +38,15 @@ test(`${charges.length} titres piégés dans la bulle : du texte, aucun n’agit
   await nue(onglet);
   const seen = await onglet.evaluate(async (titres) => {
     const scope = globalThis as unknown as Scope;
-    // The trap works: what follows would see it spring.
-    const control = document.body.appendChild(document.createElement('div'));
-    control.innerHTML = '<img src=x onerror="globalThis.execute=1">';
-    while (scope.execute === undefined) await new Promise((resolve) => { setTimeout(resolve, 5); });
-    control.remove();
-    delete scope.execute;
+    // A trap of our own springs: it works, and whatever was set before it has had its time to spring too.
+    const spring = async (): Promise<void> => {
+      const control = document.body.appendChild(document.createElement('div'));
+      control.innerHTML = '<img src=x onerror="globalThis.temoin=1">';
+      await new Promise((resolve) => { control.firstElementChild?.addEventListener('error', resolve, { once: true }); });
+      control.remove();
+    };
+    await spring();
+    const works = scope.temoin === 1;
     const attach = Element.prototype.attachShadow;
     const roots: ShadowRoot[] = [];
     Element.prototype.attachShadow = function keepIt(init) { const root = attach.call(this, init); roots.push(root); return root; };
@@ -54,11 +59,11 @@ test(`${charges.length} titres piégés dans la bulle : du texte, aucun n’agit
       const names = new Set([...(card?.querySelectorAll('*') ?? [])].map(({ localName }) => localName));
       if (card?.querySelector('h2')?.textContent !== titre || [...names].some((name) => !['p', 'h2', 'div', 'button'].includes(name))) wrong.push(titre);
     }
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await spring();
     bulle.hide();
-    return { wrong, execute: scope.execute };
+    return { works, wrong, execute: scope.execute };
   }, charges);
-  expect(seen).toEqual({ wrong: [], execute: undefined });
+  expect(seen).toEqual({ works: true, wrong: [], execute: undefined });
 });
 
 const titresDuPanneau = sample(CHARGES, 40);
@@ -99,6 +104,16 @@ test(`${faux.length} messages lancés par la page et ses cadres, et par une autr
     const other = document.body.appendChild(Object.assign(document.createElement('iframe'), { sandbox: 'allow-scripts', srcdoc: '<script>onmessage = ({ data }) => parent.postMessage(data, "*")</script>' }));
     await new Promise((resolve) => { other.addEventListener('load', resolve, { once: true }); });
     const channel = new BroadcastChannel('compagnon-dife');
+    const listener = new BroadcastChannel('compagnon-dife');
+    // Each message comes back three times: to the page itself, echoed by the other frame, and on the channel.
+    const arrived = new Promise<void>((resolve) => {
+      let left = messages.length * 3;
+      const count = (event: MessageEvent): void => {
+        if (event.isTrusted && (left -= 1) === 0) resolve();
+      };
+      window.addEventListener('message', count);
+      listener.addEventListener('message', count);
+    });
     for (const message of messages) {
       window.postMessage(message, '*');
       frame.contentWindow?.postMessage(message, '*');
@@ -108,8 +123,9 @@ test(`${faux.length} messages lancés par la page et ses cadres, et par une autr
       for (const target of [window, document, document.body]) target.dispatchEvent(new CustomEvent('message', { detail: message }));
       dispatchEvent(new MessageEvent('message', { data: message, origin: location.origin }));
     }
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await arrived;
     channel.close();
+    listener.close();
     frame.remove();
     other.remove();
     return typeof (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage;
@@ -128,6 +144,11 @@ test(`${faux.length} messages lancés par la page et ses cadres, et par une autr
   expect(await kept(harness.worker, 'session')).toEqual(before.session);
 });
 
+/** What a script of ours says of that tab, asked once; null when nobody answers. A script that answers has done all it had to do. */
+function kindOf(worker: Worker, tab: number): Promise<string | null> {
+  return worker.evaluate((id) => (globalThis as unknown as ExtensionScope).chrome.tabs.sendMessage(id, { type: 'page-report' }).then((report) => report?.kind ?? null, () => null), tab);
+}
+
 const PAGE = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Ailleurs</title><body class="sl6-desktop"><sl6-root ng-version="16.2.12"><main role="main"><h1>Cette formation est indisponible</h1></main></sl6-root></body></html>';
 const adresses = sample(ADRESSES.filter((address) => address.startsWith('http')), 9);
 
@@ -135,14 +156,18 @@ test(`${adresses.length} adresses qui ressemblent au site : rien de nous ne s’
   const gone = ADRESSES.filter((address) => address.startsWith('http'));
   expect(gone.length).toBeGreaterThanOrEqual(60);
   await harness.context.route(/./u, (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body: PAGE }) : route.abort()));
-  const woken: string[] = [];
-  for (const address of adresses) {
+  const isWoken = async (address: string): Promise<boolean> => {
     await onglet.goto(address, { waitUntil: 'load' }).catch(() => null);
-    await onglet.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 30); }); }));
-    if ((await onglet.locator('compagnon-dife').count()) > 0) woken.push(address);
-  }
+    // Scripts are put in at the latest after the load: two frames later, the one of the true site answers when it is asked what it sees.
+    await onglet.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    const kind = await kindOf(harness.worker, await tabIdOf(harness.worker, onglet));
+    return kind === 'recognised' || kind === 'ambiguous' || (await onglet.locator('compagnon-dife').count()) > 0;
+  };
+  const woken: string[] = [];
+  for (const address of adresses) if (await isWoken(address)) woken.push(address);
+  const onTheSite = await isWoken('https://www.moncompteformation.gouv.fr/espace-prive/html/');
   await harness.context.unrouteAll();
-  expect(woken).toEqual([]);
+  expect({ woken, onTheSite }).toEqual({ woken: [], onTheSite: true });
 });
 
 const turns = isComplete ? 1000 : 60;

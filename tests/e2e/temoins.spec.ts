@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '@/tests/harness/chromium';
 import { REPLICA_HOSTS } from '@/tests/site/hosts';
@@ -22,9 +23,8 @@ document.body.append(document.createElement('button'));
 document.querySelector('button').click();
 document.body.dispatchEvent(new Event('input', { bubbles: true }));`;
 
-test('les témoins voient une extension qui appelle, qui clique et qui saisit', async ({ site }, info) => {
-  const extension = info.outputPath('mauvais-eleve');
-  mkdirSync(extension, { recursive: true });
+test('les témoins voient une extension qui appelle, qui clique et qui saisit', async ({ site }) => {
+  const extension = mkdtempSync(join(tmpdir(), 'compagnon-mauvais-eleve-'));
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(MANIFEST));
   writeFileSync(join(extension, 'fond.js'), BACKGROUND);
   writeFileSync(join(extension, 'page.js'), CONTENT);

@@ -8,12 +8,15 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, type Page, type Worker, chromium } from '@playwright/test';
 import { ensureProgram } from './browsers';
 import { REPLICA_HOSTS } from '../site/hosts';
+import { onlyFont } from './fonts';
 import { startLogServer } from './log-server';
 import { readNetworkLog } from './network-log';
 import { waitFor } from './wait';
 
 const PANEL_PATH = 'sidepanel.html';
 const WELCOME_PATH = 'bienvenue.html';
+/** The tests choose where they are, whatever the machine says: without an UTF-8 locale, Chromium loads no extension from a folder whose name has accents. */
+const PLACE = { TZ: 'Europe/Paris', LC_ALL: 'C.UTF-8', LANGUAGE: 'fr' };
 
 /** The methods of the debugging protocol that Playwright's types do not know. */
 interface RawSession {
@@ -55,12 +58,12 @@ function chromiumArgs({ profile, extension, sitePort, logPort, size }: { profile
 
 /**
  * @param options `extension`: folder of a built extension. `sitePort`: the replica's port; without it the site's hosts lead nowhere.
- *   `welcome`: its first page must open by itself, unless a policy says not.
+ *   `welcome`: its first page must open by itself, unless a policy says not. `font`: the one family in which every text comes; without it, the machine's own.
  *   `profile`: a folder to start from and to leave behind, to close the browser and open it again; empty, it is a first install.
  * @returns the context, the extension's id and worker, `openPanel(page)` (the real side panel, by the toolbar button), and
  * `close()`, which removes the profile and tells what the browser asked of the network.
  */
-export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept, welcome = true }: { extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string, welcome?: boolean }) {
+export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept, welcome = true, font }: { extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string, welcome?: boolean, font?: string }) {
   const executablePath = ensureProgram('chromium');
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
   const isNew = readdirSync(profile).length === 0;
@@ -75,7 +78,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
     viewport: null,
     args,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    env: { ...onlyText(process.env), TZ: 'Europe/Paris', LANGUAGE: 'fr' },
+    env: { ...onlyText(process.env), ...PLACE, ...(font === undefined ? {} : onlyFont(font, profile)) },
   });
   const worker = await firstWorker(context, extension);
   const id = new URL(worker.url()).host;

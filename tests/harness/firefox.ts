@@ -1,6 +1,8 @@
 /**
  * Firefox with the built extension, at the real origin, driven by its own WebDriver BiDi protocol: Debian has no
- * geckodriver, and Playwright drives a Firefox of its own, not the one that people have.
+ * geckodriver, and Playwright drives a Firefox of its own, not the one that people have. Puppeteer-core 24.43.1 was tried
+ * with Firefox 153: it installs the extension, but `page.goto('moz-extension://…')` never ends, and it gives no hold on
+ * the browser's own window, where the sidebar, the toolbar's button and the network are.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,7 +44,7 @@ function preferences({ extensionId, sitePort, downloads }: { extensionId: string
 async function startProgram(profile: string, program: string) {
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '-remote-allow-system-access', 'about:blank'];
   const child = spawn(program, args, {
-    env: { ...process.env, TZ: 'Europe/Paris', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
+    env: { ...process.env, TZ: 'Europe/Paris', LC_ALL: 'C.UTF-8', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
