@@ -31,7 +31,7 @@ function contexte(day: string, heure = 9): Contexte {
 }
 
 /** The rules that these tests tell of: a reminder of another, on the same dossiers, changes nothing to them. */
-const CONNUS: readonly DelaiRappele[] = ['confirmation-titulaire', 'inscription-limite', 'annulation-sans-perte'];
+const CONNUS: readonly DelaiRappele[] = ['confirmation-titulaire', 'inscription-conseillee', 'annulation-sans-perte', 'retractation'];
 
 function dates(suivi: typeof VALIDE, day: string, zone: Zone = 'metropole') {
   return datesSuivies([suivi], { zone, today: civilDate(day) }).filter(({ delai }) => CONNUS.includes(delai));

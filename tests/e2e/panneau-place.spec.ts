@@ -1,4 +1,4 @@
-import { outputOf } from '@/scripts/lib/root.mjs';
+import { outputOf } from '@/scripts/lib/root';
 import { ECRANS_POSSIBLES } from '@/tests/components/rapports';
 import { launchChromium } from '@/tests/harness/chromium';
 import { FONTS, fontsOf } from '@/tests/harness/fonts';
