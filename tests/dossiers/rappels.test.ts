@@ -31,10 +31,10 @@ function contexte(day: string, heure = 9): Contexte {
 }
 
 /** The rules that these tests tell of: a reminder of another, on the same dossiers, changes nothing to them. */
-const CONNUS: readonly DelaiRappele[] = ['confirmation-titulaire', 'inscription-conseillee', 'annulation-sans-perte', 'retractation'];
+const CONNUS: ReadonlySet<DelaiRappele> = new Set(['confirmation-titulaire', 'inscription-conseillee', 'annulation-sans-perte', 'retractation']);
 
 function dates(suivi: typeof VALIDE, day: string, zone: Zone = 'metropole') {
-  return datesSuivies([suivi], { zone, today: civilDate(day) }).filter(({ delai }) => CONNUS.includes(delai));
+  return datesSuivies([suivi], { zone, today: civilDate(day) }).filter(({ delai }) => CONNUS.has(delai));
 }
 
 function dus(suivi: typeof VALIDE, day: string, heure = 9, montres: readonly string[] = []): readonly string[] {
