@@ -9,6 +9,7 @@ export const ETAPE_IDS = [
   'creer-un-compte',
   'creation-impossible',
   'mot-de-passe-oublie',
+  'completer-mon-profil',
   'verifier-la-connexion',
   'session-expiree',
   'ouvrir-mes-droits',
@@ -38,6 +39,7 @@ export const ETAPE_IDS = [
   's-inscrire-a-temps',
   'information-fonction-publique',
   'confirmer-par-email',
+  'creer-mon-dossier',
   'email-introuvable',
   'lien-email-perime',
   'completer-le-dossier',
@@ -62,6 +64,7 @@ export const ETAPE_IDS = [
   'fin-de-mandat',
   'incident-technique',
   'site-indisponible',
+  'prouver-une-personne',
   'demander-de-l-aide',
   'etre-accompagne',
 ] as const;

@@ -16,6 +16,7 @@ const TITRES = {
     'creer-un-compte': 'Créer mon compte',
     'creation-impossible': 'Bloqué pendant la création du compte',
     'mot-de-passe-oublie': 'Retrouver un mot de passe oublié',
+    'completer-mon-profil': 'Mettre à jour ma situation',
     'verifier-la-connexion': 'Vérifier que je suis connecté',
     'session-expiree': 'Se reconnecter',
     'ouvrir-mes-droits': 'Ouvrir mes droits formation',
@@ -49,6 +50,7 @@ const TITRES = {
     's-inscrire-a-temps': 'S’inscrire à temps',
     'information-fonction-publique': 'Le message sur la fonction publique',
     'confirmer-par-email': 'Confirmer par le lien reçu',
+    'creer-mon-dossier': 'Créer mon dossier après l’e-mail',
     'email-introuvable': 'Je ne trouve pas l’e-mail',
     'lien-email-perime': 'Le lien reçu ne marche plus',
     'completer-le-dossier': 'Compléter et envoyer mon dossier',
@@ -76,6 +78,7 @@ const TITRES = {
   },
   aide: {
     'incident-technique': 'Le site a un souci technique',
+    'prouver-une-personne': 'Le contrôle « je suis humain »',
     'site-indisponible': 'Le site est fermé ou saturé',
     'demander-de-l-aide': 'Demander de l’aide',
     'etre-accompagne': 'Me faire accompagner',

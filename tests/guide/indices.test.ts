@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INDICES, motsDIndice } from '@/lib/guide/indices';
+import { INDICES, motsDIndice } from '@/lib/page/phrases';
 import { DETECTORS } from '@/lib/page/detectors';
 import { detectPageState } from '@/lib/page/detect';
 import { MAX_MOTS, bannedWords, sentences, typographyFaults, wordCount } from './redaction';

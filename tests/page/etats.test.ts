@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { etapeOf } from '@/lib/guide/etapes';
-import { motsDIndice } from '@/lib/guide/indices';
+import { motsDIndice } from '@/lib/page/phrases';
 import { stepForState } from '@/lib/guide/parcours';
 import { DETECTORS } from '@/lib/page/detectors';
 import { STATE_OF_STATUT } from '@/lib/page/statuts';

@@ -20,6 +20,19 @@ export const aide = {
     mots: ['bug', 'panne', 'page blanche', 'plante', 'ne marche pas'],
     sources: ['site'],
   },
+  'prouver-une-personne': {
+    ici: 'Le site vérifie que vous êtes une personne.',
+    actions: [{ texte: 'Cochez la case, ou recopiez le code affiché. Faites-le vous-même.' }],
+    blocs: [
+      { kind: 'texte', texte: 'Le site s’ouvre ensuite. Rien n’est perdu.' },
+      { kind: 'texte', texte: 'Le contrôle revient sans cesse ? Rechargez la page, ou essayez un autre navigateur.' },
+    ],
+    siBloque: ['incident-technique', 'site-indisponible', 'demander-de-l-aide'],
+    precedente: null,
+    suivante: 'demarrer',
+    mots: ['robot', 'humain', 'captcha', 'vérification', 'code à recopier'],
+    sources: ['site'],
+  },
   'site-indisponible': {
     ici: 'Le site ne répond pas, ou il est en maintenance.',
     actions: [
@@ -28,7 +41,6 @@ export const aide = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Un dossier déjà envoyé reste en général enregistré.' },
-      { kind: 'texte', texte: 'Si une vérification « je suis humain » s’affiche, faites-la vous-même.' },
       { kind: 'attention', texte: 'Une panne ne repousse pas forcément vos délais.' },
     ],
     siBloque: ['incident-technique', 'demander-de-l-aide'],

@@ -47,6 +47,21 @@ export const connexion = {
     mots: ['déconnecté', 'pas connecté'],
     sources: ['S3', 'site'],
   },
+  'completer-mon-profil': {
+    ici: 'Le site demande de mettre à jour votre situation.',
+    pourquoi: 'Tant que ce n’est pas fait, il ne montre rien d’autre.',
+    actions: [{ texte: 'Complétez ce que la page demande, puis validez. Tapez-le vous-même.' }],
+    blocs: [
+      { kind: 'texte', texte: 'Retraité(e) ? Choisissez la ligne qui vous ressemble le plus.' },
+      { kind: 'texte', texte: 'La page que vous vouliez s’ouvre ensuite.' },
+      { kind: 'texte', texte: 'Une liste ne s’ouvre pas ? Essayez un autre navigateur.' },
+    ],
+    siBloque: ['incident-technique', 'demander-de-l-aide', 'etre-accompagne'],
+    precedente: 'se-connecter',
+    suivante: 'ouvrir-mes-droits',
+    mots: ['profil', 'situation', 'catégorie socioprofessionnelle', 'coordonnées', 'conditions générales'],
+    sources: ['site'],
+  },
   'verifier-la-connexion': {
     ici: null,
     pourquoi: 'Beaucoup de blocages viennent d’une connexion perdue.',

@@ -26,6 +26,19 @@ export const dossier = {
     mots: ['mail', 'courriel', 'lien', 'piratage', 'confirmation'],
     sources: ['S0', 'site'],
   },
+  'creer-mon-dossier': {
+    ici: 'Votre adresse e-mail est confirmée. Il reste un geste.',
+    actions: [{ texte: 'Choisissez « Créer mon dossier ».', repere: 'creer-mon-dossier' }],
+    blocs: [
+      { kind: 'texte', texte: 'Votre dossier s’affiche alors, prêt à compléter.' },
+      { kind: 'attention', texte: 'Ne retournez pas dans votre boîte mail : le lien ne sert qu’une fois.' },
+    ],
+    siBloque: ['suivre-mes-dossiers', 'lien-email-perime', 'demander-de-l-aide'],
+    precedente: 'confirmer-par-email',
+    suivante: 'completer-le-dossier',
+    mots: ['lien ouvert', 'adresse confirmée', 'créer le dossier'],
+    sources: ['S0'],
+  },
   'email-introuvable': {
     ici: null,
     actions: [
