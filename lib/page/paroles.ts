@@ -55,7 +55,7 @@ export const PAROLES = {
   'invite-a-se-connecter': {
     phrase: 'La page vous invite à vous connecter.',
     motifs: [
-      { tous: ['connexion'], sauf: ['franceconnect-plus', 'deconnecter', '~futur', 'mot-de-passe', 'visite'], ou: 'phrase' },
+      { tous: ['connexion'], sauf: ['franceconnect-plus', 'deconnecter', 'mot-de-passe'], ou: 'phrase' },
       { tous: ['!connecte'], ou: 'phrase' },
       { tous: ['connecte', ['requis', 'si']], ou: 'phrase' },
     ],
@@ -137,7 +137,7 @@ export const PAROLES = {
     motifs: [{ tous: ['fonction-publique', ['employeur', 'vous', 'si', '~question', 'droits']], ou: 'message' }, { tous: ['fonction-publique'], ou: 'titre' }],
   },
   // Dossiers
-  'titre-des-dossiers': { phrase: 'Le titre est celui de vos dossiers.', motifs: [{ tous: ['titre-dossiers'], ou: 'titre' }, { tous: ['dossier'], court: 4, ou: 'grand-titre' }] },
+  'titre-des-dossiers': { phrase: 'Le titre est celui de vos dossiers.', motifs: [{ tous: ['titre-dossiers'], ou: 'titre' }] },
   'aucun-dossier': { phrase: 'La page dit qu’il n’y a aucun dossier.', motifs: [{ tous: ['aucun'], ou: 'message' }] },
   'un-dossier': { phrase: 'La page parle de votre dossier ou de votre inscription.', motifs: [{ tous: [['dossier', 'demande', 'inscrire', 'formation']], ou: 'partout' }] },
   'question-d-annulation': {

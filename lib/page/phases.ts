@@ -125,9 +125,10 @@ export type PhaseId = keyof typeof PHASES;
 export const PHASE_IDS = Object.keys(PHASES) as readonly PhaseId[];
 
 /** A status, the value of « Statut », the current step: one word is enough there. */
-function isStatus({ role, marques }: Lu): boolean {
-  if (marques.some((one) => ['fil', 'menu', 'annexe', 'passee', 'a-venir', 'autour', 'lecteur'].includes(one)) || role === 'lien' || role === 'bouton' || role === 'onglet') return false;
-  if (marques.includes('courante') || marques.includes('statut')) return true;
+function isStatus({ role, marques, sens }: Lu): boolean {
+  if (marques.some((one) => ['fil', 'menu', 'annexe', 'passee', 'a-venir', 'autour', 'lecteur'].includes(one)) || role === 'lien' || role === 'bouton') return false;
+  if (role === 'onglet') return marques.includes('courante') && marques.includes('etapes');
+  if (marques.includes('courante') || marques.includes('statut') || (sens.includes('statut') && role !== 'page' && role !== 'titre')) return true;
   return role === 'badge' && !marques.includes('tableau') && !marques.includes('etapes');
 }
 
@@ -145,6 +146,8 @@ function forceOf(lu: Lu, { tous, sauf = [], statut }: Dire): number {
   if (isStatus(lu) && isShort) return lu.sens.includes('etape-suivante') ? 0 : FORCE.statut;
   if (statut === true || !isThere(lu, 'phrase') || lu.sens.some((one) => PAS_ENCORE.includes(one))) return 0;
   if (lu.role === 'page') return isAboutDossier(lu) ? FORCE.titre : 0;
+  // What one is asked to agree to.
+  if (lu.role === 'champ') return FORCE.titre;
   if (lu.role === 'titre') return isAboutDossier(lu) ? FORCE.titre : 0;
   return lu.marques.includes('alerte') ? FORCE.alerte : FORCE.phrase;
 }

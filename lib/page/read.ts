@@ -77,7 +77,7 @@ function marquesOf({ dom }: PageView, { place, marques }: Bloc, around: boolean)
 
 /** What clues ask of a part besides its words. */
 const SIGNES = [
-  'chargement', 'mot-de-passe', 'champ-de-texte', 'champ-de-choix', 'anti-robot', 'entete-de-fiche', 'cartes-de-formation', 'liens-de-dossier', 'barre-de-recherche', 'code-unique', 'fichier-a-joindre',
+  'chargement', 'mot-de-passe', 'champ-de-texte', 'champ-de-choix', 'entete-de-fiche', 'cartes-de-formation', 'liens-de-dossier', 'barre-de-recherche', 'code-unique', 'fichier-a-joindre',
   'franceconnect-bouton', 'franceconnect-plus',
 ] as const satisfies readonly SelecteurId[];
 
@@ -88,7 +88,8 @@ function readPart(view: PageView, scope: Scope): Partie {
   const isDated = kind === 'fiche' || kind === 'dossier';
   const sessions = isDated ? readSessions(view, scope) : { signes: [], periode: {} };
   const signes: readonly Signe[] = [
-    ...SIGNES.filter((id) => shown(id).some((element) => id !== 'anti-robot' || isCaptcha(view, element))),
+    ...SIGNES.filter((id) => shown(id).length > 0),
+    ...(showsCaptcha(view, scope) ? ['anti-robot' as const] : []),
     ...(shown('liens-de-fiche').filter((link) => isSheetLink(dom, link)).length > 1 ? ['plusieurs-formations' as const] : []),
     ...(scope.blocs.some(({ texte, marques }) => !marques.includes('annexe') && texte.includes('€') && /\d/u.test(texte)) ? ['montant' as const] : []),
     ...sessions.signes,
@@ -104,9 +105,12 @@ function readPart(view: PageView, scope: Scope): Partie {
   };
 }
 
-/** The firewall's script is in the head of many pages: only where there is nothing else does it make the page. */
-function isCaptcha({ dom }: PageView, element: Element): boolean {
-  return dom.tag(element) !== 'script' || dom.root === null || !dom.has(dom.root, 'sl6-root,app-root,sl6-app,main');
+/** The firewall's script is in the head of many pages: only where there is nothing of the site does it make the page. */
+function showsCaptcha(view: PageView, scope: Scope): boolean {
+  const { dom, lexique: { selecteurs } } = view;
+  if (dom.root === null) return false;
+  const isBare = !dom.has(dom.root, `${selecteurs.racine},main`);
+  return dom.all(isBare ? dom.root : scope.root, selecteurs['anti-robot']).some((element) => (dom.tag(element) === 'script' ? isBare : canBeSeen(view, element)));
 }
 
 function isSheetLink(dom: Dom, link: Element): boolean {

@@ -25,7 +25,7 @@ export const ACCES = {
   'identite-numerique': 'identite numerique, identites numeriques, france identite',
   'piece-d-identite': 'piece d identite, pieces d identite, carte d identite, carte nationale d identite, passeport, titre de sejour, justificatif d identite, document d identite, copie de votre piece, recto, verso, selfie',
   verifier: 'verifier, verifiez, verification, verifions, verifiee, verifie, prouver, prouvez, preuve, attester, justifier, justifiez, controle d identite, controler, demontrez',
-  requis: 'requis, requise, obligatoire, exige, exigee, necessaire, nececessite, necessite, devez, il faut, faut, indispensable, impose, imposee, passe par, demandee, demande une, avant de, avant d, prealable',
+  requis: 'requis, requise, obligatoire, exige, exigee, necessaire, nececessite, necessite, devez, il faut, faut, indispensable, impose, imposee, passe par, demandee, demande une, avant de, avant d, prealable, pour acceder, pour continuer, pour poursuivre, afin de pouvoir, afin d acceder',
   naissance: 'naissance, nom de naissance, ne le, nee le, etat civil',
   'mot-de-passe-nouveau': 'choisir un mot de passe, choisissez un mot de passe, choisissez votre mot de passe, confirmez votre mot de passe, confirmez le mot de passe, confirmation du mot de passe, creez votre mot de passe, mot de passe de votre choix',
   code: 'code, codes, chiffres',

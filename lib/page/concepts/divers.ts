@@ -21,7 +21,7 @@ export const DIVERS = {
   cookies: 'cookie, cookies, traceurs',
   avis: 'votre avis, je donne mon avis, satisfaction, enquete, vous a t elle aide, que pensez vous, qu en avez vous pense, questionnaire, note generale, sondage',
   aide: 'aide, assistance, besoin d aide, faq, questions frequentes, question, foire aux questions, contactez, nous contacter, centre d aide, guide, guides, mode d emploi, comment faire, comprendre, en savoir plus, bon a savoir, a quoi sert, pourquoi me, qu est ce que',
-  visite: 'visite guidee, decouvrez, decouvrir, bientot disponible, nouveaute, nouveau, nouveautes, saviez vous, a noter, ce que vous y trouverez, presentation, campagne',
+  visite: 'visite guidee, bientot disponible, nouveaute, nouveau, nouveautes, saviez vous, a noter, ce que vous y trouverez, presentation, campagne',
   echanges: 'echanges, derniers echanges, messages, message de l organisme, conversation, discussion, mot de l organisme, mot du formateur, commentaire, vos echanges, message recu, a ecrit',
   suite: 'et apres, la suite, ce qui vous attend, ce qui va se passer, que se passe t il, prochaines etapes, les etapes, comment ca marche, comment ca se passe, deroulement, rappel des etapes, le parcours, explication, que veulent dire, signification, legende, lexique, glossaire, pour memoire, rappel',
   bonjour: 'bonjour, bienvenue, bonsoir, ravi de vous',

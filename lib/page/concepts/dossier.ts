@@ -6,7 +6,7 @@ export const DOSSIER = {
   dossier: 'dossier, dossiers',
   demande: 'demande, demandes',
   candidature: 'candidature, requete',
-  'titre-dossiers': 'dossiers de formation, vos dossiers, mes dossiers, vos formations, mes formations, vos demandes, mes demandes, suivi de mes, suivi de vos, liste de vos, liste des dossiers, mes inscriptions, vos inscriptions, mon parcours',
+  'titre-dossiers': 'dossiers, dossiers de formation, vos dossiers, mes dossiers, vos formations, mes formations, vos demandes, mes demandes, suivi de mes, suivi de vos, liste de vos, liste des dossiers, mes inscriptions, vos inscriptions, mon parcours',
   autres: 'autres dossiers, autre dossier, vos autres, mes autres, dossiers precedents, dossiers termines, dossiers clos, voir aussi',
   statut: 'statut, etat, avancement, ou en est, ou en etes, situation du dossier, etape actuelle, etape en cours',
   etape: 'etape #, etapes, etape',

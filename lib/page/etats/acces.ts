@@ -1,7 +1,7 @@
 /** The way in: home, log-in, account, identity, what asks for a session. */
 
 import type { Etat } from '../etat';
-import { CHARGEE, CONNECTE, DROITS_AFFICHES, EN_CHARGEMENT, FICHE_AFFICHEE, INTERRUPTION, MESSAGE, MOT_DE_PASSE, PAS_CONNECTE, adresse, appui, parole, preuve, veto } from './indices';
+import { CHARGEE, CONNECTE, DROITS_AFFICHES, EN_CHARGEMENT, FICHE_AFFICHEE, INTERRUPTION, MESSAGE, MOT_DE_PASSE, PAS_CONNECTE, adresse, appui, parole, preuve, temoin, veto } from './indices';
 
 const AILLEURS = veto('autre-page-encore-affichee', { un: [{ tous: [{ dit: ['titre-des-droits'] }, { signe: ['montant'] }] }, { dit: ['titre-des-dossiers'] }] }, 'La page affiche le contenu d’une autre page.');
 
@@ -12,6 +12,7 @@ export const ACCES = {
     lastResort: true,
     clues: [
       adresse('adresse-d-accueil', ['accueil', 'publique-elu'], 'L’adresse est celle de l’accueil.'),
+      temoin('application-presente', { un: [{ racine: true }, { route: ['publique-elu'] }] }, 'La page est bien celle du site.'),
       CHARGEE,
       preuve('contenu-affiche', { lu: 'contenu' }, 'La page affiche un contenu.'),
       FICHE_AFFICHEE,

@@ -9,7 +9,7 @@ const D_UN_DOSSIER = adresse('adresse-d-un-dossier', ['dossier'], 'L’adresse e
 /** A dossier repeats parts of the sheet (price, dates): it is a sheet only when it also offers to enrol. */
 const EST_UNE_FICHE = veto('fiche-affichee', { tous: [{ fiche: 4 }, { dit: ['bouton-pour-s-inscrire'] }, { non: { dit: ['bouton-confirmer', 'bouton-envoyer'] } }] }, FICHE_AFFICHEE.phrase);
 const ANNULATION_EN_COURS: Condition = { tous: [{ dit: ['question-d-annulation'] }, { un: [{ adresse: ['annulation'] }, { dit: ['bouton-de-confirmation-d-annulation'] }] }, { non: { dit: ['bouton-confirmer', 'bouton-payer'] } }] };
-const ANNULE = veto('annulation-en-cours', { tous: [{ adresse: ['annulation'] }, { dit: ['question-d-annulation'] }] }, 'La page demande si vous voulez annuler.');
+const ANNULE = veto('annulation-en-cours', { tous: [{ un: [{ adresse: ['annulation'] }, { fenetre: true }] }, { dit: ['question-d-annulation'] }] }, 'La page demande si vous voulez annuler.');
 
 /** What one dossier is at: its address and what it says, or what only that step offers. */
 function dossierA(phase: PhaseId, aVerifier: string, more: readonly Clue[] = []): Etat {

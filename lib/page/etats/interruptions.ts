@@ -30,7 +30,6 @@ export const INTERRUPTIONS = {
     // On the log-in page itself, the message only says why one is there.
     veto('formulaire-de-connexion', { un: [{ signe: ['mot-de-passe', 'franceconnect-bouton'] }, { dit: ['bouton-franceconnect'] }] }, 'La page affiche un formulaire de connexion.'),
     parole('contradiction', 'lien-plus-valide'),
-    parole('contradiction', 'fin-de-session-proche'),
   ]),
   'erreur-technique': interruption(parole('proof', 'message-technique'), 'La phrase affichée, et si elle prend toute la page.', [
     veto('autre-message', { dit: ['site-arrete', 'session-terminee', 'lien-plus-valide'] }, 'La page affiche un autre message, plus précis.'),
