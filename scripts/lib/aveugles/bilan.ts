@@ -12,6 +12,8 @@ export interface Resultat {
   /** Where the right state stands among what is proposed: 1 for the first, 0 when it is not there, null when there is none to propose. */
   readonly rang: number | null;
   readonly fautes: readonly string[];
+  /** Where the right state stands in the ranking alone, whatever the rules said. */
+  readonly seul: number;
 }
 
 export function verdictDe(report: PageReport): string {
@@ -20,7 +22,7 @@ export function verdictDe(report: PageReport): string {
 }
 
 /** Compares a report with what a person decided. Silence is never wrong; a state, a session or a fact can be. */
-export function comparer(page: PageEtiquetee, report: PageReport): Resultat {
+export function comparer(page: PageEtiquetee, report: PageReport): Omit<Resultat, 'seul'> {
   const { state, accept = [], session, acceptSession = [], facts = {}, noFacts = [] } = page.attendu;
   const lu = verdictDe(report);
   const claims = report.kind === 'recognised';
@@ -46,6 +48,7 @@ export function ligneDe(nom: string, resultats: readonly Resultat[]): readonly s
     nom, String(resultats.length),
     part(etats.filter(({ issue, lu }) => issue === 'juste' && !MUETS.has(lu))),
     part(etats.filter(({ rang }) => rang === 1)), part(etats.filter(({ rang }) => rang !== null && rang >= 1 && rang <= 3)),
+    part(etats.filter(({ seul }) => seul === 1)), part(etats.filter(({ seul }) => seul >= 1 && seul <= 3)),
     String(faux.length), String(faux.filter(({ page }) => page.attendu.critical).length),
   ];
 }
@@ -53,4 +56,4 @@ export function ligneDe(nom: string, resultats: readonly Resultat[]): readonly s
 /** Verdicts that claim nothing. */
 const MUETS: ReadonlySet<string> = new Set(['inconnu', 'chargement', 'ambigu']);
 
-export const COLONNES = ['auteur', 'pages', 'reconnues', 'bon premier', 'bon dans les trois', 'faux', 'faux graves'] as const;
+export const COLONNES = ['auteur', 'pages', 'reconnues', 'bon premier', 'bon dans les trois', 'classement seul, 1er', 'dans les trois', 'faux', 'faux graves'] as const;
