@@ -10,6 +10,7 @@ import { type Poids, classer, proposer } from '@/lib/page/classement';
 import { LEXIQUE } from '@/lib/page/detect';
 import { judge } from '@/lib/page/judge';
 import { readOrNull } from '@/lib/page/read';
+import { isSiteUrl } from '@/lib/page/route';
 import type { PageReport } from '@/lib/page/types';
 import { openReleve } from '@/lib/page/vue';
 import { type Exemple, apprendre, exempleDe } from './lib/aveugles/apprendre';
@@ -21,7 +22,7 @@ const { values } = parseArgs({ options: { dossier: { type: 'string' }, auteur: {
 function lire(page: PageEtiquetee, poids: Poids): Resultat {
   const { document, close } = openPage(page.html);
   const url = new URL(page.attendu.url);
-  const releve = url.hostname.endsWith('moncompteformation.gouv.fr') ? readOrNull({ url, document }, LEXIQUE) : null;
+  const releve = isSiteUrl(url) ? readOrNull({ url, document }, LEXIQUE) : null;
   close();
   const report = judge(releve);
   const vue = releve === null ? null : openReleve(releve);

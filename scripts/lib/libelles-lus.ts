@@ -1,4 +1,4 @@
-/** Where each wording was read. What is in neither list was never read on the site: it is supposed. Compared as the reader compares. */
+/** Labels that were read: quoted by a guide or by the help of the site, or seen on the real sheet of 2025. All others are supposed. */
 
 export const GUIDES = [
   'Cette formation est indisponible', 'Vos droits formation', 'Votre compte élu', 'Compte élu', 'Vos droits en euros', 'Montant disponible', 'Chercher les formations liées à l’exercice de mon mandat',
