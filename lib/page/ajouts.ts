@@ -98,8 +98,8 @@ export function refusDAjout(mot: string, sorte: keyof Ajout, text: string, other
   if (message === true && letters < LETTRES.message) return 'message-trop-court';
   if (letters < LETTRES[sorte]) return 'trop-court';
   const said = new Set<Sens>(lireSens(LEXIQUE, text).flatMap(({ sens }) => sens));
-  if ([...said].some((one) => CONSEQUENCES.has(one.replace('!', ''))) || AUSSI.some((piece) => cle.includes(piece))) return 'consequence';
   if (meansAnother(mot, said)) return 'autre-sens';
+  if ([...said].some((one) => CONSEQUENCES.has(one.replace('!', ''))) || AUSSI.some((piece) => cle.includes(piece))) return 'consequence';
   return others.some((other) => overlaps(cleDe(other), cle)) ? 'deux-sens' : null;
 }
 

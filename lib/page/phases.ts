@@ -4,7 +4,7 @@
  */
 
 import type { Sens } from './concepts';
-import { type Motif, dit, fits, isStated, isThere, says } from './motifs';
+import { type Motif, dit, fits, isThere, says } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
 import type { Lu } from './releve';
 import type { Vue } from './vue';
@@ -125,7 +125,7 @@ export type PhaseId = keyof typeof PHASES;
 export const PHASE_IDS = Object.keys(PHASES) as readonly PhaseId[];
 
 /** A status, the value of « Statut », the current step: one word is enough there. */
-function isStatus({ role, marques, sens }: Lu): boolean {
+export function isStatus({ role, marques, sens }: Lu): boolean {
   if (marques.some((one) => ['fil', 'menu', 'annexe', 'passee', 'a-venir', 'autour', 'lecteur'].includes(one)) || role === 'lien' || role === 'bouton') return false;
   if (role === 'onglet') return marques.includes('courante') && marques.includes('etapes');
   if (marques.includes('courante') || marques.includes('statut') || (sens.includes('statut') && role !== 'page' && role !== 'titre')) return true;
@@ -137,13 +137,19 @@ function isAboutDossier({ sens }: Lu): boolean {
   return ['vous', 'dossier', 'demande', 'inscrire', 'organisme', 'proposition', 'payer', 'par-carte', 'formation'].some((one) => sens.includes(one as Sens));
 }
 
-const FORCE = { statut: 4, titre: 3, alerte: 2, phrase: 1, primaire: 3, bouton: 2 } as const;
+const FORCE = { statut: 4, titre: 3, alerte: 2, nu: 2, phrase: 1, primaire: 3, bouton: 2 } as const;
+
+/** Two or three words alone in their block, out of any list: a status without a badge. */
+function isBare(lu: Lu): boolean {
+  return lu.role === 'texte' && lu.mots <= 3 && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.includes(one));
+}
 const SHORT = 9;
 
 function forceOf(lu: Lu, { tous, sauf = [], statut }: Dire): number {
   if (!says(lu, tous, sauf)) return 0;
   const isShort = lu.mots <= SHORT;
   if (isStatus(lu) && isShort) return lu.sens.includes('etape-suivante') ? 0 : FORCE.statut;
+  if (isBare(lu)) return FORCE.nu;
   if (statut === true || !isThere(lu, 'phrase') || lu.sens.some((one) => PAS_ENCORE.includes(one))) return 0;
   if (lu.role === 'page') return isAboutDossier(lu) ? FORCE.titre : 0;
   // What one is asked to agree to.
@@ -198,8 +204,7 @@ export function phaseOf(vue: Vue): PhaseId | null {
 
 /** What one can still do says more than what is told; two of these, and nobody knows. */
 function settle({ lus }: Vue, tied: readonly PhaseId[]): PhaseId | null {
+  if (tied.some((id) => FAITES.includes(id)) || tied.includes('close')) return null;
   const acts = tied.filter((id) => (PHASES[id] as Phase).boutons.some((bouton) => dit(lus, PAROLES[bouton].motifs)));
-  return acts.length === 1 && !tied.includes('close') ? (acts[0] ?? null) : null;
+  return acts.length === 1 ? (acts[0] ?? null) : null;
 }
-
-export { isStatus, isStated };

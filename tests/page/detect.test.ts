@@ -50,7 +50,7 @@ describe('un détecteur', () => {
   });
 
   it.each([[null, [], 'probable'], ['2026-11-21', [], 'certain'], ['2026-11-21', [clue('support', no)], 'probable'], ['2026-11-21', [clue('support', yes)], 'certain'], [null, [clue('support', yes)], 'probable']] as const)('vu pour de vrai : %s → confiance %3$s', (seenForRealOn, supports, confidence) => {
-    expect(read(PAGE, '#/', [detector('accueil', [clue('proof', yes), ...supports], { seenForRealOn })])).toMatchObject({ confidence });
+    expect(read(PAGE, '#/', detector('accueil', [clue('proof', yes), ...supports], { seenForRealOn }))).toMatchObject({ confidence });
   });
 
   it('une fenêtre ouverte qui est un état passe avant la page', () => {

@@ -18,8 +18,8 @@ describe('phrasesOf : les mots d’un texte, phrase par phrase', () => {
   it.each<readonly [string, readonly (readonly string[])[]]>([
     ['Votre inscription est validée.', [['votre', 'inscription', 'est', 'validée']]],
     ['Votre lien a expiré ! Demandez-en un autre.', [['votre', 'lien', 'a', 'expiré'], ['demandez', 'en', 'un', 'autre']]],
-    ['élu·e local·e, inscrit(e)s, élu.e.s', [['elu', 'local', ',', 'inscrit', 's', ',', 'elu']]],
-    ['FranceConnect+ : 2 136,00 €', [['franceconnect+', ',', '#', ',', '#', '€']]],
+    ['élu·e local·e, inscrit(e)s, élu.e.s', [['elu', 'local', ',', 'inscrits', ',', 'elu']]],
+    ['FranceConnect+ : 2 136,00 €', [['franceconnect+', ',', '#', '#', ',', '#', '€']]],
     ['Appuyez sur « Oui, c’est moi »', [['appuyez', 'sur']]],
     ['e\u0301tat', [['etat']]], ['va\u00adli\u200bder', [['valider']]], ['', []], ['…', []], ['日本', []],
   ])('%j', (text, mots) => {
