@@ -14,7 +14,8 @@ const exemples = [...pagesConnues(), ...pagesAveugles()].flatMap((page) => exemp
 const poids = apprendre(exemples);
 const etats = exemples.filter(({ page }) => page.attendu.state !== null);
 const premiers = etats.filter(({ page, vue, session }) => classer(vue, session, poids)[0] === page.attendu.state).length;
-const lignes = Object.entries(poids.traits).map(([trait, own]) => `    ${JSON.stringify(trait)}: ${JSON.stringify(own)}`);
-const texte = `{\n  "appris": { "pages": ${etats.length}, "traits": ${lignes.length}, "premiersSurCesPages": ${premiers} },\n  "jamais": ${poids.jamais},\n  "depart": ${JSON.stringify(poids.depart)},\n  "traits": {\n${lignes.join(',\n')}\n  }\n}\n`;
+const traits = Object.entries(poids.traits).map(([trait, own]) => `${JSON.stringify(trait)}: ${JSON.stringify(own)}`);
+const lignes = Array.from({ length: Math.ceil(traits.length / 3) }, (_, at) => `    ${traits.slice(3 * at, 3 * at + 3).join(', ')}`);
+const texte = `{\n  "appris": { "pages": ${etats.length}, "traits": ${traits.length}, "premiersSurCesPages": ${premiers} },\n  "jamais": ${poids.jamais},\n  "depart": ${JSON.stringify(poids.depart)},\n  "traits": {\n${lignes.join(',\n')}\n  }\n}\n`;
 writeFileSync(join(ROOT, 'lib/page/classement.json'), texte);
-console.log(`${etats.length} pages, ${lignes.length} traits, ${(texte.length / 1000).toFixed(0)} ko ; premier juste sur ces mêmes pages : ${premiers} (${Math.round((100 * premiers) / etats.length)} %)`);
+console.log(`${etats.length} pages, ${traits.length} traits, ${(texte.length / 1000).toFixed(0)} ko ; premier juste sur ces mêmes pages : ${premiers} (${Math.round((100 * premiers) / etats.length)} %)`);

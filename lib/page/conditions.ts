@@ -2,7 +2,8 @@
 
 import { dit } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
-import { type PhaseId, forcesOf, phaseOf } from './phases';
+import { forcesOf, phaseOf } from './phases';
+import type { PhaseId } from './phases-dites';
 import type { Signe } from './releve';
 import type { MotDAdresse, RouteKind } from './route';
 import { countSigns } from './fiche';

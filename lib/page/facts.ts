@@ -34,7 +34,7 @@ function sheet(scope: Vue): Facts {
   const titre = plainLine(scope.titre ?? '', 200);
   const title = titre === '' ? {} : { titre };
   if (signs > 2) return { ...price(scope), ...dates(scope), ...title };
-  return signs > 0 && !dit(scope.lus, PAROLES['message-indisponible'].motifs) ? title : {};
+  return signs > 1 && !dit(scope.lus, PAROLES['message-indisponible'].motifs) ? title : {};
 }
 
 function dates({ debut, fin }: Vue): Facts {
@@ -60,11 +60,16 @@ export function statutOf(lu: Lu): StatutDossier | null {
 
 /** The status of one dossier: the only one that is told as such, and that agrees with what the page says. */
 function dossierStatut(scope: Vue): readonly StatutDossier[] {
-  const found = [...new Set(scope.lus.filter((lu) => isStatus(lu) && lu.mots <= WORDS).flatMap((lu) => statutOf(lu) ?? []))];
+  const found = [...new Set(scope.lus.filter((lu) => (isStatus(lu) && lu.mots <= WORDS) || isAlertTitle(lu)).flatMap((lu) => statutOf(lu) ?? []))];
   const [only] = found;
   if (only === undefined || found.length > 1) return [];
   const phase = phaseOf(scope);
   return phase === null || phase === STATUTS[only].phase ? [only] : [];
+}
+
+/** « Paiement refusé », as the title of an alert. */
+function isAlertTitle({ role, marques, mots }: Lu): boolean {
+  return role === 'titre' && mots <= 4 && marques.includes('alerte') && !marques.includes('annexe');
 }
 
 /** In a list, a status may be any short text that is neither a title nor a command. */

@@ -4,8 +4,7 @@ import { INLINE } from './blocs';
 import type { Dom } from './dom';
 import { type Marks, markClasses } from './classes';
 import type { Role } from './releve';
-
-export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'autre';
+import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, zoneOf, type Zone } from './visibilite';
 
 export interface Place {
   /** Nobody sees it: hidden, closed, foreign, a toast. */
@@ -39,20 +38,10 @@ export const NOWHERE: Place = {
 };
 
 const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title', 'head']);
-const APPLICATION = new Set(['sl6-root', 'sl6-app', 'app-root']);
-const OWN_PREFIXES = new Set(['sl6', 'sl7', 'mcf', 'mat', 'cdk', 'app', 'ion', 'cpf', 'ng', 'router']);
 const TOASTS = new Set(['mcf-dsfr-snackbar-wrapper', 'mcf-dsfr-snackbar', 'simple-snack-bar', 'snack-bar-container', 'mat-snack-bar-container']);
 const CONTROL_ROLE = new Set(['button', 'link', 'tab', 'menuitem']);
 const ROLE_OF_TAG: Readonly<Record<string, Role>> = { label: 'champ', legend: 'champ', dt: 'libelle', th: 'libelle', caption: 'libelle', dd: 'valeur', td: 'valeur', 'mat-label': 'champ', 'mat-chip': 'badge' };
 const HEADING: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, 'mat-card-title': 3 };
-
-/** What is known of the page before any of its elements is placed. */
-export interface Cadre {
-  /** The site's application is there: nothing beside it, save its own windows, is the site's. */
-  readonly application: boolean;
-  /** Lists one of whose elements is marked as the current step. */
-  readonly frises: ReadonlySet<Element>;
-}
 
 /** Takes the document's accessors; returns a function that places an element, remembering every ancestor it met. */
 export function placer(dom: Dom, cadre: Cadre): (element: Element) => Place {
@@ -184,45 +173,4 @@ function hides(dom: Dom, cadre: Cadre, above: Place, element: Element, tag: stri
 function isFolded(dom: Dom, element: Element, tag: string): boolean {
   const above = tag === 'summary' ? null : dom.parent(element);
   return above !== null && dom.tag(above) === 'details' && dom.attr(above, 'open') === null;
-}
-
-function hidesByStyle(style: string): boolean {
-  if (style === '') return false;
-  const plain = style.slice(0, 500).replaceAll('\n', '').replaceAll('\t', '').replaceAll(' ', '').toLowerCase();
-  return plain.includes('display:none') || plain.includes('visibility:hidden');
-}
-
-/** The site keeps all its dialogs in the page, closed. One that is neither native nor styled as a modal exists only while open. */
-function isOpen(dom: Dom, element: Element, tag: string, attrs: Attrs): boolean {
-  if (attrs.open !== null || attrs.class.includes('fr-modal--opened')) return true;
-  return tag !== 'dialog' && !attrs.class.includes('fr-modal') && !(isStored(dom, element) && attrs['aria-modal'] !== 'true');
-}
-
-function isStored(dom: Dom, element: Element): boolean {
-  for (let at = dom.parent(element); at !== null; at = dom.parent(at)) if (dom.tag(at) === 'mcf-dsfr-all-modals') return true;
-  return false;
-}
-
-/** Other extensions add elements beside the application, or beside the body: what these say is not the site's. */
-function isForeign(dom: Dom, { application }: Cadre, element: Element, tag: string, className: string): boolean {
-  const above = dom.parent(element);
-  if (above === null) return false;
-  const where = dom.tag(above);
-  if (where === 'html') return tag !== 'body' && tag !== 'head';
-  if (where !== 'body' || APPLICATION.has(tag)) return false;
-  const dash = tag.indexOf('-');
-  if (dash > 0) return !OWN_PREFIXES.has(tag.slice(0, dash));
-  return application && !className.includes('cdk-overlay-container') && !(tag === 'dialog' && className.includes('fr-modal'));
-}
-
-function zoneOf(tag: string, role: string, isMain: boolean): Zone {
-  if (isMain) return 'contenu';
-  if (tag === 'mat-toolbar' || role === 'banner' || isNamed(tag, 'header')) return 'entete';
-  if (role === 'contentinfo' || isNamed(tag, 'footer')) return 'pied';
-  return tag === 'nav' || role === 'navigation' ? 'navigation' : 'autre';
-}
-
-/** « header », « sl6-header ». */
-function isNamed(tag: string, name: string): boolean {
-  return tag === name || tag.endsWith(`-${name}`);
 }

@@ -38,6 +38,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
   const walker = dom.texts(root);
   let pending: { node: Node; place: Place; texte: string } | null = null;
   let count = 0;
+  let blank = false;
 
   function flush(): void {
     if (pending === null) return;
@@ -54,16 +55,21 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     count += 1;
     if (count > MAX_TEXTS || blocs.length > MAX_BLOCS) return { blocs, truncated: true };
     // Most texts of an indented page are blank.
-    if (isBlank(node.data)) continue;
+    if (isBlank(node.data)) {
+      blank = true;
+      continue;
+    }
     const parent = dom.parent(node);
     if (parent === null) continue;
     const place = placeOf(parent);
     if (place.cache) continue;
     if (pending !== null && pending.place.block === place.block) {
-      if (pending.texte.length < MAX_COMPARED) pending.texte += ` ${node.data.slice(0, MAX_COMPARED)}`;
+      if (pending.texte.length < MAX_COMPARED) pending.texte += (blank || !isFigure(pending.texte, node.data) ? ' ' : '') + node.data.slice(0, MAX_COMPARED);
+      blank = false;
       continue;
     }
     flush();
+    blank = false;
     pending = { node, place, texte: trimmedStart(node.data) };
   }
   flush();
@@ -78,6 +84,13 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
 }
 
 const BUTTONS = 'input[type="submit"],input[type="button"]';
+
+/** An amount or a day cut in two pieces: « 420 » then « ,00 € », « 1 » then « er ». */
+function isFigure(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const next = after.charAt(0);
+  return (last >= 48 && last <= 57 && next !== '€') || next === ',' || ((next >= '0' && next <= '9') && ',.'.includes(before.charAt(before.length - 1)));
+}
 
 /** Long runs of blanks before a text do not count. */
 function trimmedStart(text: string): string {
@@ -109,6 +122,13 @@ function memo(lexique: Lexique): (texte: string) => readonly Lecture[] {
 const ANNEXES: ReadonlySet<string> = new Set(['historique', 'echanges', 'aide', 'avis', 'suggestions', 'autres', 'suite', 'visite', 'etape-suivante'] satisfies readonly ConceptId[]);
 const LABEL_WORDS = 4;
 
+const LABEL_OF_STATUS: ReadonlySet<string> = new Set(['statut', 'dossier', 'vous', 'demande', 'inscrire', 'formation', 'situation', '~question']);
+
+/** « Statut du dossier », with nothing after it. */
+function isLabelOfStatus({ sens, mots }: Lecture): boolean {
+  return mots <= LABEL_WORDS + 2 && sens.includes('statut') && sens.every((one) => LABEL_OF_STATUS.has(one));
+}
+
 /** What stands before a block may change what it says: « Statut : », « Étape suivante : », the heading « Questions fréquentes ». */
 function createSuivi(): (place: Place, lectures: readonly Lecture[]) => readonly Marque[] {
   let annexe = 0;
@@ -131,7 +151,7 @@ function createSuivi(): (place: Place, lectures: readonly Lecture[]) => readonly
       marques.push(next);
       next = null;
     }
-    if (says('statut') && place.role !== 'bouton' && place.role !== 'lien') next = 'statut';
+    if (lectures.some(isLabelOfStatus) && place.role !== 'bouton' && place.role !== 'lien' && place.role !== 'onglet') next = 'statut';
     else if (says('etape-suivante')) next = 'a-venir';
     bloc = place.block;
     return marques;

@@ -19,7 +19,8 @@ export function readSessions(page: PageView, scope: Scope): Sessions {
     const periode = chosen !== undefined ? only(periodsOf(page, scope, chosen.row)) : rows.length === 1 ? only(periodsOf(page, scope, (rows[0] as Row).row)) : {};
     return { signes: ['sessions-datees', ...(chosen === undefined ? [] : ['session-choisie' as const])], periode };
   }
-  const found = [...scope.blocs.flatMap((bloc, at) => periodsAt(scope.blocs, bloc, at)), ...listed(scope.blocs)];
+  const facts = listed(scope.blocs);
+  const found = facts.length > 0 ? facts : scope.blocs.flatMap((bloc, at) => periodsAt(scope.blocs, bloc, at));
   const near = found.filter(({ pres }) => pres);
   const chosenOnes = near.length > 0 ? near : found;
   return { signes: found.length > 0 ? ['periode'] : [], periode: only(chosenOnes.map(({ periode }) => periode)) };

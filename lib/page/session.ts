@@ -30,7 +30,7 @@ function hasLogInLink({ autour }: PageVue): boolean {
 /** On a sheet, the funding card invites people to log in; on a page of rights too. The log-in page itself proves nothing. */
 function isInvitedToLogIn({ route: { kind }, scopes }: PageVue): boolean {
   if (!['fiche', 'droits', 'dossiers', 'dossier'].includes(kind)) return false;
-  return scopes.some(({ lus }) => dit(lus, PAROLES['invite-a-se-connecter'].motifs) && dit(lus, PAROLES['bouton-connexion'].motifs));
+  return scopes.some(({ lus }) => dit(lus.filter(({ sens }) => !sens.includes('franceconnect')), PAROLES['invite-a-se-connecter'].motifs) && dit(lus, [{ tous: ['connexion'], sauf: ['deconnecter', 'franceconnect', 'favoris'], ou: 'commande' }]));
 }
 
 function hasPrivateMenu({ autour, scopes }: PageVue): boolean {

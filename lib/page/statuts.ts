@@ -1,7 +1,7 @@
 /** The status words of dossiers: what each of them means, as ids. The only list of them. */
 
 import type { Motif } from './motifs';
-import type { PhaseId } from './phases';
+import type { PhaseId } from './phases-dites';
 
 interface Statut {
   readonly phase: PhaseId;

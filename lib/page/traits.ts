@@ -2,7 +2,8 @@
 
 import { dit, isThere } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
-import { PHASE_IDS, forcesOf, isStatus } from './phases';
+import { forcesOf, isStatus } from './phases';
+import { PHASE_IDS } from './phases-dites';
 import type { Lu } from './releve';
 import type { Session } from './types';
 import type { PageVue, Vue } from './vue';

@@ -2,7 +2,7 @@
 
 import type { Condition } from '../conditions';
 import type { Clue, Etat } from '../etat';
-import { PHASES, type PhaseId } from '../phases';
+import { PHASES, type PhaseId } from '../phases-dites';
 import { AUCUNE_FICHE, CHARGEE, CONNECTE, DROITS_AFFICHES, EN_CHARGEMENT, FICHE_AFFICHEE, MESSAGE, adresse, appui, indice, parole, preuve, veto } from './indices';
 
 const D_UN_DOSSIER = adresse('adresse-d-un-dossier', ['dossier'], 'L’adresse est celle d’un dossier.');
