@@ -27,8 +27,8 @@ function lire(page: PageEtiquetee, poids: Poids): Resultat {
   const report = judge(releve);
   const vue = releve === null ? null : openReleve(releve);
   const ranked: PageReport = report.kind === 'recognised' || vue === null || report.proposees.length === 0 ? report : { ...report, proposees: proposer(vue, report.session, poids) };
-  const bons = [page.attendu.state, ...(page.attendu.accept ?? [])];
-  const seul = vue === null ? -1 : classer(vue, report.session, poids).findIndex((state) => bons.includes(state));
+  const bons: ReadonlySet<string | null> = new Set([page.attendu.state, ...(page.attendu.accept ?? [])]);
+  const seul = vue === null ? -1 : classer(vue, report.session, poids).findIndex((state) => bons.has(state));
   return { ...comparer(page, ranked), seul: seul + 1 };
 }
 

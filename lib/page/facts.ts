@@ -68,8 +68,8 @@ function dossierStatut(scope: Vue): readonly StatutDossier[] {
 }
 
 /** « Paiement refusé », as the title of an alert. */
-function isAlertTitle({ role, marques, mots }: Lu): boolean {
-  return role === 'titre' && mots <= 4 && marques.includes('alerte') && !marques.includes('annexe');
+function isAlertTitle({ role, marques, mots, sens }: Lu): boolean {
+  return role === 'titre' && mots <= 4 && sens.includes('payer') && marques.includes('alerte') && !marques.includes('annexe');
 }
 
 /** In a list, a status may be any short text that is neither a title nor a command. */
