@@ -1,4 +1,4 @@
-import { motsDIndice } from '@/lib/guide/indices';
+import { motsDIndice } from '@/lib/page/phrases';
 import { raisonsDe } from '@/lib/guide/pourquoi';
 import type { PageReport } from '@/lib/page/types';
 

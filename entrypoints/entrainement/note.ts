@@ -7,11 +7,9 @@ import { type Repere, createNumerotation } from '@/lib/accompagnement/reperes';
 import css from '@/lib/overlay/calque.css?inline';
 import { createPastilles } from '@/lib/overlay/pastilles';
 import type { AnchorId } from '@/lib/page/anchor-ids';
-import { compile } from '@/lib/page/compile';
 import { judge } from '@/lib/page/judge';
-import { pack } from '@/lib/page/pack';
+import { MOTS } from '@/lib/page/mots';
 import type { PageReport } from '@/lib/page/types';
-import { VOCABULAIRE } from '@/lib/page/vocabulaire';
 import type { Scripts } from './scripts';
 
 export interface Note {
@@ -37,14 +35,12 @@ export function openNote(current: Note | null, window: Window & typeof globalThi
   return current?.window === window ? current : createNote(window, scripts);
 }
 
-const MOTS = compile(VOCABULAIRE);
-
 function createNote(window: Window & typeof globalThis, { lecteur, createNote: create }: Scripts): Note {
   const { document } = window;
   let closed = '';
   let shown = '';
   let page = { url: new URL('https://www.moncompteformation.gouv.fr/'), document };
-  const lexique = lecteur.openLexique(pack(MOTS));
+  const lexique = lecteur.openLexique(MOTS);
   const number = createNumerotation();
   const pastilles = createPastilles(window, dressByScript);
   const note = create(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, (root) => dressByScript(root, css));
@@ -59,7 +55,7 @@ function createNote(window: Window & typeof globalThis, { lecteur, createNote: c
     lire(url, on) {
       page = { url, document };
       note.stopPointing();
-      const report = judge(lecteur.readOrNull(page, lexique), MOTS);
+      const report = judge(lecteur.readOrNull(page, lexique));
       const hint = composeHint(report, { ...on, canOpen: true, now: 0, reprises: [], tues: [] });
       shown = hint?.id ?? '';
       if (shown !== closed) closed = '';

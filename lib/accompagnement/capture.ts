@@ -5,8 +5,8 @@
  */
 
 import { getter, method, openDom } from '../page/dom';
-import { blockOf } from '../page/scan';
-import type { Wordings } from '../page/vocabulaire';
+import { blockOf } from '../page/blocs';
+import type { Wordings } from '../page/libelles';
 import { adresseSansIdentifiant } from './adresse';
 import { type Contexte, attributsGardes } from './attributs-gardes';
 import { BORNES, type Bornes, type Capture } from './capture-types';

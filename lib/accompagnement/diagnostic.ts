@@ -3,8 +3,10 @@
  * value, no number, no personal data. Each word is checked here again, whoever gives it: only the ids that the project knows get in.
  */
 
-import type { RouteKind } from '../page/route';
-import { type ClueResult, PAGE_STATE_IDS, type PageReport } from '../page/types';
+import { PAGE_STATE_IDS } from '../page/etats';
+import { INDICES } from '../page/phrases';
+import { ROUTE_KINDS, type RouteKind } from '../page/route';
+import type { ClueResult, PageReport } from '../page/types';
 import { adresseSansIdentifiant } from './adresse';
 import { isVersion } from './version-valide';
 
@@ -51,7 +53,7 @@ interface Demande {
   readonly etape: string | null;
   /** The rules of the deadlines that the step speaks of. */
   readonly delais: readonly string[];
-  /** The ids of clues, steps and deadlines: the guide's own lists. */
+  /** The ids of steps and deadlines: the guide's own lists. */
   readonly connus: ReadonlySet<string>;
 }
 
@@ -90,8 +92,8 @@ function indiceOf(idOf: IdOf, state: string, { id, role, found }: { readonly id:
 
 /** Every word of a report that is not an id of the guide. */
 const A_NOUS: ReadonlySet<string> = new Set([
-  ...PAGE_STATE_IDS, 'inconnu', 'ambigu', 'chargement', 'hors-site', 'page', 'connecte', 'deconnecte', 'indetermine', 'materiel', 'dsfr', 'publique', 'indeterminee',
-  'witness', 'proof', 'support', 'contradiction', ...(['accueil', 'connexion', 'droits', 'recherche', 'resultats', 'fiche', 'dossiers', 'dossier', 'aide', 'aide-elu', 'autre', 'publique', 'publique-elu', 'hors-application'] satisfies readonly RouteKind[]),
+  ...PAGE_STATE_IDS, ...Object.keys(INDICES), 'inconnu', 'ambigu', 'chargement', 'hors-site', 'page', 'connecte', 'deconnecte', 'indetermine', 'materiel', 'dsfr', 'publique', 'indeterminee',
+  'witness', 'proof', 'support', 'contradiction', ...ROUTE_KINDS,
 ]);
 
 function matching(text: string, pattern: RegExp): string | null {

@@ -3,7 +3,7 @@
  * makes the copy: it carries no wording of its own, since the extension has them already.
  */
 
-import { VOCABULAIRE, type Wordings } from '../page/vocabulaire';
+import { LIBELLES, type Wordings } from '../page/libelles';
 
 /**
  * Words that the reader weighs outside its vocabulary (the label of a status, another step, another amount), and labels of the site that
@@ -16,4 +16,4 @@ const AUSSI: readonly Wordings[] = [
   { egal: [], contient: ['Étape suivante', 'Prochaine étape', 'Étape précédente', 'Étapes à venir', 'Mon Compte Formation'] },
 ];
 
-export const LIBELLES_GARDES: readonly Wordings[] = [...Object.values(VOCABULAIRE), ...AUSSI];
+export const LIBELLES_GARDES: readonly Wordings[] = [...Object.values(LIBELLES), ...AUSSI];

@@ -1,7 +1,7 @@
 /** The wordings that a copy of a page may keep, ready to be looked up in its texts. */
 
 import { cleDe } from '../page/text';
-import type { Wordings } from '../page/vocabulaire';
+import type { Wordings } from '../page/libelles';
 
 export interface MotsGardes {
   /** Keys that are the whole of a text, by their first four letters. */

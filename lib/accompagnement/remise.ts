@@ -1,6 +1,6 @@
 /** How wordings reach a script put in a page: laid, just before it comes, in the extension's own world of that page, where the page sees nothing. */
 
-import type { Wordings } from '../page/vocabulaire';
+import type { Wordings } from '../page/libelles';
 
 interface Monde {
   libellesDuCompagnon?: readonly Wordings[] | undefined;

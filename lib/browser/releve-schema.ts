@@ -1,39 +1,52 @@
 /** What a look may tell, checked before it is judged: a compromised page process could send anything. For the background only. */
 
 import * as v from 'valibot';
-import { MAX_ENTREE } from '../page/ajouts';
-import { MAX_TITLE } from '../page/releve';
-import type { RouteKind } from '../page/route';
-import { MAX_HITS } from '../page/scan';
-import { type MotId, SELECTEURS, type SelecteurId, VOCABULAIRE } from '../page/vocabulaire';
+import { CONCEPTS, type Sens } from '../page/concepts';
+import { MARQUES, MAX_TITLE, ROLES, SIGNES_DE_PAGE, type Signe } from '../page/releve';
+import { MOTS_D_ADRESSE, type MotDAdresse, ROUTE_KINDS } from '../page/route';
+import { MAX_LUS } from '../page/scan';
+import { SELECTEURS, type SelecteurId } from '../page/selecteurs';
 import { centimes, day, formationUrl } from './report-schema';
 
-const ROUTES = [
-  'accueil', 'connexion', 'droits', 'recherche', 'resultats', 'fiche', 'dossiers', 'dossier', 'aide', 'aide-elu', 'autre', 'publique', 'publique-elu', 'hors-application',
-] as const satisfies readonly RouteKind[];
 /** Ten contents and ten dialogs (`page-view.ts`). */
 const MAX_PARTS = 20;
-/** One text may be several wordings. */
-const MAX_FOUND = 5 * MAX_HITS;
+const MAX_BLOCS = 20_000;
 
 const integer = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const few = <T extends string>(ids: readonly T[]) => v.pipe(v.array(v.picklist(ids)), v.maxLength(20));
+const few = <T extends string>(ids: readonly T[], most = 30) => v.pipe(v.array(v.picklist(ids)), v.maxLength(most));
+
+const SENS = [...Object.keys(CONCEPTS), ...Object.keys(CONCEPTS).map((id) => `!${id}`), '~futur', '~question'] as Sens[];
 
 const part = v.strictObject({
   kind: v.picklist(['contenu', 'dialogue']),
-  signes: few(Object.keys(SELECTEURS) as SelecteurId[]),
-  dits: few(Object.keys(VOCABULAIRE) as MotId[]),
+  signes: few([...(Object.keys(SELECTEURS) as SelecteurId[]), ...SIGNES_DE_PAGE] satisfies readonly Signe[]),
   montants: integer(0, 10_000),
   debut: v.exactOptional(day),
   fin: v.exactOptional(day),
   titre: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  prixCentimes: v.exactOptional(centimes),
+  soldeEluCentimes: v.exactOptional(centimes),
 });
 
-const place = [integer(0, MAX_ENTREE), integer(0, MAX_FOUND), integer(-1, MAX_PARTS - 1), integer(0, 2047)] as const;
-const found = v.union([v.strictTuple([...place]), v.strictTuple([...place, v.nullable(centimes)])]);
+const lu = v.strictObject({
+  partie: integer(-1, MAX_PARTS - 1),
+  bloc: integer(0, MAX_BLOCS),
+  role: v.picklist(ROLES),
+  marques: few(MARQUES),
+  sens: few(SENS, 200),
+  mots: integer(0, 400),
+  ajout: v.exactOptional(integer(0, 4_294_967_295)),
+});
+
+const route = v.strictObject({
+  kind: v.picklist(ROUTE_KINDS),
+  mots: few(Object.keys(MOTS_D_ADRESSE) as MotDAdresse[]),
+  formationUrl: v.exactOptional(formationUrl),
+  reparee: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://www.moncompteformation.gouv.fr/espace-prive/html/#'))),
+});
 
 export const RELEVE = v.strictObject({
-  route: v.strictObject({ kind: v.picklist(ROUTES), formationUrl: v.exactOptional(formationUrl) }),
+  route,
   traduit: v.boolean(),
   tronque: v.boolean(),
   racine: v.boolean(),
@@ -41,5 +54,5 @@ export const RELEVE = v.strictObject({
   menu: v.boolean(),
   nom: v.boolean(),
   parties: v.pipe(v.array(part), v.maxLength(MAX_PARTS)),
-  trouves: v.pipe(v.array(found), v.maxLength(MAX_FOUND)),
+  lus: v.pipe(v.array(lu), v.maxLength(MAX_LUS)),
 });

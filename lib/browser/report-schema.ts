@@ -1,9 +1,10 @@
 /** Reports from the page, checked before they are believed: a compromised page process could send anything. */
 
 import * as v from 'valibot';
-import { STATUT_IDS } from '../guide/statuts';
-import { PAGE_STATE_IDS, type PageReport } from '../page/types';
+import { PAGE_STATE_IDS } from '../page/etats';
 import { isSiteUrl } from '../page/route';
+import { STATUT_IDS } from '../page/statuts';
+import type { PageReport } from '../page/types';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
 const state = v.picklist(PAGE_STATE_IDS);
@@ -23,7 +24,7 @@ const facts = v.strictObject({
 });
 
 const clue = v.strictObject({ id, role: v.picklist(['witness', 'proof', 'support', 'contradiction']), found: v.union([v.boolean(), v.literal('error')]) });
-const examined = v.pipe(v.array(v.strictObject({ state: v.union([state, v.literal('page')]), clues: v.pipe(v.array(clue), v.maxLength(40)) })), v.maxLength(200));
+const examined = v.pipe(v.array(v.strictObject({ state: v.union([state, v.literal('page')]), clues: v.pipe(v.array(clue), v.maxLength(40)) })), v.maxLength(700));
 const base = {
   session: v.picklist(['connecte', 'deconnecte', 'indetermine']),
   generation: v.picklist(['materiel', 'dsfr', 'publique', 'indeterminee']),
@@ -31,11 +32,14 @@ const base = {
   examined,
 } as const;
 
+/** Nothing is claimed: what the page looks most like. */
+const silent = { ...base, proposees: v.pipe(v.array(state), v.maxLength(3)) } as const;
+
 export const REPORT = v.variant('kind', [
-  v.strictObject({ kind: v.literal('recognised'), state, confidence: v.picklist(['certain', 'probable']), ...base }),
-  v.strictObject({ kind: v.literal('ambiguous'), states: v.pipe(v.array(state), v.minLength(2), v.maxLength(29)), ...base }),
-  v.strictObject({ kind: v.literal('unknown'), ...base }),
-  v.strictObject({ kind: v.literal('loading'), ...base }),
+  v.strictObject({ kind: v.literal('recognised'), state, confidence: v.picklist(['certain', 'probable', 'selon-vous']), ...base }),
+  v.strictObject({ kind: v.literal('ambiguous'), states: v.pipe(v.array(state), v.minLength(2), v.maxLength(PAGE_STATE_IDS.length)), ...silent }),
+  v.strictObject({ kind: v.literal('unknown'), ...silent }),
+  v.strictObject({ kind: v.literal('loading'), ...silent }),
 ]);
 
 export const ANNOUNCEMENT = v.strictObject({ type: v.literal('report-changed'), report: REPORT });

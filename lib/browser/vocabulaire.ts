@@ -1,12 +1,10 @@
 /** The words that pages are read with: the built-in ones, and those that the chosen association adds. For the background. */
 
 import { type Ajouts, judgeAvecAjouts, judgeSansAjout, showsAjouts, withAjouts } from '../page/ajouts';
-import { compile } from '../page/compile';
-import type { Mots, MotsDePage } from '../page/lexique';
-import { pack } from '../page/pack';
+import type { MotsDePage } from '../page/lexique';
+import { MOTS } from '../page/mots';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
-import { VOCABULAIRE } from '../page/vocabulaire';
 import { profilChoisi } from '../profils/association';
 import { isAjoute } from '../profils/ids';
 import { PROFILS } from '../reglages/profils';
@@ -14,10 +12,8 @@ import { openReglages } from '../reglages/reglages-store';
 import type { Store } from '../reglages/store';
 import { readOrganisation } from './organisation';
 
-const MOTS: Mots = compile(VOCABULAIRE);
-
 /** Takes the extension's store; returns the words to hand to a page. What cannot be read adds nothing: a page never waits in vain. */
-async function motsPour(store: Store): Promise<Mots> {
+async function motsPour(store: Store): Promise<MotsDePage> {
   try {
     const ajouts = await ajoutsChoisis(store);
     return ajouts === null ? MOTS : withAjouts(MOTS, ajouts);
@@ -26,13 +22,9 @@ async function motsPour(store: Store): Promise<Mots> {
   }
 }
 
-/** Takes the extension's store; returns how to ask for the same words as a page reads them. The built-in ones are packed once, for the first page that asks. */
+/** Takes the extension's store; returns how to ask for the words as a page reads them. */
 export function createMotsDePage(store: Store): () => Promise<MotsDePage> {
-  let integres: MotsDePage | null = null;
-  return async () => {
-    const mots = await motsPour(store);
-    return mots === MOTS ? (integres ??= pack(MOTS)) : pack(mots);
-  };
+  return () => motsPour(store);
 }
 
 async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {
@@ -44,7 +36,7 @@ async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {
 
 /** Takes what was read; returns what the page is. The association's words are asked only about a page that ours do not recognise. */
 export async function juger(store: Store, releve: Releve | null): Promise<PageReport> {
-  const report = judgeSansAjout(releve, MOTS);
+  const report = judgeSansAjout(releve);
   if (releve === null || report.kind !== 'unknown' || !showsAjouts(releve)) return report;
   return judgeAvecAjouts(releve, await motsPour(store));
 }

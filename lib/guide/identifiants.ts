@@ -1,7 +1,6 @@
-/** Every id of a clue, a step or a deadline: what a diagnosis may name. */
+/** Every id of a step or a deadline: what a diagnosis may name. */
 
 import { CATALOGUE } from '../rules/catalogue';
 import { ETAPE_IDS } from './etapes';
-import { INDICES } from './indices';
 
-export const IDENTIFIANTS: ReadonlySet<string> = new Set([...Object.keys(INDICES), ...ETAPE_IDS, ...Object.keys(CATALOGUE.delais)]);
+export const IDENTIFIANTS: ReadonlySet<string> = new Set([...ETAPE_IDS, ...Object.keys(CATALOGUE.delais)]);

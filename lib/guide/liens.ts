@@ -1,4 +1,4 @@
-import type { Lien } from './types';
+import type { Lien } from './ecriture';
 
 const SITE = 'https://www.moncompteformation.gouv.fr';
 const PRIVE = `${SITE}/espace-prive/html/#`;

@@ -9,6 +9,7 @@ export const stepForState = {
   'creation-compte': 'creer-un-compte',
   'verification-identite': 'verification-identite',
   'non-connecte': 'connexion-necessaire',
+  'profil-a-completer': 'completer-mon-profil',
   'compte-elu-visible': 'voir-mon-compte-elu',
   'compte-elu-absent': 'compte-elu-absent',
   recherche: 'chercher-une-formation',
@@ -18,6 +19,7 @@ export const stepForState = {
   'formation-indisponible': 'formation-indisponible',
   'information-fonction-publique': 'information-fonction-publique',
   'email-a-confirmer': 'confirmer-par-email',
+  'email-confirme': 'creer-mon-dossier',
   'lien-email-perime': 'lien-email-perime',
   'dossier-a-completer': 'completer-le-dossier',
   'demande-envoyee': 'attendre-la-reponse',
@@ -33,6 +35,7 @@ export const stepForState = {
   'session-expiree': 'session-expiree',
   'erreur-technique': 'incident-technique',
   'site-indisponible': 'site-indisponible',
+  'controle-anti-robot': 'prouver-une-personne',
 } as const satisfies Readonly<Record<PageStateId, StepId>>;
 
 /** Where being logged in or out changes what must be done. A missing case keeps the state's own step. */

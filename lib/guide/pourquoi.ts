@@ -31,6 +31,7 @@ export function raisonsDe(report: PageReport, motsDe: MotsDIndice): Raisons {
 const CONFIANCE = {
   certain: 'Certain : tous les indices sont là.',
   probable: 'Probable : les indices nécessaires sont là. Vérifiez que votre écran correspond.',
+  'selon-vous': 'Selon vous : vous avez dit quelle était cette page.',
   ambiguous: 'Plusieurs pages correspondent aussi bien l’une que l’autre.',
   unknown: 'Aucune page connue ne correspond assez.',
   loading: 'Le site n’a pas fini d’afficher la page.',

@@ -1,23 +1,22 @@
 /**
- * Where on the page the control stands that the guide speaks of: by its visible wording, its role and its place.
- * Looked for only when a person asks; a control that is not there is not replaced by another.
+ * Where on the page the control stands that the guide speaks of: by what it says, its role and its place.
+ * Looked for only when a person asks; a control that is not there is not replaced by another, and a wording that an association added points at nothing.
  */
 
 import type { AnchorId } from './anchor-ids';
 import type { Lexique } from './lexique';
-import { lookUp } from './lexique';
-import { type Page, type PageView, type Scope, canBeSeen, isText, readPage } from './page-view';
+import { lireSens } from './lexique';
+import { type Motif, says } from './motifs';
+import { type Page, type PageView, type Scope, canBeSeen, readPage } from './page-view';
 import { isSeen } from './place';
-import { DESACTIVE, TITRE } from './releve';
-import type { Hit } from './scan';
-import { cleDe } from './text';
-import type { MotId } from './vocabulaire';
-import { type Way, WAYS } from './ways';
+import type { Bloc } from './scan';
+import { URGENCE, statutsOf } from './urgence';
+import { WAYS, type Way } from './ways';
 
 /** Whether an element takes room on the screen, which attributes alone do not tell. */
 type IsShown = (element: Element) => boolean;
 
-/** Takes a page, what to point at, and the vocabulary; returns the element, or null when it is not there, hidden, or the page cannot be read. */
+/** Takes a page, what to point at, and the words; returns the element, or null when it is not there, hidden, or the page cannot be read. */
 export function findAnchor(page: Page, id: AnchorId, lexique: Lexique, isShown: IsShown = () => true): Element | null {
   try {
     return anchorIn(readPage(page, lexique), id, isShown);
@@ -28,7 +27,7 @@ export function findAnchor(page: Page, id: AnchorId, lexique: Lexique, isShown: 
 
 /** The same, in a page that was read already. */
 export function anchorIn(view: PageView, id: AnchorId, isShown: IsShown = () => true): Element | null {
-  for (const way of Object.hasOwn(WAYS, id) ? WAYS[id] : []) {
+  for (const way of Object.hasOwn(WAYS, id) ? (WAYS[id] as readonly Way[]) : []) {
     const found = candidates(view, way).find((element) => canBeSeen(view, element) && isShown(element));
     if (found !== undefined) return found;
   }
@@ -36,55 +35,68 @@ export function anchorIn(view: PageView, id: AnchorId, isShown: IsShown = () => 
 }
 
 function candidates(view: PageView, way: Way): readonly Element[] {
-  if (way.route !== undefined && way.route !== view.route.kind) return [];
-  if (way.where === 'autour') return sorted(view.hits.filter((hit) => hit.place.main === null && hit.place.dialog === null && hit.place.zone !== 'pied'), way).flatMap(controlOf);
+  if (way.routes !== undefined && !way.routes.includes(view.route.kind)) return [];
+  if (way.where === 'autour') {
+    return sorted(view.blocs.filter(({ place }) => place.main === null && place.dialog === null && place.zone !== 'pied'), way).flatMap(controlOf);
+  }
   // What stands behind an open window cannot be reached: the window comes first.
   const scopes = [...(way.where === 'contenu' ? [] : view.dialogs), ...(way.where === 'fenetre' ? [] : view.scopes)];
-  return scopes.filter((scope) => says(scope, way.beside)).flatMap((scope) => within(view, scope, way));
+  return scopes.filter((scope) => isBeside(scope, way.beside)).flatMap((scope) => within(view, scope, way));
 }
 
-function says(scope: Scope, mots: readonly MotId[] | undefined): boolean {
-  return mots === undefined || scope.hits.some((hit) => mots.includes(hit.entry.mot) && isText(hit) && isSeen(hit.place));
+function isBeside({ blocs }: Scope, beside: readonly Motif[] | undefined): boolean {
+  return beside === undefined || blocs.some(({ lectures, place }) => isSeen(place) && place.control === null && lectures.some((lecture) => beside.some(({ tous, sauf }) => says(lecture, tous, sauf))));
 }
 
 function within(view: PageView, scope: Scope, way: Way): readonly Element[] {
-  const hits = sorted(scope.hits, way);
-  if (way.what === 'commande') return hits.flatMap(controlOf);
-  if (way.what === 'dossier') return hits.filter((hit) => hit.place.control !== hit.block).map((hit) => dossierOf(view, scope, hit));
-  return [...hits.filter((hit) => isText(hit) || (hit.place.marques & TITRE) !== 0).map((hit) => hit.block), ...lists(view, scope, way)];
+  if (way.what === 'dossier') return mostUrgent(view, scope);
+  const blocs = sorted(scope.blocs, way);
+  if (way.what === 'commande') return blocs.flatMap(controlOf);
+  return [...blocs.filter(({ place }) => place.control === null && !place.fil).map(({ element }) => element), ...lists(view, scope, way)];
 }
 
-/** By preference, then in page order. */
-function sorted(hits: readonly Hit[], { mots }: Way): readonly Hit[] {
-  return mots.flatMap((mot) => hits.filter(({ entry, place }) => entry.mot === mot && isSeen(place)));
+/** By preference, then in page order; what a menu inside the content or a breadcrumb says is elsewhere. */
+function sorted(blocs: readonly Bloc[], { dit }: Way): readonly Bloc[] {
+  const seen = blocs.filter(({ place }) => isSeen(place) && !place.fil);
+  const found = dit.flatMap(({ tous, sauf, court }) =>
+    seen.filter(({ lectures }) => lectures.some((lecture) => lecture.ajout === undefined && says(lecture, tous, sauf) && (court === undefined || lecture.mots <= court))),
+  );
+  return [...new Set(found)];
 }
 
-function controlOf({ place }: Hit): readonly Element[] {
-  return place.control === null || (place.marques & DESACTIVE) !== 0 ? [] : [place.control];
+function controlOf({ place }: Bloc): readonly Element[] {
+  return place.control === null || place.desactive ? [] : [place.control];
 }
 
-/** A drop-down list that offers one of the wordings: its options are no text of the page. */
-function lists(view: PageView, scope: Scope, { mots }: Way): readonly Element[] {
+/** A drop-down list that offers it: its options are no text of the page. */
+function lists(view: PageView, scope: Scope, { dit }: Way): readonly Element[] {
   return view.dom.all(scope.root, 'select').filter((list) =>
     view.dom.all(list, 'option').slice(0, 50).some((option) => {
       const text = (view.dom.texts(option).nextNode() as Text | null)?.data ?? '';
-      return lookUp(view.lexique, cleDe(text)).some((entry) => mots.includes(entry.mot));
+      return lireSens(view.lexique, text).some((lecture) => dit.some(({ tous, sauf }) => says(lecture, tous, sauf)));
     }),
   );
 }
 
-/** The link of the dossier that a status belongs to, else all that surrounds this status and no other. */
-function dossierOf(view: PageView, scope: Scope, { block }: Hit): Element {
+/** The dossier whose status presses most: its link, else all that surrounds this status and no other. */
+function mostUrgent(view: PageView, scope: Scope): readonly Element[] {
+  const statuts = statutsOf(scope.blocs);
+  return statuts
+    .toSorted((a, b) => URGENCE.indexOf(a.statut) - URGENCE.indexOf(b.statut))
+    .map(({ bloc }) => dossierOf(view, scope, bloc, statuts.map((one) => one.bloc)));
+}
+
+function dossierOf(view: PageView, scope: Scope, { element }: Bloc, others: readonly Bloc[]): Element {
   const shared = new Set<Element>([scope.root]);
-  for (const hit of scope.hits) {
-    if (!hit.entry.mot.startsWith('statut-') || hit.block === block) continue;
-    for (let at: Element | null = hit.block; at !== null; at = view.dom.parent(at)) shared.add(at);
+  for (const other of others) {
+    if (other.element === element) continue;
+    for (let at: Element | null = other.element; at !== null; at = view.dom.parent(at)) shared.add(at);
   }
-  let card = block;
-  for (let at: Element | null = block; at !== null && !shared.has(at); at = view.dom.parent(at)) {
+  let card = element;
+  for (let at: Element | null = element; at !== null && !shared.has(at); at = view.dom.parent(at)) {
     const link = view.dom.first(at, 'a[href],button');
     if (link !== null && isSeen(view.placeOf(link))) return link;
     card = at;
   }
-  return shared.size > 1 ? card : block;
+  return shared.size > 1 ? card : element;
 }

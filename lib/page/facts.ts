@@ -1,52 +1,84 @@
 /** Typed values of the page. When two readings disagree, there is no fact. */
 
-import { COMMANDE, TITRE } from './releve';
-import { countSigns } from './sheet';
-import { currentStatuses } from './statuts';
+import { countSigns } from './fiche';
+import { dit, says } from './motifs';
+import { PAROLES } from './paroles';
+import { isStatus, phaseOf, phaseOfStatus } from './phases';
+import type { Lu } from './releve';
+import { STATUTS, STATUT_IDS, type StatutDossier } from './statuts';
 import { plainLine } from './text';
-import type { Facts } from './types';
-import { type PageVue, type Scope, hitsOf, isMarked, seenIn } from './vue';
+import type { Facts, Session } from './types';
+import type { PageVue, Vue } from './vue';
 
 /**
  * Facts do not wait for a state: a sheet shows its price even
  * where the session is unknown. But an address and a content that disagree, or two contents, give none.
  */
-export function factsOf({ route, scopes }: PageVue): Facts {
+export function factsOf({ route, scopes }: PageVue, session: Session): Facts {
   const { kind, formationUrl } = route;
   const base: Facts = formationUrl === undefined ? {} : { formationUrl };
   const [scope, second] = scopes;
   if (scope === undefined || second !== undefined) return base;
   if (kind === 'fiche') return { ...base, ...sheet(scope) };
-  if (kind === 'droits') return { ...base, ...balance(scope) };
+  if (kind === 'droits') return session === 'deconnecte' || countSigns(scope) > 3 || scope.soldeEluCentimes === undefined ? base : { ...base, soldeEluCentimes: scope.soldeEluCentimes };
   if (kind !== 'dossier' && kind !== 'dossiers') return base;
-  const statuts = currentStatuses(scope, kind === 'dossiers');
+  const statuts = kind === 'dossiers' ? listStatuts(scope) : dossierStatut(scope);
   const known = statuts.length > 0 ? { statuts } : {};
   return kind === 'dossiers' ? { ...base, ...known } : { ...base, ...price(scope), ...dates(scope), ...known };
 }
 
 /** One sign of a sheet is enough for its title while the rest loads, unless the title is itself the message. */
-function sheet(scope: Scope): Facts {
-  if (hitsOf(scope, 'titre-droits').some((hit) => isMarked(hit, TITRE))) return {};
-  const signs = countSigns(seenIn(scope));
+function sheet(scope: Vue): Facts {
+  if (dit(scope.lus, [{ tous: ['titre-droits'], ou: 'titre' }])) return {};
+  const signs = countSigns(scope);
   const titre = plainLine(scope.titre ?? '', 200);
   const title = titre === '' ? {} : { titre };
-  if (signs > 1) return { ...price(scope), ...dates(scope), ...title };
-  return signs === 1 && hitsOf(scope, 'formation-indisponible').length === 0 ? title : {};
+  if (signs > 2) return { ...price(scope), ...dates(scope), ...title };
+  return signs > 1 && !dit(scope.lus, PAROLES['message-indisponible'].motifs) ? title : {};
 }
 
-function dates({ debut, fin }: Scope): Facts {
+function dates({ debut, fin }: Vue): Facts {
   if (debut === undefined) return {};
   return fin === undefined ? { debut } : { debut, fin };
 }
 
-function price({ hits }: Scope): Facts {
-  const amounts = new Set(hits.filter(({ mot, montant }) => mot === 'prix-de-la-formation' && montant !== undefined).map(({ montant }) => montant));
-  const [only] = amounts;
-  return amounts.size === 1 && typeof only === 'number' && only > 0 ? { prixCentimes: only } : {};
+function price({ prixCentimes }: Vue): Facts {
+  return prixCentimes === undefined ? {} : { prixCentimes };
 }
 
-function balance(scope: Scope): Facts {
-  if (countSigns(seenIn(scope)) > 1) return {};
-  const montant = hitsOf(scope, 'compte-elu').findLast((hit) => !isMarked(hit, COMMANDE) || isMarked(hit, TITRE))?.montant;
-  return typeof montant === 'number' ? { soldeEluCentimes: montant } : {};
+/** A status is short. */
+const WORDS = 8;
+
+/** What a status word is called on the site; null when it is not one. */
+export function statutOf(lu: Lu): StatutDossier | null {
+  const phase = phaseOfStatus(lu);
+  if (phase === null) return null;
+  const own = STATUT_IDS.filter((id) => STATUTS[id].phase === phase);
+  const exact = own.find((id) => (STATUTS[id].quand as readonly (readonly never[])[]).some((tous) => says(lu, tous)));
+  return exact ?? own.find((id) => STATUTS[id].quand.length === 0) ?? null;
+}
+
+/** The status of one dossier: the only one that is told as such, and that agrees with what the page says. */
+function dossierStatut(scope: Vue): readonly StatutDossier[] {
+  const found = [...new Set(scope.lus.filter((lu) => (isStatus(lu) && lu.mots <= WORDS) || isAlertTitle(lu)).flatMap((lu) => statutOf(lu) ?? []))];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return [];
+  const phase = phaseOf(scope);
+  return phase === null || phase === STATUTS[only].phase ? [only] : [];
+}
+
+/** « Paiement refusé », as the title of an alert. */
+function isAlertTitle({ role, marques, mots, sens }: Lu): boolean {
+  return role === 'titre' && mots <= 4 && sens.includes('payer') && marques.includes('alerte') && !marques.includes('annexe');
+}
+
+/** In a list, a status may be any short text that is neither a title nor a command. */
+function listStatuts({ lus }: Vue): readonly StatutDossier[] {
+  return lus.filter(isListStatut).flatMap((lu) => statutOf(lu) ?? []);
+}
+
+const NOT_A_STATUS = ['fil', 'menu', 'annexe', 'autour', 'lecteur', 'etapes', 'alerte'];
+
+export function isListStatut({ role, marques, mots }: Lu): boolean {
+  return ['badge', 'valeur', 'texte'].includes(role) && mots <= WORDS && !marques.some((one) => NOT_A_STATUS.includes(one));
 }

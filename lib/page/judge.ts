@@ -1,44 +1,60 @@
 /** The judging half: from what was read to what the page is, or to the plain admission that it is not known. */
 
-import { isStillLoading } from './clues';
-import type { Sight, StateDetector } from './detector';
-import { DETECTORS } from './detectors';
+import { proposer } from './classement';
+import { type Sight, holds } from './conditions';
+import type { Etat } from './etat';
+import { ETATS } from './etats';
 import { factsOf } from './facts';
 import { generationOf } from './generation';
-import type { Mots } from './lexique';
+import { dit } from './motifs';
+import { PAROLES } from './paroles';
 import type { Releve } from './releve';
 import { sessionOf } from './session';
 import type { ClueResult, Examined, ExaminedClue, PageReport, PageStateId } from './types';
-import { type PageVue, type Scope, openReleve } from './vue';
+import { type PageVue, type Vue, openReleve } from './vue';
+
+/** The entries to judge by: those of the site, or others for a test. */
+export type Etats = Readonly<Partial<Record<PageStateId, Etat>>>;
 
 interface Verdict {
-  readonly winners: readonly StateDetector[];
-  readonly scope: Scope;
+  readonly winners: readonly PageStateId[];
+  readonly scope: Vue;
   readonly examined: readonly Examined[];
 }
 
-/** Takes what was read, null when the page could not be; `mots`: what it was read with. Never throws on what the schema accepts. */
-export function judge(releve: Releve | null, mots: Mots, detectors: readonly StateDetector[] = DETECTORS): PageReport {
-  return releve === null ? refuse('page-lisible') : examine(openReleve(releve, mots), detectors);
+/** Takes what was read, null when the page could not be. Never throws on what the schema accepts. */
+export function judge(releve: Releve | null, etats: Etats = ETATS): PageReport {
+  return releve === null ? refuse('page-lisible') : examine(openReleve(releve), etats);
 }
 
-/** Nothing is claimed of a page that failed a check made before any detector. */
+/** Nothing is claimed of a page that failed a check made before any state. */
 export function refuse(id: string): PageReport {
-  return { kind: 'unknown', session: 'indetermine', generation: 'indeterminee', facts: {}, examined: [{ state: 'page', clues: [{ id, role: 'witness', found: false }] }] };
+  return { kind: 'unknown', proposees: [], session: 'indetermine', generation: 'indeterminee', facts: {}, examined: [{ state: 'page', clues: [{ id, role: 'witness', found: false }] }] };
 }
 
-function examine(page: PageVue, detectors: readonly StateDetector[]): PageReport {
-  const base = { session: sessionOf(page), generation: generationOf(page), facts: factsOf(page) } as const;
+function examine(page: PageVue, etats: Etats): PageReport {
+  const session = sessionOf(page);
+  const base = { session, generation: generationOf(page), facts: factsOf(page, session) } as const;
+  const check = (id: string, role: 'witness' | 'contradiction', found: boolean): ExaminedClue => ({ id, role, found });
   const translated = page.traduit;
-  const checks: Examined = { state: 'page', clues: [{ id: 'page-traduite', role: 'contradiction', found: translated }, { id: 'contenu-present', role: 'witness', found: page.scopes.length > 0 }] };
-  if (translated) return { kind: 'unknown', ...base, examined: [checks] };
-  const verdicts = [...page.dialogs, ...page.scopes].map((scope) => confront({ page, scope, session: base.session, generation: base.generation }, detectors));
-  const examined = [checks, ...verdicts.flatMap((verdict) => verdict.examined)];
+  const first = [check('page-traduite', 'contradiction', translated), check('contenu-present', 'witness', page.scopes.length > 0)];
+  if (translated) return { kind: 'unknown', proposees: [], ...base, facts: {}, examined: [{ state: 'page', clues: first }] };
+  const verdicts = [...page.dialogs, ...page.scopes].map((scope) => confront({ page, scope, session }, etats));
+  const covered = verdicts.some(isUnknownWindow);
+  const examined: readonly Examined[] = [{ state: 'page', clues: [...first, ...(covered ? [check('fenetre-ouverte', 'contradiction', true)] : [])] }, ...verdicts.flatMap((verdict) => verdict.examined)];
+  const silent = { ...base, proposees: proposer(page, session), examined } as const;
+  if (covered) return { kind: 'unknown', ...silent };
   const leading = lead(verdicts);
-  if (leading === null) return { kind: isWaiting(page) ? 'loading' : 'unknown', ...base, examined };
+  if (leading === null) return { kind: isWaiting(page) ? 'loading' : 'unknown', ...silent };
   const [only, second] = leading.winners;
-  if (only === undefined || second !== undefined) return { kind: 'ambiguous', states: leading.winners.map((winner) => winner.state), ...base, examined };
-  return { kind: 'recognised', state: only.state, confidence: confidenceOf(only, leading), ...base, examined };
+  if (only === undefined || second !== undefined) return { kind: 'ambiguous', states: leading.winners, ...silent };
+  return { kind: 'recognised', state: only, confidence: confidenceOf(only, etats, leading), ...base, examined };
+}
+
+/** An open window that is no state, nor that of cookies, of logging out or of an opinion: nobody knows what it asks, whatever the page behind is. */
+function isUnknownWindow({ scope, winners }: Verdict): boolean {
+  if (scope.kind !== 'dialogue' || winners.length > 0) return false;
+  return !dit(scope.lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs, ...PAROLES['demande-d-avis'].motifs]);
 }
 
 /** An open dialog that is itself a state leads over the page behind it. Two visible contents must say the same. */
@@ -54,16 +70,17 @@ function sameStates(a: Verdict, b: Verdict): boolean {
   return a.winners.length === b.winners.length && a.winners.every((winner, index) => winner === b.winners[index]);
 }
 
-function confront(sight: Sight, detectors: readonly StateDetector[]): Verdict {
+function confront(sight: Sight, etats: Etats): Verdict {
   const examined: Examined[] = [];
-  const winners: StateDetector[] = [];
-  for (const detector of detectors) {
-    if (detector.within !== 'partout' && detector.within !== sight.scope.kind) continue;
-    const clues = examineClues(detector, sight);
-    if (clues.length > 1) examined.push({ state: detector.state, clues });
-    if (clues.length === detector.clues.length && clues.every(isInFavour)) winners.push(detector);
+  const winners: PageStateId[] = [];
+  for (const [name, etat] of Object.entries(etats)) {
+    const state = name as PageStateId;
+    if (etat.within !== 'partout' && etat.within !== sight.scope.kind) continue;
+    const clues = examineClues(etat, sight);
+    if (clues.length > 1) examined.push({ state, clues });
+    if (clues.length === etat.clues.length && clues.every(isInFavour)) winners.push(state);
   }
-  const firm = winners.filter((winner) => winner.lastResort !== true);
+  const firm = winners.filter((winner) => etats[winner]?.lastResort !== true);
   return { winners: firm.length > 0 ? firm : winners, scope: sight.scope, examined };
 }
 
@@ -73,10 +90,10 @@ function isInFavour({ role, found }: ExaminedClue): boolean {
 }
 
 /** Stops at the first witness that is missing: the page is another one, the rest would teach nothing. */
-function examineClues(detector: StateDetector, sight: Sight): readonly ExaminedClue[] {
+function examineClues(etat: Etat, sight: Sight): readonly ExaminedClue[] {
   const clues: ExaminedClue[] = [];
-  for (const { id, role, found } of detector.clues) {
-    const result = ask(() => found(sight));
+  for (const { id, role, quand } of etat.clues) {
+    const result = ask(() => holds(quand, sight));
     clues.push({ id, role, found: result });
     if (role === 'witness' && result !== true) break;
   }
@@ -91,9 +108,9 @@ function ask(question: () => boolean): ClueResult {
   }
 }
 
-function confidenceOf(winner: StateDetector, { examined }: Verdict): 'certain' | 'probable' {
-  const supports = examined.find(({ state }) => state === winner.state)?.clues.filter(({ role }) => role === 'support') ?? [];
-  return winner.seenForRealOn !== null && supports.every(({ found }) => found === true) ? 'certain' : 'probable';
+function confidenceOf(winner: PageStateId, etats: Etats, { examined }: Verdict): 'certain' | 'probable' {
+  const supports = examined.find(({ state }) => state === winner)?.clues.filter(({ role }) => role === 'support') ?? [];
+  return (etats[winner]?.seenForRealOn ?? null) !== null && supports.every(({ found }) => found === true) ? 'certain' : 'probable';
 }
 
 /** Nothing to read yet, or something that the site draws while it waits. */
@@ -101,17 +118,18 @@ function isWaiting(page: PageVue): boolean {
   const { kind } = page.route;
   if (kind === 'publique' || kind === 'publique-elu' || kind === 'hors-application') return false;
   if (page.scopes.length === 0) return page.dialogs.length === 0 && page.racine;
-  return page.scopes.some(isStillLoading);
+  return page.scopes.some(({ lus, signes }) => signes.includes('chargement') || dit(lus, [{ tous: ['chargement'], ou: 'message', court: 8 }]));
 }
 
 /** Whether a state rests on something missing: such a verdict is announced only when it holds for two looks. */
 export function restsOnAbsence(state: PageStateId): boolean {
-  return DETECTORS.some((detector) => detector.state === state && detector.absence === true);
+  return (ETATS[state] as Etat).absence === true;
 }
 
 /** Takes a verdict, and whether the same was read twice in a row; returns what may be announced, and whether it waits for a second look. */
 export function confirmed(report: PageReport, { stable }: { readonly stable: boolean }): { readonly report: PageReport; readonly encore: boolean } {
   if (stable || report.kind !== 'recognised' || !restsOnAbsence(report.state)) return { report, encore: false };
-  const { session, generation, facts, examined } = report;
-  return { report: { kind: 'loading', session, generation, facts, examined }, encore: true };
+  const { session, generation, facts, examined, state } = report;
+  return { report: { kind: 'loading', proposees: [state], session, generation, facts, examined }, encore: true };
 }
+

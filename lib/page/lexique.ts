@@ -1,152 +1,168 @@
-/** All the data to read a page with, made by the extension (`compile`, `pack`) and handed to the script in the page, which reads it as it comes. */
+/** Which concepts a text speaks of. The table is made by the extension and handed to the script in the page, which carries no word of its own. */
 
-import { MAX_COMPARED, cleDe } from './text';
-import type { MotId, SelecteurId } from './vocabulaire';
+import type { ConceptId, Sens } from './concepts';
+import type { SelecteurId } from './selecteurs';
+import { type Phrase, cleDe, phrasesOf } from './text';
 
-export interface Entry {
-  /** Its number, in the order of the vocabulary. */
-  readonly n: number;
-  readonly mot: MotId;
-  readonly cle: string;
-  /** The text only begins like this. */
-  readonly debut: boolean;
-}
-
-interface Autres {
+/** As it travels: the table of concepts and the selectors, plain. `ajouts`: an association's own wordings, with the concepts they stand for. */
+export interface MotsDePage {
+  readonly concepts: Readonly<Record<string, string>>;
+  readonly ajouts: readonly Formule[];
   readonly selecteurs: Readonly<Record<SelecteurId, string>>;
   /** Words that are nobody's name, as keys between spaces. */
   readonly pasDesNoms: string;
-  readonly autresMontants: readonly string[];
 }
 
-/** As it is compiled, and as whoever judges has it. */
-export interface Mots extends Autres {
-  readonly entrees: readonly Entry[];
-  /** Keys to look for inside texts. */
-  readonly contient: readonly (readonly [MotId, readonly string[]])[];
-}
-
-/** As it travels: a few strings rather than thousands of objects. */
-export interface MotsDePage extends Autres {
-  /**
-   * A tree of letters, one node after the other; each wording is a path from the root, which is first. A node is `SIBLING` and where its
-   * next sibling stands, if it has one; its letter; the wordings that end there; its children, `NONE` when it has none. A wording is `END`, one
-   * more when something may follow it, and its place. Places take three units of 6 bits, from `FIRST` on: every unit is a character that
-   * a message carries as it is.
-   */
-  readonly arbre: string;
-  readonly noms: readonly MotId[];
-  /** For each wording, where its word is in `noms`, from `FIRST` on. */
-  readonly motDe: string;
-  /** The numbers of the wordings whose number is not their place: those that an association adds. */
-  readonly numeros: Readonly<Record<number, number>>;
-  /** What is looked for inside texts, a word a line: its name, then its keys. */
-  readonly dedans: string;
-  /** What each of the first characters is compared as: a letter, `NOTHING` or `SEVERAL`. */
-  readonly lettres: string;
-}
-
-/** Below it, a mark ends a wording; above it, it is a letter. */
-export const SIBLING = 0x28;
-export const END = 0x24;
-export const OPEN = 1;
-/** No letter: nothing goes on from here. */
-export const NONE = 0x29;
-/** What stands for zero in a place: the first of the 64 last characters. */
-export const FIRST = 0x3f;
-/** A character that no key keeps. */
-export const NOTHING = 0x20;
-/** A character that folds to several: too rare to be worth more than a slow path. */
-export const SEVERAL = 0x7e;
-
-export interface Lexique extends Omit<MotsDePage, 'arbre' | 'lettres'> {
-  /** The tree, and what characters are compared as, out of the memory that scripts share. */
-  readonly octets: Uint8Array;
-  readonly lettres: Uint8Array;
-  /** The children of the root, by letter. */
-  readonly roots: Uint16Array;
-}
-
-/** A wording that was found. */
-export interface Found {
+/** A wording that an association adds: read as a whole, or as the beginning of a text. */
+export interface Formule {
   readonly n: number;
-  readonly mot: MotId;
-  /** The same for two wordings that are written alike. */
-  readonly cle: number;
+  readonly cle: string;
+  readonly debut: boolean;
+  readonly sens: readonly Sens[];
 }
 
-export function openLexique({ arbre, lettres, ...others }: MotsDePage): Lexique {
-  const encoder = new TextEncoder();
-  const octets = encoder.encode(arbre);
-  const roots = new Uint16Array(128);
-  for (let at = 1; at !== 0; ) {
-    const next = octets[at] === SIBLING ? placeAt(octets, at + 1) : 0;
-    const node = next === 0 ? at : at + 4;
-    roots[octets[node] ?? 0] = node;
-    at = next;
-  }
-  return { ...others, octets, roots, lettres: encoder.encode(lettres) };
+interface Modele {
+  readonly concept: ConceptId;
+  readonly mots: readonly string[];
+  /** It denies by itself: « rien à faire » is no denial of anything else. */
+  readonly nie: boolean;
 }
 
-function placeAt(octets: Uint8Array, at: number): number {
-  return ((octets[at] as number) << 12) + ((octets[at + 1] as number) << 6) + (octets[at + 2] as number) - FIRST * 0x1041;
+export interface Lexique extends MotsDePage {
+  /** By the first three letters of their first word. */
+  readonly modeles: ReadonlyMap<string, readonly Modele[]>;
 }
 
-/** The node that a letter leads to, 0 when no wording goes on that way. */
-function follow({ octets, roots }: Lexique, node: number, code: number): number {
-  if (node === 0) return roots[code] ?? 0;
-  let at = node + 1;
-  while ((octets[at] as number) < SIBLING) at += 4;
-  // Where the next sibling stands is read only when this one is not the right one.
-  for (; octets[at] === SIBLING; at = placeAt(octets, at + 1)) if (octets[at + 4] === code) return at + 4;
-  return octets[at] === code ? at : 0;
+/** What one sentence says. */
+export interface Lecture {
+  readonly sens: readonly Sens[];
+  /** How many words it has: a status is short. */
+  readonly mots: number;
+  /** Only known by that wording, which an association added. */
+  readonly ajout?: number;
 }
 
-/** How far a text leads from the root. */
-export interface Debut {
-  readonly node: number;
-  /** How many of its letters were needed. */
-  readonly letters: number;
-}
+const INDEX = 3;
+/** Small words that may stand between two words of a wording. */
+const GAP = 2;
+const NIE: ReadonlySet<string> = new Set(['ne', 'n', 'pas', 'plus', 'rien', 'aucun', 'aucune', 'sans', 'non', 'jamais']);
 
-/**
- * Whether a text may be one of the wordings, begin like one, or be its first piece (« À » of « À valider »), before anything around it
- * is read: this runs once for each text of the page, and builds no string. Returns where to look further, null for no.
- */
-export function mayBe(lexique: Lexique, text: string): Debut | null {
-  const { octets, lettres } = lexique;
-  const end = text.length < MAX_COMPARED ? text.length : MAX_COMPARED;
-  let node = 0;
-  let letters = 0;
-  for (let at = 0; at < end; at += 1) {
-    const folded = lettres[text.charCodeAt(at)] ?? NOTHING;
-    if (folded === NOTHING) continue;
-    if (folded === SEVERAL) return mayBe(lexique, cleDe(text));
-    node = follow(lexique, node, folded);
-    if (node === 0) return null;
-    letters += 1;
-    // Wordings that something may follow come first.
-    const mark = octets[node + 1] as number;
-    if (mark < SIBLING && (mark & OPEN) !== 0) break;
-  }
-  return letters === 0 ? null : { node, letters };
-}
-
-const ROOT: Debut = { node: 0, letters: 0 };
-
-/** Takes a text's key, and how far its first letters lead; returns the wordings that it is, one per word, in the order of the vocabulary. */
-export function lookUp(lexique: Lexique, cle: string, { node, letters }: Debut = ROOT): readonly Found[] {
-  const { octets, noms, motDe, numeros } = lexique;
-  const found: Found[] = [];
-  for (let at = letters, here = node; ; at += 1) {
-    // No wording ends at the root.
-    for (let end = here + 1; (octets[end] as number) < SIBLING; end += 4) {
-      const place = placeAt(octets, end + 1);
-      if (((octets[end] as number) & OPEN) !== 0 || at === cle.length) found.push({ n: numeros[place] ?? place, mot: noms[motDe.charCodeAt(place) - FIRST] as MotId, cle: here });
+export function openLexique(mots: MotsDePage): Lexique {
+  const modeles = new Map<string, Modele[]>();
+  for (const [concept, line] of Object.entries(mots.concepts)) {
+    for (const wording of line.split(',')) {
+      const words = wordingOf(wording);
+      const [first = ''] = words;
+      const key = keyOf(first.endsWith('*') ? first.slice(0, -1) : first);
+      const modele: Modele = { concept: concept as ConceptId, mots: words, nie: words.some((word) => NIE.has(word)) };
+      const bucket = modeles.get(key);
+      if (bucket) bucket.push(modele);
+      else modeles.set(key, [modele]);
     }
-    here = at < cle.length ? follow(lexique, here, cle.charCodeAt(at)) : 0;
-    if (here === 0) break;
   }
-  found.sort((a, b) => a.n - b.n);
-  return found.filter((entry, index) => found.findIndex((other) => other.mot === entry.mot) === index);
+  return { ...mots, modeles };
 }
+
+/** The words of a wording, folded as those of a text are; `*` and `#` are kept. */
+function wordingOf(wording: string): readonly string[] {
+  return wording.trim().split(' ').map((word) => {
+    if (word === '#') return word;
+    const folded = phrasesOf(word)[0]?.mots[0] ?? '';
+    return word.endsWith('*') ? `${folded}*` : folded;
+  });
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, INDEX).replaceAll('é', 'e');
+}
+
+/** « validé » is met by « validé » alone; « valide » by both: capitals are often without accents. */
+function meets(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (wanted.endsWith('*')) return word.length >= wanted.length - 1 && bare(word).startsWith(wanted.slice(0, -1));
+  return !wanted.includes('é') && word.includes('é') && bare(word) === wanted;
+}
+
+function bare(word: string): string {
+  return word.includes('é') ? word.replaceAll('é', 'e') : word;
+}
+
+/** Whether the wording starts at that word. */
+function startsAt(words: readonly string[], at: number, { mots }: Modele): boolean {
+  let here = at;
+  for (let next = 0; next < mots.length; next += 1) {
+    const wanted = mots[next] as string;
+    const last = next === 0 ? here : Math.min(here + (wanted === '#' || mots[next - 1] === '#' ? 0 : GAP), words.length - 1);
+    while (here <= last && !meets(words[here] as string, wanted) && (next > 0 && words[here] !== ',')) here += 1;
+    if (here > last || here >= words.length || !meets(words[here] as string, wanted)) return false;
+    here += 1;
+  }
+  return true;
+}
+
+/** Takes a text; returns what its sentences say, those that say nothing known left out. */
+export function lireSens(lexique: Lexique, text: string): readonly Lecture[] {
+  return phrasesOf(text).flatMap((phrase) => {
+    const sens = sensOf(lexique, phrase);
+    return sens.length === 0 ? [] : [{ sens, mots: phrase.mots.length }];
+  });
+}
+
+function sensOf({ modeles }: Lexique, { mots, question }: Phrase): readonly Sens[] {
+  const found = new Set<Sens>();
+  let denied = -1;
+  for (let at = 0; at < mots.length; at += 1) {
+    const word = mots[at] as string;
+    denied = Math.max(denied, denialFrom(mots, at));
+    if (isFutur(word)) found.add('~futur');
+    for (const modele of modeles.get(keyOf(word)) ?? []) {
+      if (!startsAt(mots, at, modele)) continue;
+      found.add(at <= denied && !modele.nie ? `!${modele.concept}` : modele.concept);
+    }
+  }
+  if (found.size > 0 && question) found.add('~question');
+  return found.size === 1 && found.has('~futur') ? [] : [...found];
+}
+
+const REACH = 10;
+const SECOND: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'aucun', 'aucune', 'rien', 'guere', 'point']);
+
+/** Up to which word a denial that begins here holds, -1 when none does. */
+function denialFrom(mots: readonly string[], at: number): number {
+  const word = mots[at] as string;
+  if (word === 'sans' || word === 'non') return at + 3;
+  if (word === 'aucun' || word === 'aucune' || word === 'jamais') return pauseAfter(mots, at);
+  if (word === 'pas' && (mots[at + 1] === 'encore' || mots[at + 1] === 'de')) return at + 4;
+  if (word === 'rien' && (mots[at + 1] === 'n' || mots[at + 1] === 'ne')) return pauseAfter(mots, at);
+  if (word !== 'ne' && word !== 'n') return -1;
+  const second = mots.slice(at + 1, at + 6).findIndex((one) => SECOND.has(one));
+  return second < 0 || mots.slice(at, at + 1 + second).includes(',') ? -1 : pauseAfter(mots, at);
+}
+
+function pauseAfter(mots: readonly string[], at: number): number {
+  for (let here = at + 1; here <= at + REACH; here += 1) {
+    const word = mots[here];
+    if (word === undefined || word === ',' || word === 'mais' || word === 'car') return here - 1;
+  }
+  return at + REACH;
+}
+
+const FUTUR_COURT: ReadonlySet<string> = new Set(['sera', 'aura', 'fera', 'ira', 'serez', 'aurez', 'ferez', 'irez', 'seront', 'auront', 'devra', 'pourra']);
+const PAS_FUTUR: ReadonlySet<string> = new Set(['camera', 'opera', 'cinema', 'entrez', 'montrez', 'rentrez', 'ouvrez', 'rencontrez', 'livrez', 'offrez', 'couvrez', 'decouvrez', 'enregistrez', 'demarrez', 'declarez', 'preparez', 'retirez', 'desirez', 'adorez', 'explorez', 'ameliorez', 'inspirez', 'tirez', 'virez']);
+
+/** « pourrez », « annulera », « seront »: what has not happened. */
+function isFutur(word: string): boolean {
+  if (FUTUR_COURT.has(word)) return true;
+  if (word.length < 6 || PAS_FUTUR.has(word)) return false;
+  return word.endsWith('erez') || word.endsWith('irez') || word.endsWith('rrez') || word.endsWith('vrez') || word.endsWith('drez') || word.endsWith('eront') || word.endsWith('iront') || word.endsWith('dront') || word.endsWith('rront') || word.endsWith('vront') || word.endsWith('era') || word.endsWith('rra') || word.endsWith('dra') || word.endsWith('vra') || word.endsWith('ira');
+}
+
+/** What the association's own wordings say of that text, as a whole or by its beginning. */
+export function lireFormules({ ajouts }: Lexique, text: string): readonly Lecture[] {
+  if (ajouts.length === 0) return [];
+  const cle = cleDe(text);
+  return ajouts.filter((ajout) => (ajout.debut ? cle.startsWith(ajout.cle) : cle === ajout.cle)).map(({ n, sens }) => ({ sens, mots: ADDED_WORDS, ajout: n }));
+}
+
+/** An added wording is a label, whatever its length. */
+const ADDED_WORDS = 4;

@@ -4,7 +4,7 @@ import { hasBidiControl } from './text';
 
 /** Nothing sold there costs more; a larger figure is a mistake or an attack. 100 000 €, in cents. */
 const MAX_CENTIMES = 10_000_000;
-const SPACES = ' \u00A0\u202F\u2009';
+const SPACES = ' \u00A0\u202F\u2009\u2007\u200A\u2008\u2006\u205F’\'';
 /** Without a space between thousands, seven figures; with them, a head and three groups. */
 const MAX_FIGURES = 7;
 const MAX_GROUPS = 3;

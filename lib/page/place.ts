@@ -1,36 +1,55 @@
-/** Where an element stands and whether a person can see it: present is not shown. Attributes only, never layout. */
+/** Where an element stands, what it is, and whether a person can see it: present is not shown. Attributes only, never layout. */
 
+import { INLINE } from './blocs';
 import type { Dom } from './dom';
-import { CACHE, CITE, COMMANDE, COURANT, DESACTIVE, ETAPE, LECTEUR, TITRE } from './releve';
-import { spaced } from './text';
-
-export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'etrangere' | 'autre';
+import { type Marks, markClasses } from './classes';
+import type { Role } from './releve';
+import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, zoneOf, type Zone } from './visibilite';
 
 export interface Place {
-  /** Bits of `releve.ts`: what is true of an element is true of all that it holds. */
-  readonly marques: number;
+  /** Nobody sees it: hidden, closed, foreign, a toast. */
+  readonly cache: boolean;
+  readonly lecteur: boolean;
+  readonly cite: boolean;
+  readonly barre: boolean;
+  readonly desactive: boolean;
+  readonly alerte: boolean;
+  readonly etapes: boolean;
+  readonly temps: 'passee' | 'courante' | 'a-venir' | null;
+  readonly menu: boolean;
+  readonly fil: boolean;
+  readonly tableau: boolean;
+  readonly liste: boolean;
   readonly main: Element | null;
   readonly dialog: Element | null;
   readonly control: Element | null;
+  readonly primaire: boolean;
+  readonly role: Role;
+  /** Level of the heading, 0 outside one. */
+  readonly niveau: number;
   readonly zone: Zone;
+  /** Nearest ancestor that is not mere formatting of a few words. */
+  readonly block: Element | null;
 }
 
-const NOWHERE: Place = { marques: 0, main: null, dialog: null, control: null, zone: 'autre' };
-
-const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title']);
-const APPLICATION = new Set(['sl6-root', 'sl6-app', 'app-root']);
-const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'mat-card-title', 'legend']);
-const CONTROL_ROLE = new Set(['button', 'link', 'tab', 'menuitem']);
-const CLASSES: Readonly<Record<string, number>> = {
-  'fr-hidden': CACHE, 'd-none': CACHE, 'ng-hide': CACHE,
-  'fr-sr-only': LECTEUR, 'sr-only': LECTEUR, 'visually-hidden': LECTEUR, 'cdk-visually-hidden': LECTEUR,
+export const NOWHERE: Place = {
+  cache: false, lecteur: false, cite: false, barre: false, desactive: false, alerte: false, etapes: false, temps: null, menu: false, fil: false, tableau: false, liste: false,
+  main: null, dialog: null, control: null, primaire: false, role: 'texte', niveau: 0, zone: 'autre', block: null,
 };
 
+const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title', 'head']);
+const TOASTS = new Set(['mcf-dsfr-snackbar-wrapper', 'mcf-dsfr-snackbar', 'simple-snack-bar', 'snack-bar-container', 'mat-snack-bar-container']);
+const CONTROL_ROLE = new Set(['button', 'link', 'tab', 'menuitem']);
+const ROLE_OF_TAG: Readonly<Record<string, Role>> = { label: 'champ', legend: 'champ', dt: 'libelle', th: 'libelle', caption: 'libelle', dd: 'valeur', td: 'valeur', 'mat-label': 'champ', 'mat-chip': 'badge' };
+const HEADING: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, 'mat-card-title': 3 };
+
 /** Takes the document's accessors; returns a function that places an element, remembering every ancestor it met. */
-export function placer(dom: Dom): (element: Element) => Place {
+export function placer(dom: Dom, cadre: Cadre): (element: Element) => Place {
   const known = new Map<Element, Place>();
   const marks = markClasses();
   return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
     const path: Element[] = [];
     let above: Place | undefined;
     for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
@@ -40,7 +59,7 @@ export function placer(dom: Dom): (element: Element) => Place {
     }
     let place = above ?? NOWHERE;
     for (let step = path.pop(); step !== undefined; step = path.pop()) {
-      place = below(dom, place, step, marks);
+      place = below(dom, cadre, place, step, marks);
       known.set(step, place);
     }
     return place;
@@ -48,16 +67,18 @@ export function placer(dom: Dom): (element: Element) => Place {
 }
 
 /** Neither hidden nor left to screen readers. */
-export function isSeen({ marques }: Place): boolean {
-  return (marques & (CACHE | LECTEUR)) === 0;
+export function isSeen({ cache, lecteur }: Place): boolean {
+  return !cache && !lecteur;
 }
 
 /** All that is asked of an element's attributes: the others are not read, and most elements have nothing else. */
-const ASKED = { role: '', id: '', class: '', style: '', hidden: null, inert: null, disabled: null, 'aria-hidden': '', 'aria-disabled': '', 'aria-current': '' } as const;
-type Presence = 'hidden' | 'inert' | 'disabled';
+const ASKED = {
+  role: '', id: '', class: '', style: '', type: '', hidden: null, inert: null, disabled: null, open: null,
+  'aria-hidden': '', 'aria-disabled': '', 'aria-current': '', 'aria-level': '', 'aria-selected': '', 'aria-expanded': '', 'aria-modal': '',
+} as const;
+type Presence = 'hidden' | 'inert' | 'disabled' | 'open';
 /** Null: not there. */
 type Attrs = Readonly<Record<Presence, string | null> & Record<Exclude<keyof typeof ASKED, Presence>, string>>;
-type Marks = (className: string) => number;
 
 function attrsOf(dom: Dom, element: Element): Attrs {
   let found: Record<string, string | null> | null = null;
@@ -70,87 +91,86 @@ function attrsOf(dom: Dom, element: Element): Attrs {
   return (found as Attrs | null) ?? ASKED;
 }
 
-function below(dom: Dom, above: Place, element: Element, marks: Marks): Place {
+function below(dom: Dom, cadre: Cadre, above: Place, element: Element, marks: Marks): Place {
   const tag = dom.tag(element);
+  // Nothing inside is ever read: no more is asked of it.
+  if (above.cache) return above;
   const attrs = attrsOf(dom, element);
-  const { role } = attrs;
-  const current = attrs['aria-current'];
-  const isDialog = tag === 'dialog' || tag === 'mat-dialog-container' || role === 'dialog' || role === 'alertdialog';
-  const isControl = tag === 'button' || tag === 'a' || CONTROL_ROLE.has(role);
-  const isMain = tag === 'main' || role === 'main';
+  const classes = marks(attrs.class);
+  const inline = INLINE.has(tag);
+  if (attrs === ASKED && inline && tag !== 's' && tag !== 'del') return above;
+  const isDialog = tag === 'dialog' || tag === 'mat-dialog-container' || tag === 'mat-bottom-sheet-container' || attrs.role === 'dialog' || attrs.role === 'alertdialog';
+  const isMain = tag === 'main' || attrs.role === 'main' || attrs.id === 'main';
+  const main = above.main ?? (isMain ? element : null);
+  const control = controlOf(tag, attrs);
+  const niveau = control === null ? headingOf(tag, attrs, above.niveau) : 0;
+  const role = control ?? (classes.badge ? 'badge' : roleOf(tag, niveau, above, classes.etape));
+  const etapes = above.etapes || (classes.frise && tag !== 'body') || (tag === 'ol' && !classes.fil) || tag.includes('step') || cadre.frises.has(element);
+  const ownBlock = !inline || role !== above.role || classes.lecteur || classes.indice;
   return {
-    marques: above.marques | hidingOf(dom, element, tag, isDialog, attrs, marks)
-      | (tag === 'blockquote' || tag === 'q' ? CITE : 0)
-      | (attrs.disabled !== null || attrs['aria-disabled'] === 'true' ? DESACTIVE : 0)
-      | (current === 'step' || current === 'true' ? COURANT : 0)
-      | (tag === 'ol' || tag.includes('step') ? ETAPE : 0)
-      | (HEADING.has(tag) || role === 'heading' ? TITRE : 0)
-      | (isControl ? COMMANDE : 0),
-    main: above.main ?? (isMain || attrs.id === 'main' ? element : null),
+    cache: hides(dom, cadre, above, element, tag, attrs, isDialog, classes) || (main !== null && (classes.repli || classes.panneau || isFolded(dom, element, tag))),
+    lecteur: above.lecteur || classes.lecteur,
+    cite: above.cite || tag === 'blockquote' || tag === 'q' || classes.cite,
+    barre: above.barre || tag === 's' || tag === 'del' || classes.barre || attrs.style.includes('line-through'),
+    desactive: above.desactive || attrs.disabled !== null || attrs['aria-disabled'] === 'true',
+    alerte: above.alerte || classes.alerte || attrs.role === 'alert' || attrs.role === 'status',
+    etapes,
+    temps: classes.etape || (role === 'onglet' && attrs['aria-selected'] === 'true') ? 'courante' : tempsOf(attrs, above, etapes, classes),
+    menu: above.menu || classes.menu || ((tag === 'nav' || attrs.role === 'navigation') && (main !== null || above.dialog !== null)),
+    fil: above.fil || classes.fil,
+    tableau: above.tableau || tag === 'table' || attrs.role === 'table' || attrs.role === 'grid',
+    liste: above.liste || tag === 'ul' || tag === 'ol',
+    main,
     dialog: isDialog ? element : above.dialog,
-    control: isControl ? element : above.control,
-    zone: tag.includes('-') && isForeign(dom, element, tag) ? 'etrangere' : above.zone === 'autre' ? zoneOf(tag, role, isMain) : above.zone,
+    control: control === null ? above.control : element,
+    primaire: control === null ? above.primaire : classes.primaire || (attrs.type === 'submit' && !classes.second),
+    role,
+    niveau,
+    zone: above.zone === 'autre' ? zoneOf(tag, attrs.role, isMain) : above.zone,
+    block: ownBlock ? element : (above.block ?? element),
   };
 }
 
-function hidingOf(dom: Dom, element: Element, tag: string, isDialog: boolean, attrs: Attrs, marks: Marks): number {
-  if (NEVER_SHOWN.has(tag) || attrs.hidden !== null || attrs.inert !== null) return CACHE;
+function controlOf(tag: string, { role, class: className, 'aria-expanded': expanded }: Attrs): Role | null {
+  if (role === 'tab') return 'onglet';
+  if (tag === 'summary') return 'pli';
+  if (tag === 'button' || role === 'button') return expanded !== '' && !className.includes('fr-btn') ? 'pli' : 'bouton';
+  if (tag === 'a') return /(?:^|[\s-])(?:btn|button)(?:$|[\s-])/u.test(className.slice(0, 500)) ? 'bouton' : 'lien';
+  return CONTROL_ROLE.has(role) ? 'lien' : null;
+}
+
+function headingOf(tag: string, { role, 'aria-level': level }: Attrs, above: number): number {
+  if (role === 'heading') return level === '1' ? 1 : Number(level) || 3;
+  return Object.hasOwn(HEADING, tag) ? (HEADING[tag] ?? 3) : above;
+}
+
+function roleOf(tag: string, niveau: number, above: Place, etape: boolean): Role {
+  if (etape) return 'etape';
+  if (niveau > 0) return niveau === 1 ? 'page' : 'titre';
+  if (Object.hasOwn(ROLE_OF_TAG, tag)) return ROLE_OF_TAG[tag] ?? 'texte';
+  return above.role;
+}
+
+function tempsOf(attrs: Attrs, above: Place, etapes: boolean, classes: ReturnType<Marks>): Place['temps'] {
+  const current = attrs['aria-current'];
+  if (current === 'step' || (current === 'true' && (etapes || above.etapes))) return 'courante';
+  if (!etapes) return above.temps;
+  if (classes['a-venir']) return 'a-venir';
+  if (classes.passee) return 'passee';
+  return classes.courante ? 'courante' : above.temps;
+}
+
+function hides(dom: Dom, cadre: Cadre, above: Place, element: Element, tag: string, attrs: Attrs, isDialog: boolean, classes: ReturnType<Marks>): boolean {
+  if (NEVER_SHOWN.has(tag) || attrs.hidden !== null || attrs.inert !== null || classes.cache || TOASTS.has(tag)) return true;
   // An open Material dialog marks the whole application this way: it is dimmed, not hidden.
-  if (attrs['aria-hidden'] === 'true' && !APPLICATION.has(tag)) return CACHE;
-  const className = attrs.class;
-  if (hides(attrs.style) || (isDialog && !isOpen(dom, element, tag, className))) return CACHE;
-  return className === '' ? 0 : marks(className);
+  if (attrs['aria-hidden'] === 'true' && !APPLICATION.has(tag)) return true;
+  if (hidesByStyle(attrs.style)) return true;
+  if (isDialog && !isOpen(dom, element, tag, attrs)) return true;
+  return above.zone === 'autre' && above.main === null && isForeign(dom, cadre, element, tag, attrs.class);
 }
 
-/** Takes all the classes of an element; many elements have the same. */
-function markClasses(): Marks {
-  const known = new Map<string, number>();
-  return (className) => {
-    const before = known.get(className);
-    if (before !== undefined) return before;
-    let marks = 0;
-    for (const one of spaced(className).split(' ')) if (Object.hasOwn(CLASSES, one)) marks |= CLASSES[one] ?? 0;
-    known.set(className, marks);
-    return marks;
-  };
-}
-
-function hides(style: string): boolean {
-  if (style === '') return false;
-  const plain = spaced(style.slice(0, 500)).replaceAll(' ', '').toLowerCase();
-  return plain.includes('display:none') || plain.includes('visibility:hidden');
-}
-
-/** The site keeps all its dialogs in the page, closed. One that is neither native nor styled as a modal exists only while open. */
-function isOpen(dom: Dom, element: Element, tag: string, className: string): boolean {
-  if (dom.attr(element, 'open') !== null || className.includes('fr-modal--opened')) return true;
-  return tag !== 'dialog' && !className.includes('fr-modal') && !isStored(dom, element);
-}
-
-function isStored(dom: Dom, element: Element): boolean {
-  for (let at = dom.parent(element); at !== null; at = dom.parent(at)) {
-    if (dom.tag(at) === 'mcf-dsfr-all-modals') return dom.attr(element, 'aria-modal') !== 'true';
-  }
-  return false;
-}
-
-const OWN_PREFIXES = new Set(['sl6', 'sl7', 'mcf', 'mat', 'cdk', 'app', 'ion', 'cpf']);
-
-/** Other extensions add elements of their own, with a dash in their name, beside the application: what these say is not the site's. */
-function isForeign(dom: Dom, element: Element, tag: string): boolean {
-  if (OWN_PREFIXES.has(tag.slice(0, tag.indexOf('-')))) return false;
-  const above = dom.parent(element);
-  return above !== null && dom.tag(above) === 'body';
-}
-
-function zoneOf(tag: string, role: string, isMain: boolean): Zone {
-  if (isMain) return 'contenu';
-  if (tag === 'mat-toolbar' || role === 'banner' || isNamed(tag, 'header')) return 'entete';
-  if (role === 'contentinfo' || isNamed(tag, 'footer')) return 'pied';
-  return tag === 'nav' || role === 'navigation' ? 'navigation' : 'autre';
-}
-
-/** « header », « sl6-header ». */
-function isNamed(tag: string, name: string): boolean {
-  return tag === name || tag.endsWith(`-${name}`);
+/** What a closed `details` holds, its summary apart. */
+function isFolded(dom: Dom, element: Element, tag: string): boolean {
+  const above = tag === 'summary' ? null : dom.parent(element);
+  return above !== null && dom.tag(above) === 'details' && dom.attr(above, 'open') === null;
 }

@@ -3,53 +3,80 @@
  * the page ever travels in it, save the title of a training sheet.
  */
 
+import type { Sens } from './concepts';
 import type { Route } from './route';
-import type { MotId, SelecteurId } from './vocabulaire';
+import type { SelecteurId } from './selecteurs';
 
-/** What is known of the place of a wording, one bit each. The first is never told: what nobody sees is not read. */
-export const CACHE = 1;
-/** Read aloud by screen readers only; good enough for a label, not for a message. */
-export const LECTEUR = 2;
-/** A quotation reports a message, it does not show it: never told either. */
-export const CITE = 4;
-export const DESACTIVE = 8;
-/** Marked as the current step of a list of steps. */
-export const COURANT = 16;
-/** In a list of steps: the words of all of them are shown, whatever the present one is. */
-export const ETAPE = 32;
-export const TITRE = 64;
-/** In a button or a link. */
-export const COMMANDE = 128;
-/** The button or the link itself. */
-export const BOUTON = 256;
-/** In the header or the menus. */
-export const AUTOUR = 512;
-/** A link that leads to the help or to the public site. */
-export const AIDE = 1024;
+/** What a text is in the page. */
+export const ROLES = ['page', 'titre', 'badge', 'bouton', 'lien', 'onglet', 'pli', 'champ', 'libelle', 'valeur', 'etape', 'texte'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What more is known of its place. What nobody sees, and what is quoted, is never told. */
+export const MARQUES = [
+  /** In an alert, a notice, a callout. */
+  'alerte',
+  /** Read aloud by screen readers only: good enough for a label, not for a message. */
+  'lecteur',
+  'desactive',
+  /** A button that is filled: the one the page wants to be used. */
+  'primaire',
+  /** In a list of steps: the words of all of them are shown, whatever the present one is. */
+  'etapes',
+  'courante',
+  /** Told to be done already, or to come. */
+  'passee',
+  'a-venir',
+  /** In the header or the menus of the site. */
+  'autour',
+  /** In a menu inside the content: other pages, other dossiers. */
+  'menu',
+  'fil',
+  'tableau',
+  'liste',
+  /** Under a heading that announces something else: history, questions, messages, suggestions. */
+  'annexe',
+  /** After « Statut : ». */
+  'statut',
+  /** A link that leads to the help or to the public site. */
+  'aide',
+] as const;
+export type Marque = (typeof MARQUES)[number];
+
+/** One sentence of the page. */
+export interface Lu {
+  /** Which part it stands in, -1 for none. */
+  readonly partie: number;
+  /** The same for the sentences of one block. */
+  readonly bloc: number;
+  readonly role: Role;
+  readonly marques: readonly Marque[];
+  readonly sens: readonly Sens[];
+  /** How many words it has. */
+  readonly mots: number;
+  /** Only known by that wording, which an association added. */
+  readonly ajout?: number;
+}
+
+/** What a part shows besides its words. */
+export const SIGNES_DE_PAGE = ['montant', 'sessions-datees', 'session-choisie', 'periode', 'plusieurs-formations'] as const;
+export type Signe = SelecteurId | (typeof SIGNES_DE_PAGE)[number];
 
 /** Longest title ever told, in characters. */
 export const MAX_TITLE = 800;
 
-/**
- * One wording of the vocabulary, where it stands, without names: the page's script keeps what it read last. Its number in the lexique;
- * its block, the same for two wordings of one block; the part that it stands in, -1 for none; its marks; and the amount written after a
- * label of amounts, in cents, null when it is impossible.
- */
-export type Trouve = readonly [entree: number, bloc: number, partie: number, marques: number, montant?: number | null];
-
 /** A visible content, or an open dialog. */
 export interface Partie {
   readonly kind: 'contenu' | 'dialogue';
-  /** Selectors that match something visible there. */
-  readonly signes: readonly SelecteurId[];
-  /** Wordings found inside its texts; looked for on few pages only. */
-  readonly dits: readonly MotId[];
+  readonly signes: readonly Signe[];
   /** Amounts that stand alone, on the page of rights. */
   readonly montants: number;
-  /** Days of the only or chosen session, and title of the training: on a sheet or a dossier only. */
+  /** Days of the only or chosen session, price and title of the training: on a sheet or a dossier only. */
   readonly debut?: string;
   readonly fin?: string;
   readonly titre?: string;
+  readonly prixCentimes?: number;
+  /** Balance of the élu account: on the page of rights only. */
+  readonly soldeEluCentimes?: number;
 }
 
 export interface Releve {
@@ -65,5 +92,5 @@ export interface Releve {
   /** A name stands above the content. */
   readonly nom: boolean;
   readonly parties: readonly Partie[];
-  readonly trouves: readonly Trouve[];
+  readonly lus: readonly Lu[];
 }

@@ -1,155 +1,159 @@
-/** One walk over the page's text: every known wording that a person can see, with where it stands. */
+/** One walk over the page's text: every block that a person can see, with what it says and where it stands. */
 
+import type { ConceptId } from './concepts';
 import type { Dom } from './dom';
-import { type Debut, type Found, type Lexique, lookUp, mayBe } from './lexique';
-import { type Place, isSeen } from './place';
-import { CACHE, CITE, COMMANDE } from './releve';
-import { MAX_COMPARED, cleDe } from './text';
+import { type Lecture, type Lexique, lireFormules, lireSens } from './lexique';
+import type { Place } from './place';
+import type { Marque } from './releve';
+import { MAX_COMPARED } from './text';
 
-export interface Hit {
-  readonly entry: Found;
+/** A piece of text as a person sees it: the words of one block, its links and badges apart. */
+export interface Bloc {
   readonly node: Node;
-  readonly block: Element;
+  readonly element: Element;
   readonly place: Place;
+  readonly texte: string;
+  readonly lectures: readonly Lecture[];
+  /** What its neighbours make of it. */
+  readonly marques: readonly Marque[];
 }
 
 export interface Scan {
-  readonly hits: readonly Hit[];
+  readonly blocs: readonly Bloc[];
   /** The walk stopped before the end: absences prove nothing any more. */
   readonly truncated: boolean;
 }
 
-/** Beyond this many text nodes a page is read no further: bounded work matters more than a verdict. */
+/** Beyond this many texts a page is read no further: bounded work matters more than a verdict. */
 const MAX_TEXTS = 150_000;
-/** Beyond this many, labels cut after their first letters are no longer put together: that costs more than the walk. */
-const MAX_PIECES = 20_000;
-/** No page of the site repeats its labels so often. */
-export const MAX_HITS = 2000;
-const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small', 'sup', 'sub', 'mark', 'abbr', 'bdi', 'bdo', 's', 'wbr', 'time', 'data']);
+/** Beyond this many blocks that can be seen, too: no page of the site has so many. */
+export const MAX_BLOCS = 4000;
+/** Nor so many sentences that say something. */
+export const MAX_LUS = 2000;
 
 export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Place): Scan {
-  const hits: Hit[] = [];
+  const blocs: Bloc[] = [];
+  const read = memo(lexique);
+  const suivi = createSuivi();
   const walker = dom.texts(root);
+  let pending: { node: Node; place: Place; texte: string } | null = null;
   let count = 0;
+  let blank = false;
+
+  function flush(): void {
+    if (pending === null) return;
+    add(pending.node, pending.place, pending.texte);
+    pending = null;
+  }
+  function add(node: Node, place: Place, texte: string): void {
+    const lectures = read(texte);
+    const element = place.block as Element;
+    blocs.push({ node, element, place, texte, lectures, marques: suivi(place, lectures) });
+  }
+
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     count += 1;
-    if (count > MAX_TEXTS || hits.length > MAX_HITS) return { hits, truncated: true };
-    const text = node.data.trimStart();
-    // Most texts of an indented page.
-    if (text === '') continue;
-    const debut = mayBe(lexique, text);
-    if (debut !== null && (debut.letters > 3 || count < MAX_PIECES)) read(dom, node, text, debut, lexique, placeOf, hits);
+    if (count > MAX_TEXTS || blocs.length > MAX_BLOCS) return { blocs, truncated: true };
+    // Most texts of an indented page are blank.
+    if (isBlank(node.data)) {
+      blank = true;
+      continue;
+    }
+    const parent = dom.parent(node);
+    if (parent === null) continue;
+    const place = placeOf(parent);
+    if (place.cache) continue;
+    if (pending !== null && pending.place.block === place.block) {
+      if (pending.texte.length < MAX_COMPARED) pending.texte += (blank || !isFigure(pending.texte, node.data) ? ' ' : '') + node.data.slice(0, MAX_COMPARED);
+      blank = false;
+      continue;
+    }
+    flush();
+    blank = false;
+    pending = { node, place, texte: trimmedStart(node.data) };
   }
-  for (const button of dom.all(root, BUTTONS).slice(0, MAX_HITS)) readButton(dom, button, lexique, placeOf, hits);
-  return { hits, truncated: false };
+  flush();
+  for (const button of dom.all(root, BUTTONS).slice(0, MAX_BLOCS)) {
+    const place = placeOf(button);
+    const texte = dom.attr(button, 'value') ?? '';
+    if (place.cache || isBlank(texte)) continue;
+    // A button made of an input. Never the value of a field that a person fills.
+    add(button, { ...place, role: 'bouton', control: button, block: button }, texte.slice(0, MAX_COMPARED));
+  }
+  return { blocs, truncated: false };
 }
 
 const BUTTONS = 'input[type="submit"],input[type="button"]';
 
-/** A status is a value: as the label of another text, it is only explained. */
-const LABELS = new Set(['dt', 'th', 'summary', 'caption']);
-
-function read(dom: Dom, node: Text, start: string, debut: Debut, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
-  const parent = dom.parent(node);
-  const block = blockOf(dom, node);
-  if (parent === null || block === null) return;
-  // Most labels: no need to look around.
-  const isAlone = parent === block && dom.isAlone(node);
-  if (!isAlone && !startsItsBlock(dom, node, block)) return;
-  const text = isAlone ? start.slice(0, MAX_COMPARED) : textFrom(dom, node, block);
-  const entries = lookUp(lexique, cleDe(text), debut);
-  if (entries.length === 0 || isQuotation(text)) return;
-  const place = placeOf(parent);
-  if ((place.marques & (CACHE | CITE)) !== 0) return;
-  for (const entry of entries) {
-    if (!entry.mot.startsWith('statut-') || !(LABELS.has(dom.tag(block)) || followsAnotherStep(dom, node))) hits.push({ entry, node, block, place });
-  }
+/** An amount or a day cut in two pieces: « 420 » then « ,00 € », « 1 » then « er ». */
+function isFigure(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const next = after.charAt(0);
+  return (last >= 48 && last <= 57 && next !== '€') || next === ',' || ((next >= '0' && next <= '9') && ',.'.includes(before.charAt(before.length - 1)));
 }
 
-/** « Envoyer mon inscription » may be the value of a button made of an input. Never the value of a field that a person fills. */
-function readButton(dom: Dom, input: Element, lexique: Lexique, placeOf: (element: Element) => Place, hits: Hit[]): void {
-  const text = (dom.attr(input, 'value') ?? '').slice(0, MAX_COMPARED);
-  const place = placeOf(input);
-  if ((place.marques & CACHE) !== 0) return;
-  for (const entry of lookUp(lexique, cleDe(text))) hits.push({ entry, node: input, block: input, place: { ...place, marques: place.marques | COMMANDE, control: input } });
+/** Long runs of blanks before a text do not count. */
+function trimmedStart(text: string): string {
+  return text.slice(0, 4000).trimStart().slice(0, MAX_COMPARED);
 }
 
-/** Nearest ancestor that is not mere formatting of a few words. */
-export function blockOf(dom: Dom, node: Node): Element | null {
-  let at = dom.parent(node);
-  while (at !== null && INLINE.has(dom.tag(at))) at = dom.parent(at);
-  return at;
-}
-
-/** The words from this node to the end of its block, `max` characters or a little more, without those of blocks nested in it. Blanks before them do not count. */
-export function textFrom(dom: Dom, node: Text, block: Element, max = MAX_COMPARED): string {
-  let text = node.data.trimStart().slice(0, max);
-  const walker = dom.around(node);
-  for (let next = walker.nextNode() as Text | null; next !== null; next = walker.nextNode() as Text | null) {
-    if (text.length >= max || blockOf(dom, next) !== block) break;
-    text += ` ${next.data.slice(0, max)}`;
-  }
-  return text;
-}
-
-function isQuotation(text: string): boolean {
-  return QUOTES.includes(text.trimStart().charAt(0));
-}
-
-/** « Étape suivante : Validé » tells what comes next, not where one is. The label may stand in the block just before. */
-const SPEAKS_OF_ANOTHER_STEP = /(?:etapesuivante|prochaineetape|etapeprecedente|etapesavenir)$/u;
-
-function followsAnotherStep(dom: Dom, node: Text): boolean {
-  const walker = dom.around(node);
-  let block: Element | null = null;
-  let text = '';
-  for (let before = walker.previousNode() as Text | null; before !== null && text.length < 80; before = walker.previousNode() as Text | null) {
-    if (before.data.trim() === '') continue;
-    const its = blockOf(dom, before);
-    if (block !== null && its !== block) break;
-    block = its;
-    text = before.data.slice(-80) + text;
-  }
-  return SPEAKS_OF_ANOTHER_STEP.test(cleDe(text.slice(-80)));
-}
-
-/** « Statut : À valider » starts with its label; in « votre dossier est validé » the last word is no label at all. */
-function startsItsBlock(dom: Dom, node: Text, block: Element): boolean {
-  const walker = dom.around(node);
-  for (let before = walker.previousNode() as Text | null; before !== null; before = walker.previousNode() as Text | null) {
-    if (blockOf(dom, before) !== block) return true;
-    const text = before.data.trimEnd();
-    if (text === '') continue;
-    const cle = cleDe(text.slice(-MAX_COMPARED));
-    return text.endsWith(':') || cle === 'etat' || cle === 'statut' || isStep(cle) || (cle === '' && !QUOTES.some((quote) => text.includes(quote)));
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 160) return false;
   }
   return true;
 }
 
-/** « Étape 2 sur 5 ». */
-function isStep(cle: string): boolean {
-  return cle.startsWith('etape') && /^etape\d{1,2}sur\d{1,2}$/u.test(cle);
+/** Lists repeat their labels: each text is read once a look. */
+function memo(lexique: Lexique): (texte: string) => readonly Lecture[] {
+  const known = new Map<string, readonly Lecture[]>();
+  return (texte) => {
+    const before = known.get(texte);
+    if (before !== undefined) return before;
+    const own = lireFormules(lexique, texte);
+    const lectures = own.length > 0 ? [...lireSens(lexique, texte), ...own] : lireSens(lexique, texte);
+    known.set(texte, lectures);
+    return lectures;
+  };
 }
 
-const QUOTES = ['«', '“', '"', '„'];
+/** Headings under which the page speaks of something else than its subject. */
+const ANNEXES: ReadonlySet<string> = new Set(['historique', 'echanges', 'aide', 'avis', 'suggestions', 'autres', 'suite', 'visite', 'etape-suivante'] satisfies readonly ConceptId[]);
+const LABEL_WORDS = 4;
 
-/** Texts read closely: what a message or a sheet says, it says early. */
-export const MAX_READ = 1500;
+const LABEL_OF_STATUS: ReadonlySet<string> = new Set(['statut', 'dossier', 'vous', 'demande', 'inscrire', 'formation', 'situation', '~question']);
 
-/** The keys of the visible texts below `root`, one block a line, without links, buttons and quotations. */
-export function readTexte(dom: Dom, root: Element, placeOf: (element: Element) => Place): string {
-  const walker = dom.texts(root);
-  let last: Element | null = null;
-  let texte = '';
-  for (let count = 0; count < MAX_READ; count += 1) {
-    const node = walker.nextNode() as Text | null;
-    if (node === null) return texte;
-    const block = node.data.trim() === '' ? null : blockOf(dom, node);
-    if (block === null) continue;
-    const place = placeOf(dom.parent(node) ?? block);
-    if (!isSeen(place) || (place.marques & (CITE | COMMANDE)) !== 0 || (block !== last && isQuotation(node.data))) continue;
-    texte += (block === last ? '' : '\n') + cleDe(node.data);
-    last = block;
-  }
-  return texte;
+/** « Statut du dossier », with nothing after it. */
+function isLabelOfStatus({ sens, mots }: Lecture): boolean {
+  return mots <= LABEL_WORDS + 2 && sens.includes('statut') && sens.every((one) => LABEL_OF_STATUS.has(one));
+}
+
+/** What stands before a block may change what it says: « Statut : », « Étape suivante : », the heading « Questions fréquentes ». */
+function createSuivi(): (place: Place, lectures: readonly Lecture[]) => readonly Marque[] {
+  let annexe = 0;
+  let main: Element | null = null;
+  let next: Marque | null = null;
+  let bloc: Element | null = null;
+
+  return (place, lectures) => {
+    if (place.main !== main) annexe = 0;
+    main = place.main;
+    const says = (id: ConceptId): boolean => lectures.some(({ sens, mots }) => mots <= LABEL_WORDS && sens.includes(id));
+    const level = place.niveau > 0 ? place.niveau : place.role === 'pli' ? 6 : 0;
+    if (level > 0 && place.dialog === null) {
+      if (annexe > 0 && level <= annexe) annexe = 0;
+      if (annexe === 0 && level > 1 && lectures.some(({ sens, mots }) => mots <= 8 && sens.some((one) => ANNEXES.has(one)))) annexe = level;
+    }
+    const marques: Marque[] = [];
+    if (annexe > 0 && place.dialog === null) marques.push('annexe');
+    if (next !== null && bloc !== place.block) {
+      marques.push(next);
+      next = null;
+    }
+    if (lectures.some(isLabelOfStatus) && place.role !== 'bouton' && place.role !== 'lien' && place.role !== 'onglet') next = 'statut';
+    else if (says('etape-suivante')) next = 'a-venir';
+    bloc = place.block;
+    return marques;
+  };
 }

@@ -1,20 +1,35 @@
 /** The first and last day of the session that the page is about: the chosen one, else the only one, else none. */
 
-import { GENRES, type Periode, looksDated, readJour, readPeriode } from './dates';
-import { type PageView, type Scope, hitsOf } from './page-view';
+import { type Periode, looksDated, readJour, readPeriode, readPeriodeSeule } from './dates';
+import type { PageView, Scope } from './page-view';
 import { isSeen } from './place';
-import { TITRE } from './releve';
-import { type Hit, MAX_READ, blockOf, textFrom } from './scan';
+import type { Signe } from './releve';
+import type { Bloc } from './scan';
 
-/** Takes the page and the part that shows the session. Several sessions and none chosen, or an impossible one chosen: nothing. */
-export function readSessionDates(page: PageView, scope: Scope): Partial<Periode> {
+export interface Sessions {
+  readonly signes: readonly Signe[];
+  readonly periode: Partial<Periode>;
+}
+
+/** Takes the page and the part that shows the session. Several sessions and none chosen, or an impossible one chosen: no day. */
+export function readSessions(page: PageView, scope: Scope): Sessions {
   const rows = datedRows(page, scope);
   const chosen = rows.find(({ radio }) => page.dom.isChecked(radio));
-  if (chosen !== undefined) return only(periodsBelow(page, scope, chosen.row, null));
-  if (rows.length > 1) return {};
-  const labels = hitsOf(scope, 'dates-de-session');
-  const near = labels.flatMap((label) => periodsBelow(page, scope, scope.root, label));
-  return only(near.length > 0 ? near : [...periodsBelow(page, scope, scope.root, null), ...listed(page, scope)]);
+  if (rows.length > 0) {
+    const periode = chosen !== undefined ? only(periodsOf(page, scope, chosen.row)) : rows.length === 1 ? only(periodsOf(page, scope, (rows[0] as Row).row)) : {};
+    return { signes: ['sessions-datees', ...(chosen === undefined ? [] : ['session-choisie' as const])], periode };
+  }
+  const facts = listed(scope.blocs);
+  const found = facts.length > 0 ? facts : scope.blocs.flatMap((bloc, at) => periodsAt(scope.blocs, bloc, at));
+  const near = found.filter(({ pres }) => pres);
+  const chosenOnes = near.length > 0 ? near : found;
+  return { signes: found.length > 0 ? ['periode'] : [], periode: only(chosenOnes.map(({ periode }) => periode)) };
+}
+
+interface Trouvee {
+  readonly periode: Periode;
+  /** After a label that speaks of dates or of a session. */
+  readonly pres: boolean;
 }
 
 function only(periods: readonly Periode[]): Partial<Periode> {
@@ -22,69 +37,53 @@ function only(periods: readonly Periode[]): Partial<Periode> {
   return distinct.size === 1 ? ([...distinct.values()][0] ?? {}) : {};
 }
 
-const MAX_PERIODS = 50;
-/** A longer text is prose, which readPeriode refuses. */
-const MAX_PERIOD = 200;
-/** A period without figures goes on in the next text. */
-const MAX_WITHOUT_FIGURES = 40;
-const SPACES = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/u;
-
-/** Nearly all texts are told apart from a period in their first words, or the first after a label. */
-function mayBePeriod(text: string): boolean {
-  if (text.length > MAX_PERIOD) return false;
-  const label = text.indexOf(':');
-  if (!beginsPeriod(text) && !(label > 0 && beginsPeriod(text.slice(label + 1)))) return false;
-  return text.length <= MAX_WITHOUT_FIGURES || /\d/u.test(text);
+/** What is quoted, told of the past, or of other trainings gives no day. */
+function counts({ place, marques, texte }: Bloc): boolean {
+  return !place.cite && !place.lecteur && !place.barre && !place.etapes && !place.menu && !place.fil && !marques.includes('annexe') && texte.length <= 200 && /\d/u.test(texte);
 }
 
-/** « Du », « Le », after one word at most: « Session du ». */
-function beginsPeriod(text: string): boolean {
-  const start = text.slice(0, MAX_WITHOUT_FIGURES).trimStart().toLowerCase();
-  if (!start.includes('du') && !start.includes('le')) return false;
-  const [first = '', second = ''] = start.split(SPACES, 2);
-  return first === 'du' || first === 'le' || ((second === 'du' || second === 'le') && GENRES.has(first));
+/** How far a label may stand before its dates. */
+const REACH = 4;
+
+function periodsAt(blocs: readonly Bloc[], bloc: Bloc, at: number): readonly Trouvee[] {
+  if (!counts(bloc)) return [];
+  const { pres, labelled } = labelsBefore(blocs, at);
+  const found = bloc.texte.split(/[·|\n]/u).flatMap((piece) => {
+    const periode = labelled ? readPeriodeSeule(piece) : readPeriode(piece);
+    return periode === null ? [] : [{ periode, pres: pres || bloc.lectures.some(({ sens }) => sens.includes('date-de-session')) }];
+  });
+  // Two periods in one text: nobody says which.
+  return found.length > 1 ? [] : found;
 }
 
-/** The periods written below `root`; from a label on, only up to the next heading: what follows is about something else. */
-function periodsBelow(page: PageView, scope: Scope, root: Element, from: Hit | null): readonly Periode[] {
-  const found: Periode[] = [];
-  const walker = page.dom.texts(root);
-  if (from !== null) walker.currentNode = from.node;
-  for (let read = 0; read < MAX_READ && found.length < MAX_PERIODS; read += 1) {
-    const node = walker.nextNode() as Text | null;
-    if (node === null) break;
-    const dated = mayBePeriod(node.data);
-    if (!dated && from === null) continue;
-    const block = blockOf(page.dom, node);
-    if (block === null || block === from?.block || node.data.trim() === '') continue;
-    const place = page.placeOf(block);
-    if (from !== null && (place.marques & TITRE) !== 0) break;
-    if (!dated || !isSeen(place) || place.dialog !== (scope.kind === 'dialogue' ? scope.root : null)) continue;
-    const periode = readPeriode(textFrom(page.dom, node, block));
-    if (periode !== null) found.push(periode);
+/** Whether a label of dates stands just before, or the heading above is one. */
+function labelsBefore(blocs: readonly Bloc[], at: number): { readonly pres: boolean; readonly labelled: boolean } {
+  for (let back = 1; back <= REACH; back += 1) {
+    const before = blocs[at - back];
+    if (before === undefined) break;
+    if (before.lectures.some(({ sens, mots }) => mots <= 6 && sens.includes('date-de-session'))) return { pres: true, labelled: back === 1 && before.place.role !== 'page' };
+    if (before.place.niveau > 0) break;
   }
-  return found;
+  return { pres: false, labelled: false };
 }
 
 /** « Date de début » and « Date de fin », each followed by its day. */
-function listed(page: PageView, scope: Scope): readonly Periode[] {
-  const [debut, another] = hitsOf(scope, 'date-de-debut').map((label) => dayAfter(page, scope, label));
-  const [fin] = hitsOf(scope, 'date-de-fin').map((label) => dayAfter(page, scope, label));
+function listed(blocs: readonly Bloc[]): readonly Trouvee[] {
+  const debuts = blocs.flatMap((bloc, at) => dayAfter(blocs, at, bloc, /^\s*(?:date de )?d[ée]but\b/iu));
+  const fins = blocs.flatMap((bloc, at) => dayAfter(blocs, at, bloc, /^\s*(?:date de )?fin\b/iu));
+  const [debut, another] = debuts;
+  const [fin] = fins;
   if (debut === undefined || debut === null || another !== undefined) return [];
-  if (fin === undefined) return [{ debut }];
-  return fin === null || fin < debut ? [] : [{ debut, fin }];
+  if (fin === undefined) return [{ periode: { debut }, pres: true }];
+  return fin === null || fin < debut ? [] : [{ periode: { debut, fin }, pres: true }];
 }
 
-function dayAfter(page: PageView, scope: Scope, label: Hit): string | null {
-  const inside = (label.node.nodeValue ?? '').split(':')[1]?.trim();
-  if (inside) return readJour(inside);
-  const walker = page.dom.texts(scope.root);
-  walker.currentNode = label.node;
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    const text = node.data.replace(/^\s*:/u, '').trim();
-    if (text !== '') return readJour(text);
-  }
-  return null;
+function dayAfter(blocs: readonly Bloc[], at: number, bloc: Bloc, label: RegExp): readonly (string | null)[] {
+  if (!isSeen(bloc.place) || bloc.texte.length > 80 || !label.test(bloc.texte)) return [];
+  const inside = bloc.texte.split(':')[1]?.trim();
+  if (inside) return [readJour(inside)];
+  const next = blocs[at + 1];
+  return next === undefined ? [] : [readJour(next.texte.replace(/^\s*:/u, '').trim())];
 }
 
 interface Row {
@@ -115,4 +114,16 @@ function ancestorsOf(page: PageView, element: Element): readonly Element[] {
   const found: Element[] = [];
   for (let at: Element | null = element; at !== null; at = page.dom.parent(at)) found.push(at);
   return found;
+}
+
+/** The periods written in that row. A period may be cut in two texts: the row is tried as a whole when none of its blocks is one. */
+function periodsOf(page: PageView, { blocs }: Scope, row: Element): readonly Periode[] {
+  const own = blocs.filter(({ element, place }) => !place.barre && isInside(page, element, row));
+  const found = own.flatMap(({ texte }) => readPeriodeSeule(texte) ?? []);
+  return found.length > 0 ? found : [readPeriodeSeule(own.map(({ texte }) => texte).join(' ').slice(0, 200))].filter((one) => one !== null);
+}
+
+function isInside(page: PageView, element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = page.dom.parent(at)) if (at === root) return true;
+  return false;
 }

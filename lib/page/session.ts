@@ -1,8 +1,10 @@
 /** Logged in, logged out, or no proof. Positive evidence only, and only in the private space. */
 
-import { AUTOUR, COMMANDE, LECTEUR } from './releve';
+import { dit, isThere } from './motifs';
+import { PAROLES } from './paroles';
+import { forcesOf, isStatus, phaseOfStatus } from './phases';
 import type { Session } from './types';
-import { type PageVue, type Vu, hitsOf, isMarked } from './vue';
+import type { PageVue, Vue } from './vue';
 
 export function sessionOf(page: PageVue): Session {
   const { kind } = page.route;
@@ -14,32 +16,38 @@ export function sessionOf(page: PageVue): Session {
 }
 
 /** « Votre session a expiré »: a name that still stands above proves nothing any more. */
-function announcesItsEnd(page: PageVue): boolean {
-  return [...page.scopes, ...page.dialogs].some((scope) => hitsOf(scope, 'session-expiree').some((hit) => !isMarked(hit, COMMANDE)));
+function announcesItsEnd({ scopes, dialogs }: PageVue): boolean {
+  return [...scopes, ...dialogs].some(({ lus }) => dit(lus, PAROLES['session-terminee'].motifs));
 }
 
-function isAround(hit: Vu): boolean {
-  return isMarked(hit, AUTOUR) && !isMarked(hit, LECTEUR);
-}
-
-function hasLogInLink(page: PageVue): boolean {
-  return page.hits.some((hit) => isAround(hit) && isMarked(hit, COMMANDE) && (hit.mot === 's-identifier' || hit.mot === 'creation-de-compte'));
+function hasLogInLink({ autour }: PageVue): boolean {
+  return dit(autour, [
+    { tous: ['connexion'], sauf: ['deconnecter', 'aide', 'franceconnect-plus'], ou: 'commande-autour' },
+    { tous: ['compte', 'creer'], sauf: ['elu'], ou: 'commande-autour' },
+  ]);
 }
 
 /** On a sheet, the funding card invites people to log in; on a page of rights too. The log-in page itself proves nothing. */
-function isInvitedToLogIn(page: PageVue): boolean {
-  if (!['fiche', 'droits', 'dossiers', 'dossier'].includes(page.route.kind)) return false;
-  return page.scopes.some((scope) => hitsOf(scope, 'invite-a-se-connecter').length > 0 && hitsOf(scope, 's-identifier').some((hit) => isMarked(hit, COMMANDE)));
+function isInvitedToLogIn({ route: { kind }, scopes }: PageVue): boolean {
+  if (!['fiche', 'droits', 'dossiers', 'dossier'].includes(kind)) return false;
+  return scopes.some(({ lus }) => dit(lus.filter(({ sens }) => !sens.includes('franceconnect')), PAROLES['invite-a-se-connecter'].motifs) && dit(lus, [{ tous: ['connexion'], sauf: ['deconnecter', 'franceconnect', 'favoris'], ou: 'commande' }]));
 }
 
-function hasPrivateMenu(page: PageVue): boolean {
-  return page.hits.some((hit) => isAround(hit) && hit.mot === 'espace-personnel');
+function hasPrivateMenu({ autour, scopes }: PageVue): boolean {
+  return (
+    dit(autour, [{ tous: ['deconnecter'], ou: 'commande-autour' }, { tous: ['profil'], ou: 'commande-autour' }]) ||
+    scopes.some(({ lus }) => dit(lus, [{ tous: ['desinscrire'], ou: 'commande' }]))
+  );
 }
 
 /** Balances and the consent to spend them are only ever shown to the person they belong to. */
-function hasPrivateContent(page: PageVue): boolean {
-  const { kind } = page.route;
-  if (kind === 'droits') return page.scopes.some((scope) => hitsOf(scope, 'montant-disponible').length > 0);
+function hasPrivateContent({ route: { kind }, scopes }: PageVue): boolean {
+  if (kind === 'droits') return scopes.some((scope) => scope.signes.includes('montant') && dit(scope.lus, PAROLES['montant-disponible'].motifs));
   if (kind !== 'dossier' && kind !== 'dossiers') return false;
-  return page.scopes.some((scope) => scope.hits.some((hit) => !isMarked(hit, LECTEUR) && (hit.mot === 'accord-pour-mobiliser' || hit.mot === 'confirmer-mon-inscription' || hit.mot.startsWith('statut-'))));
+  return scopes.some((scope) => showsOwnDossier(scope) || scope.lus.some((lu) => isStatus(lu) && lu.mots <= 6 && phaseOfStatus(lu) !== null));
+}
+
+function showsOwnDossier(scope: Vue): boolean {
+  const forces = forcesOf(scope);
+  return dit(scope.lus, PAROLES['bouton-confirmer'].motifs) || dit(scope.lus, PAROLES['bouton-payer'].motifs) || forces['a-confirmer'] > 2 || scope.lus.some((lu) => isThere(lu, 'champ') && lu.sens.includes('mobiliser'));
 }

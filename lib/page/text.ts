@@ -45,3 +45,104 @@ export function plainLine(text: string, max: number): string {
     .slice(0, max)
     .toWellFormed();
 }
+
+/** A sentence, as the words that are compared. */
+export interface Phrase {
+  /** Letters only, without case nor accents; `#` for a number, `€`, and `,` or `:` where the sentence pauses. A participle keeps its last accent: « validé » is not « valide ». */
+  readonly mots: readonly string[];
+  readonly question: boolean;
+}
+
+const PAUSES = ',:()/–—|·';
+const ENDS = '.!?;…';
+const OPENING = '« “„';
+const CLOSING = ' »”';
+
+/** Takes a text (only the first 400 characters count); returns its sentences. What stands between quotation marks is somebody else's. */
+export function phrasesOf(text: string): readonly Phrase[] {
+  const folded = text.slice(0, MAX_COMPARED).normalize('NFKC').toLowerCase().normalize('NFD').replaceAll('œ', 'oe');
+  const phrases: Phrase[] = [];
+  let mots: string[] = [];
+  let word = '';
+  let quoted = 0;
+
+  function endWord(): void {
+    if (word === '') return;
+    if (quoted === 0) mots.push(trimmed(word));
+    word = '';
+  }
+  function endPhrase(question: boolean): void {
+    endWord();
+    if (mots.length > 0) phrases.push({ mots, question });
+    mots = [];
+  }
+
+  for (let at = 0; at < folded.length; at += 1) {
+    const sign = folded.charAt(at);
+    const code = folded.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      if (word === '#') endWord();
+      word += sign;
+    } else if (code === 0x301) {
+      // Only of an e: the others tell nothing.
+      if (word.endsWith('e')) word = `${word.slice(0, -1)}é`;
+    } else if (code >= 48 && code <= 57) {
+      if (word !== '#') endWord();
+      word = '#';
+    } else if (code === 43 && word.endsWith('connect')) word += '+';
+    else if (word !== '' && word !== '#' && JOINTS.includes(sign) && accordAt(folded, at) > 0) at += accordAt(folded, at) - 1;
+    else if (isInvisible(code)) continue;
+    else if (OPENING.includes(sign)) {
+      endWord();
+      quoted += 1;
+    } else if (CLOSING.includes(sign)) {
+      endWord();
+      if (quoted > 0) quoted -= 1;
+    } else {
+      endWord();
+      if (quoted > 0) continue;
+      if (ENDS.includes(sign) && !isLetter(folded.charCodeAt(at + 1))) endPhrase(sign === '?');
+      else if (sign === '€') mots.push('€');
+      else if (PAUSES.includes(sign) && mots.length > 0) mots.push(',');
+    }
+  }
+  endPhrase(false);
+  return phrases;
+}
+
+/** What joins an ending to a word in inclusive writing: « élu·e », « inscrit(e) », « élu.e.s », « élu-e ». */
+const JOINTS = '·•‧(.-';
+const ACCORDS: ReadonlySet<string> = new Set(['e', 'es', 's', 'ne', 'nes', 'se', 'ses', 'le', 'les', 'te', 'tes', 'ere', 'eres', 'trice', 'trices', 'rice', 'rices', 'euse', 'euses', 'fe', 've', 'ves', 'que', 'ques', 'ice']);
+const LONGEST = 8;
+
+/** How many signs that ending takes, its joint included; 0 when there is none. */
+function accordAt(text: string, at: number): number {
+  let ending = '';
+  let here = at + 1;
+  for (; here < text.length && here - at <= LONGEST; here += 1) {
+    const code = text.charCodeAt(here);
+    if (code >= 97 && code <= 122) ending += text.charAt(here);
+    else if (code < 0x300 || code > 0x36f) break;
+  }
+  const joint = text.charAt(at);
+  if (!ACCORDS.has(ending) || (!'·•‧('.includes(joint) && ending !== 'e' && ending !== 'es' && ending !== 's')) return 0;
+  return here - at + (joint === '(' && text.charAt(here) === ')' ? 1 : 0);
+}
+
+/** Accents that a sentence may carry anywhere, soft hyphens, zero-width characters. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** An accent is kept where it makes a participle: é, ée, és, ées. */
+function trimmed(word: string): string {
+  const last = word.lastIndexOf('é');
+  if (last < 0) return word;
+  const rest = word.slice(last + 1);
+  if (last > 1 && (rest === '' || rest === 'e' || rest === 's' || rest === 'es')) return `${word.slice(0, last).replaceAll('é', 'e')}é${rest}`;
+  return word.replaceAll('é', 'e');
+}

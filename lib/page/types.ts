@@ -1,51 +1,17 @@
 /** What the reader of a page may say. Pure types: nothing here reads a page. */
 
-/** The ids are a contract with the guide, the fixtures and other programs: never rename one. */
-export const PAGE_STATE_IDS = [
-  'accueil',
-  'connexion',
-  'creation-compte',
-  'verification-identite',
-  'non-connecte',
-  'compte-elu-visible',
-  'compte-elu-absent',
-  'recherche',
-  'resultats',
-  'formation',
-  'formation-non-connecte',
-  'formation-indisponible',
-  'information-fonction-publique',
-  'email-a-confirmer',
-  'lien-email-perime',
-  'dossier-a-completer',
-  'demande-envoyee',
-  'inscription-a-confirmer',
-  'paiement',
-  'inscription-validee',
-  'formation-en-cours',
-  'formation-terminee',
-  'dossier-clos',
-  'annulation',
-  'liste-dossiers',
-  'aide-elu',
-  'session-expiree',
-  'erreur-technique',
-  'site-indisponible',
-] as const;
+import type { ClueRole } from './etat';
+import type { PageStateId } from './etats';
+import type { StatutDossier } from './statuts';
 
-export type PageStateId = (typeof PAGE_STATE_IDS)[number];
+export type { ClueRole, PageStateId, StatutDossier };
+export { PAGE_STATE_IDS } from './etats';
 
 /** Positive evidence only: the absence of a log-in link proves nothing. */
 export type Session = 'connecte' | 'deconnecte' | 'indetermine';
 
 /** The site before (`materiel`) and after (`dsfr`) its redesign, its public pages, or no evidence. */
 export type Generation = 'materiel' | 'dsfr' | 'publique' | 'indeterminee';
-
-/**
- * witness: this is the right page, and it has loaded · proof: the state itself, possibly an absence ·
- * support: more confidence · contradiction: a veto.
- */
-export type ClueRole = 'witness' | 'proof' | 'support' | 'contradiction';
 
 /** A clue that throws is `'error'`, never "not found": a broken page must not look like an empty one. */
 export type ClueResult = boolean | 'error';
@@ -63,22 +29,6 @@ export interface Examined {
   /** In order; a detector stops at the first missing witness, so the list may be short. */
   readonly clues: readonly ExaminedClue[];
 }
-
-/** The status words that the site shows to the élu, as ids (rules: one status leads to one state). */
-export type StatutDossier =
-  | 'en-cours-de-creation'
-  | 'demande-d-inscription'
-  | 'proposition-de-l-organisme'
-  | 'a-valider'
-  | 'paiement-en-cours'
-  | 'paiement-refuse'
-  | 'valide'
-  | 'en-formation'
-  | 'formation-terminee'
-  | 'refuse-par-l-organisme'
-  | 'demande-d-inscription-annulee'
-  | 'formation-annulee'
-  | 'formation-annulee-par-l-organisme';
 
 /** Typed values read on the page. A value that is impossible, contradictory or hidden is simply not there. */
 export interface Facts {
@@ -108,20 +58,25 @@ interface ReportBase {
 export interface RecognisedReport extends ReportBase {
   readonly kind: 'recognised';
   readonly state: PageStateId;
-  /** `certain` needs every support found and a detector that passed on a real capture. */
-  readonly confidence: 'certain' | 'probable';
+  /** `certain` needs every support found and a state that was seen for real · `selon-vous` rests on the person's own answer. */
+  readonly confidence: 'certain' | 'probable' | 'selon-vous';
 }
 
-export interface AmbiguousReport extends ReportBase {
+/** Nothing is claimed: what the page looks most like, 0 to 3 states, best first. For a person to choose from. */
+interface SilentReport extends ReportBase {
+  readonly proposees: readonly PageStateId[];
+}
+
+export interface AmbiguousReport extends SilentReport {
   readonly kind: 'ambiguous';
   readonly states: readonly PageStateId[];
 }
 
-export interface UnknownReport extends ReportBase {
+export interface UnknownReport extends SilentReport {
   readonly kind: 'unknown';
 }
 
-export interface LoadingReport extends ReportBase {
+export interface LoadingReport extends SilentReport {
   readonly kind: 'loading';
 }
 

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { type Ajout, autresAjouts, isOuvert, refusDAjout } from '../page/ajouts';
-import { VOCABULAIRE } from '../page/vocabulaire';
+import { LIBELLES } from '../page/libelles';
 import { PROFIL, type Profil } from './schema';
 
 export type Path = readonly (string | number)[];
@@ -42,7 +42,7 @@ function motsRefuses({ vocabulaire = {} }: Profil): readonly Cause[] {
 }
 
 function refusDeMot(mot: string, { egal, debut }: Ajout): 'mot-inconnu' | 'mot-ferme' | 'ajout-vide' | null {
-  if (!Object.hasOwn(VOCABULAIRE, mot)) return 'mot-inconnu';
+  if (!Object.hasOwn(LIBELLES, mot)) return 'mot-inconnu';
   if (!isOuvert(mot)) return 'mot-ferme';
   return egal === undefined && debut === undefined ? 'ajout-vide' : null;
 }

@@ -34,6 +34,7 @@ const CHAMPS = {
   'trop-court': `Cette formule est trop courte. Il faut ${LETTRES.egal} lettres au moins, ${LETTRES.debut} pour un début de phrase.`,
   'message-trop-court': `Ce message est trop court pour être sûr. Il faut ${LETTRES.message} lettres au moins.`,
   signe: 'Cette formule ne doit pas contenir le signe €.',
+  consequence: 'Cette formule engage la personne, ou parle d’un délai. Elle n’est pas acceptée.',
   'autre-sens': 'Cette formule a déjà un autre sens sur le site. Elle n’est pas acceptée.',
   'deux-sens': 'Deux formules de ce fichier se confondent. Gardez-en une seule.',
   manquant: 'Le champ @ manque.',

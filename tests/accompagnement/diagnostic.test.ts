@@ -5,7 +5,7 @@ import { navigateurDe } from '@/lib/accompagnement/navigateur';
 import { delaisDe } from '@/lib/guide/echeances';
 import { ETAPES } from '@/lib/guide/etapes';
 import { IDENTIFIANTS } from '@/lib/guide/identifiants';
-import { DETECTORS } from '@/lib/page/detectors';
+import { ETATS, PAGE_STATE_IDS } from '@/lib/page/etats';
 import type { PageReport } from '@/lib/page/types';
 import { loadFixtures } from '../page/load-fixtures';
 import { rapportDe } from '../components/rapports';
@@ -26,12 +26,12 @@ describe('le diagnostic à copier', () => {
   });
 
   it('dit entre quels états la page hésite', () => {
-    const report: PageReport = { kind: 'ambiguous', states: ['formation', 'annulation'], session: 'connecte', generation: 'dsfr', facts: {}, examined: [] };
+    const report: PageReport = { kind: 'ambiguous', states: ['formation', 'annulation'], proposees: [], session: 'connecte', generation: 'dsfr', facts: {}, examined: [] };
     expect(diagnosticDe({ ...base, etat: 'ambigu', report }).etatsPossibles).toEqual(['formation', 'annulation']);
   });
 
   it('ne perd aucun identifiant du projet', () => {
-    const clues = DETECTORS.flatMap(({ state, clues: all }) => all.map(({ id, role }) => ({ state, id, role })));
+    const clues = PAGE_STATE_IDS.flatMap((state) => ETATS[state].clues.map(({ id, role }) => ({ state, id, role })));
     const report: PageReport = { ...rapportDe('formation'), examined: clues.map(({ state, id, role }) => ({ state, clues: [{ id, role, found: true }] })) };
     expect(diagnosticDe({ ...base, report }).indices).toHaveLength(clues.length);
     const delais = ETAPES.flatMap((etape) => delaisDe(etape, 'inconnu')).map(({ delai }) => delai);
@@ -54,7 +54,7 @@ describe('le diagnostic à copier', () => {
       } as unknown as PageReport;
       const lieu: Lieu = { route: id, adresse: `https://www.moncompteformation.gouv.fr/espace-prive/html/#/dossiers/v2/${donnee}`, versionDuSite: donnee, extension: donnee, navigateur: `Chrome ${donnee}` };
       const fait = diagnosticDe({ etat: donnee, report, lieu, etape: donnee, delais: [donnee], connus: IDENTIFIANTS });
-      const ambigu = diagnosticDe({ ...base, report: { kind: 'ambiguous', states: [id], session: id, generation: id, facts: {}, examined: [] } });
+      const ambigu = diagnosticDe({ ...base, report: { kind: 'ambiguous', states: [id], proposees: [], session: id, generation: id, facts: {}, examined: [] } });
       return fuites(diagnosticEnTexte(temoin) + diagnosticEnJson(temoin), [fait, ambigu].flatMap((one) => [diagnosticEnTexte(one), diagnosticEnJson(one)]).join('\n'), [donnee]).length > 0;
     });
     expect(reste).toEqual([]);

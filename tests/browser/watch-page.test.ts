@@ -7,17 +7,17 @@ import type { Releve } from '@/lib/page/releve';
 import type { PageStateId } from '@/lib/page/types';
 
 const BASE = { session: 'connecte', generation: 'dsfr', facts: {}, examined: [] } as const;
-const VIDE: Releve = { route: { kind: 'autre' }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: false, nom: false, parties: [], trouves: [] };
+const VIDE: Releve = { route: { kind: 'autre', mots: [] }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: false, nom: false, parties: [], lus: [] };
 
 /** What the page « is » in a test: the text of its `main`. It travels in the one field of a releve that takes any text. */
 function lire(): Releve {
-  return { ...VIDE, route: { kind: 'autre', formationUrl: document.querySelector('main')?.textContent ?? '' } };
+  return { ...VIDE, route: { kind: 'autre', mots: [], formationUrl: document.querySelector('main')?.textContent ?? '' } };
 }
 
 /** The background of a test: the page is what it says. */
 function juger(seen: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined> {
   const state = seen?.route.formationUrl as PageStateId | '';
-  const verdict = state === '' ? ({ kind: 'loading', ...BASE } as const) : ({ kind: 'recognised', state, confidence: 'probable', ...BASE } as const);
+  const verdict = state === '' ? ({ kind: 'loading', proposees: [], ...BASE } as const) : ({ kind: 'recognised', state, confidence: 'probable', ...BASE } as const);
   return Promise.resolve({ ...confirmed(verdict, { stable }), hint: null });
 }
 

@@ -37,8 +37,8 @@ export function page(report: PageReport): Lu & { readonly kind: 'page' } {
 /** Everything that the panel may have to show: each state, and the four screens of what is no state. */
 export const ECRANS_POSSIBLES: readonly (readonly [string, Lu])[] = [
   ...PAGE_STATE_IDS.map((state) => [state, page(rapportDe(state))] as const),
-  ['inconnu', page({ kind: 'unknown', ...BASE, facts: {}, examined: [{ state: 'formation', clues: [{ id: 'adresse-attendue', role: 'witness', found: true }, { id: 'wording-attendu', role: 'proof', found: false }] }] })],
-  ['ambigu', page({ kind: 'ambiguous', states: ['formation', 'annulation'], ...BASE, facts: {}, examined: [] })],
+  ['inconnu', page({ kind: 'unknown', proposees: [], ...BASE, facts: {}, examined: [{ state: 'formation', clues: [{ id: 'adresse-attendue', role: 'witness', found: true }, { id: 'wording-attendu', role: 'proof', found: false }] }] })],
+  ['ambigu', page({ kind: 'ambiguous', states: ['formation', 'annulation'], proposees: [], ...BASE, facts: {}, examined: [] })],
   ['chargement', { kind: 'chargement' }],
   ['hors-site', { kind: 'hors-site' }],
 ];

@@ -40,7 +40,7 @@ describe('la bulle posée sur la page', () => {
   });
 
   it('page inconnue : rien, même avec une formation à rouvrir', () => {
-    expect(hint({ kind: 'unknown', session: 'connecte', generation: 'dsfr', facts: {}, examined: [] }, { reprises: [reprise(URL_A)] })).toBeNull();
+    expect(hint({ kind: 'unknown', proposees: [], session: 'connecte', generation: 'dsfr', facts: {}, examined: [] }, { reprises: [reprise(URL_A)] })).toBeNull();
   });
 
   it('dit que la formation sera proposée seulement quand elle est retenue', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { INDICES, motsDIndice } from '@/lib/guide/indices';
-import { DETECTORS } from '@/lib/page/detectors';
+import { INDICES, motsDIndice } from '@/lib/page/phrases';
+import type { Etat } from '@/lib/page/etat';
+import { ETATS } from '@/lib/page/etats';
 import { detectPageState } from '@/lib/page/detect';
 import { MAX_MOTS, bannedWords, sentences, typographyFaults, wordCount } from './redaction';
 
-const CHECKS = ['adresse-du-site', 'page-lisible', 'page-traduite', 'contenu-present'];
-const used = new Set([...CHECKS, ...DETECTORS.flatMap(({ clues }) => clues.map(({ id }) => id))]);
+const CHECKS = ['adresse-du-site', 'page-lisible', 'page-traduite', 'contenu-present', 'fenetre-ouverte'];
+const used = new Set([...CHECKS, ...Object.values(ETATS).flatMap(({ clues }: Etat) => clues.map(({ id }) => id))]);
 
 describe('chaque indice se dit en français', () => {
   it('aucun indice sans mots, aucun mot sans indice', () => {

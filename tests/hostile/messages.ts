@@ -17,7 +17,7 @@ const SENDER: Objet = { id: NOTRE_ID, url: URL_DU_SITE, frameId: 0, tab: { id: 7
 const BASE: Objet = { session: 'connecte', generation: 'dsfr', facts: {}, examined: [] };
 const RAPPORTS: readonly Objet[] = [
   ...PAGE_STATE_IDS.map((state) => ({ kind: 'recognised', state, confidence: 'probable', ...BASE })),
-  { kind: 'unknown', ...BASE }, { kind: 'loading', ...BASE }, { kind: 'ambiguous', states: ['formation', 'annulation'], ...BASE },
+  { kind: 'unknown', proposees: [], ...BASE }, { kind: 'loading', proposees: ['formation'], ...BASE }, { kind: 'ambiguous', states: ['formation', 'annulation'], proposees: [], ...BASE },
 ];
 
 /** What our own script sends; `report` is the report to judge, wherever the message carries it. */
@@ -26,9 +26,9 @@ const ACTES: readonly Objet[] = [
 ];
 
 /** What a look tells, as our script reads it. */
-const PARTIE: Objet = { kind: 'contenu', signes: [], dits: [], montants: 0, debut: '2026-12-10', titre: 'Budget' };
-const TROUVE: readonly unknown[] = [3, 0, 0, 64];
-const RELEVE: Objet = { route: { kind: 'droits' }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: true, nom: false, parties: [PARTIE], trouves: [TROUVE] };
+const PARTIE: Objet = { kind: 'contenu', signes: [], montants: 0, debut: '2026-12-10', titre: 'Budget' };
+const LU: Objet = { partie: 0, bloc: 3, role: 'titre', marques: [], sens: ['droits'], mots: 3 };
+const RELEVE: Objet = { route: { kind: 'droits', mots: [] }, traduit: false, tronque: false, racine: true, generation: 'dsfr', menu: true, nom: false, parties: [PARTIE], lus: [LU] };
 
 export const SINCERES: readonly Envoi[] = [...ACTES, { type: 'vocabulaire' }, { type: 'releve', releve: RELEVE, stable: true }, { type: 'releve', releve: null, stable: false }].map((message) => ({ message, sender: SENDER }));
 
@@ -63,17 +63,17 @@ const GATES: readonly ((report: Objet) => Objet)[] = [
   ...['', '10/12/2026', '2026-13-01', '2026-1-1', 20_261_210, null, '2026-12-10T00:00'].flatMap((day) => [(r: Objet) => ({ ...r, facts: { debut: day } }), (r: Objet) => ({ ...r, facts: { fin: day } })]),
   (r) => ({ ...r, facts: { statuts: 'valide' } }), (r) => ({ ...r, facts: { statuts: ['paye'] } }), (r) => ({ ...r, facts: { statuts: Array.from({ length: 501 }, () => 'valide') } }), (r) => ({ ...r, facts: { nom: 'DUPONT' } }), (r) => ({ ...r, facts: JSON.parse('{"__proto__":{"titre":"x"},"x":1}') as Objet }),
   (r) => ({ ...r, examined: 'x' }), (r) => ({ ...r, examined: [{}] }), (r) => ({ ...r, examined: [{ state: 'banque', clues: [] }] }), (r) => ({ ...r, examined: [{ state: 'page', clues: [{ id: 'Nom DUPONT', role: 'proof', found: true }] }] }), (r) => ({ ...r, examined: [{ state: 'page', clues: [{ id: 'x', role: 'maitre', found: true }] }] }),
-  (r) => ({ ...r, examined: [{ state: 'page', clues: [{ id: 'x', role: 'proof', found: 'oui' }] }] }), (r) => ({ ...r, examined: Array.from({ length: 201 }, () => ({ state: 'page', clues: [] })) }),
+  (r) => ({ ...r, examined: [{ state: 'page', clues: [{ id: 'x', role: 'proof', found: 'oui' }] }] }), (r) => ({ ...r, examined: Array.from({ length: 701 }, () => ({ state: 'page', clues: [] })) }),
 ];
 
 /** A look of ours, spoilt. */
 const RELEVES_GATES: readonly Objet[] = [
   ...Object.keys(RELEVE).flatMap((key) => [sans(key, RELEVE), ...['x', 7.5, null, {}, [7], { ['__proto__x']: 1 }].map((value) => ({ ...RELEVE, [key]: value }))]),
   ...Object.keys(PARTIE).flatMap((key) => ['x', -1, 1.5, null, {}, ['x']].filter((value) => key !== 'titre' || value !== 'x').map((value) => ({ ...RELEVE, parties: [{ ...PARTIE, [key]: value }] }))),
-  ...TROUVE.flatMap((_, at) => ['x', -2, 1.5, Infinity, null, {}].map((value) => ({ ...RELEVE, trouves: [TROUVE.with(at, value)] }))),
-  ...[[], [3, 0, 0], [...TROUVE, 'DUPONT'], [...TROUVE, -1], [...TROUVE, null, 1], { ...TROUVE }, 'x', null].map((found) => ({ ...RELEVE, trouves: [found] })),
-  { ...RELEVE, texte: 'x' }, { ...RELEVE, parties: [{ ...PARTIE, html: '<b>' }] }, { ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) }, { ...RELEVE, trouves: Array.from({ length: 100_000 }, () => TROUVE) },
-  { ...RELEVE, parties: [{ ...PARTIE, titre: 'x'.repeat(2001) }] }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'https://exemple.test/' } }, { ...RELEVE, route: { kind: 'fiche', formationUrl: 'javascript:alert(1)' } }, { ...RELEVE, route: { kind: 'banque' } },
+  ...Object.keys(LU).flatMap((key) => ['DUPONT', -2, 1.5, Infinity, null, {}, ['DUPONT']].map((value) => ({ ...RELEVE, lus: [{ ...LU, [key]: value }] }))),
+  ...[[], {}, { ...LU, texte: 'DUPONT' }, { ...LU, ajout: -1 }, 'x', null].map((lu) => ({ ...RELEVE, lus: [lu] })),
+  { ...RELEVE, texte: 'x' }, { ...RELEVE, parties: [{ ...PARTIE, html: '<b>' }] }, { ...RELEVE, parties: Array.from({ length: 21 }, () => PARTIE) }, { ...RELEVE, lus: Array.from({ length: 100_000 }, () => LU) },
+  { ...RELEVE, parties: [{ ...PARTIE, titre: 'x'.repeat(2001) }] }, { ...RELEVE, route: { kind: 'fiche', mots: [], formationUrl: 'https://exemple.test/' } }, { ...RELEVE, route: { kind: 'fiche', mots: [], formationUrl: 'javascript:alert(1)' } }, { ...RELEVE, route: { kind: 'banque', mots: [] } },
 ];
 
 /** Reports, right and wrong, for whoever carries them in a message. */

@@ -52,7 +52,7 @@ const EXPECTED: readonly (readonly [fixture: string, anchor: AnchorId, expected:
   ['formation--dsfr-devis', 'creer-mon-dossier', 'button Demander un devis'],
   ['formation--dsfr-bouton-lien', 'creer-mon-dossier', "a CRÉER MON DOSSIER D'INSCRIPTION"],
   ['formation--materiel-guide', 'creer-mon-dossier', "button Créer mon dossier d'inscription"],
-  ['email-a-confirmer--dsfr-arrivee-du-lien', 'creer-mon-dossier', 'button Créer mon dossier'],
+  ['email-confirme--dsfr-arrivee-du-lien', 'creer-mon-dossier', 'button Créer mon dossier'],
   ['formation-indisponible--dsfr-deconnecte', 'creer-mon-dossier', null],
   ['information-fonction-publique--dsfr-dialogue', 'valider-l-information', 'button Valider'],
   ['information-fonction-publique--dsfr-dialogue-dans-la-page', 'valider-l-information', 'input'],

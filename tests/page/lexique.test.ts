@@ -1,36 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '@/lib/page/compile';
-import { lookUp, mayBe, openLexique } from '@/lib/page/lexique';
-import { pack } from '@/lib/page/pack';
-import { cleDe } from '@/lib/page/text';
-import { VOCABULAIRE } from '@/lib/page/vocabulaire';
+import { CONCEPTS } from '@/lib/page/concepts';
+import { LEXIQUE } from '@/lib/page/detect';
+import { lireSens } from '@/lib/page/lexique';
+import { LIBELLES, type Wordings } from '@/lib/page/libelles';
 
-const MOTS = compile(VOCABULAIRE);
-const LEXIQUE = openLexique(pack(MOTS));
+const sensDe = (text: string): readonly string[] => lireSens(LEXIQUE, text).flatMap(({ sens }) => sens);
 
-/** As a text is looked up in a page: from where its first letters led. */
-function found(text: string): readonly string[] {
-  const debut = mayBe(LEXIQUE, text);
-  return debut === null ? [] : lookUp(LEXIQUE, cleDe(text), debut).map(({ mot }) => mot);
-}
-
-describe('les libellés mis en arbre', () => {
-  it('se retrouvent tous, et seulement les mots qui les portent', () => {
-    const expected = (cle: string) => [...new Set(MOTS.entrees.filter((entree) => (entree.debut ? cle.startsWith(entree.cle) : cle === entree.cle)).map(({ mot }) => mot))];
-    expect(MOTS.entrees.length).toBeGreaterThan(300);
-    const texts = MOTS.entrees.flatMap(({ cle }) => [cle, `${cle}x`, cle.slice(0, -1)]);
-    expect(texts.map((text) => [text, ...found(text)])).toEqual(texts.map((text) => [text, ...expected(text)]));
+describe('la table des concepts', () => {
+  it('est faite de mots que le lecteur sait lire', () => {
+    for (const [concept, line] of Object.entries(CONCEPTS)) {
+      for (const wording of line.split(', ')) {
+        const read = sensDe(wording.replaceAll('#', '3').replace('*', 'er'));
+        expect(read.some((one) => one === concept), `${concept} : ${wording} → ${read.join(' ')}`).toBe(true);
+      }
+    }
   });
 
-  it('voyagent sans que le message grossisse : chaque unité est un caractère ordinaire', () => {
-    const { arbre, motDe } = pack(MOTS);
-    // The root has no letter.
-    expect(JSON.stringify(arbre).length).toBeLessThan(arbre.length * 1.01);
-    expect(JSON.stringify(motDe).length).toBeLessThan(motDe.length * 1.05);
+  it('comprend presque tous les libellés connus du site', () => {
+    const all = Object.values(LIBELLES).flatMap(({ egal, debut = [], contient = [] }: Wordings) => [...egal, ...debut, ...contient]);
+    const silent = all.filter((text) => sensDe(text).length === 0);
+    expect(all.length).toBeGreaterThan(300);
+    expect(silent.length / all.length).toBeLessThan(0.05);
+  });
+});
+
+describe('un texte dit la même chose autrement', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Confirmer mon inscription', ['Je confirme mon inscription', 'CONFIRMEZ VOTRE INSCRIPTION', 'Confirmation de l’inscription']],
+    ['Droits d’élu', ['Droits d’élu·e local·e', 'DROITS DES ÉLU(E)S', 'Mes droits élue']],
+  ])('%s', (first, others) => {
+    const wanted = sensDe(first);
+    const shared = wanted.filter((one) => one === 'confirmer' || one === 'inscrire' || one === 'elu' || one === 'droits');
+    expect(others.filter((other) => !shared.every((one) => sensDe(other).includes(one)))).toEqual([]);
   });
 
-  it('un vocabulaire vide ne trouve rien', () => {
-    const empty = openLexique(pack({ ...MOTS, entrees: [] }));
-    expect(['S’identifier', ')', '€', ''].map((text) => mayBe(empty, text))).toEqual([null, null, null, null]);
+  it.each([
+    ['Votre demande n’est pas encore partie', '!envoyer'], ['Votre lien n’est plus actif', 'lien-mort'], ['Vous n’êtes pas connecté', '!connecte'], ['Aucune inscription confirmée', '!confirmee'], ['Rien n’est encore annulé', '!annulee'],
+    ['Votre demande sera envoyée', '~futur'], ['Voulez-vous annuler ?', '~question'], ['Votre inscription est validée', 'validee'],
+  ])('%s → %s', (text, sens) => {
+    expect(sensDe(text)).toContain(sens);
+  });
+
+  it('un participe n’est pas un présent', () => {
+    expect(sensDe('Ce lien expire dans une heure')).not.toContain('expire');
+    expect(sensDe('Ce lien est expiré')).toContain('expire');
   });
 });

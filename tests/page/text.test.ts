@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEXIQUE } from '@/lib/page/detect';
-import { mayBe } from '@/lib/page/lexique';
-import { cleDe, hasBidiControl, plainLine } from '@/lib/page/text';
+import { cleDe, hasBidiControl, phrasesOf, plainLine } from '@/lib/page/text';
 
 describe('cleDe : deux libellés sont le même quand leurs lettres le sont', () => {
   it.each([
@@ -16,17 +14,20 @@ describe('cleDe : deux libellés sont le même quand leurs lettres le sont', () 
   });
 });
 
-describe('mayBe : ce texte peut-il être un libellé connu, ou en commencer un ?', () => {
-  it.each(['À valider', 'VALIDER', '  «  Créer mon dossier', '\u200bS’identifier', 'e\u0301tat du dossier', ' '.repeat(100) + 'valider', 'Valid', 'Votre lien n’est plus valide, et voici pourquoi', 'Envoye\u0301r ma demande'])('%j : oui', (text) => {
-    expect(mayBe(LEXIQUE, text)?.letters).toBeGreaterThan(3);
+describe('phrasesOf : les mots d’un texte, phrase par phrase', () => {
+  it.each<readonly [string, readonly (readonly string[])[]]>([
+    ['Votre inscription est validée.', [['votre', 'inscription', 'est', 'validée']]],
+    ['Votre lien a expiré ! Demandez-en un autre.', [['votre', 'lien', 'a', 'expiré'], ['demandez', 'en', 'un', 'autre']]],
+    ['élu·e local·e, inscrit(e)s, élu.e.s', [['elu', 'local', ',', 'inscrits', ',', 'elu']]],
+    ['FranceConnect+ : 2 136,00 €', [['franceconnect+', ',', '#', '#', ',', '#', '€']]],
+    ['Appuyez sur « Oui, c’est moi »', [['appuyez', 'sur']]],
+    ['e\u0301tat', [['etat']]], ['va\u00adli\u200bder', [['valider']]], ['', []], ['…', []], ['日本', []],
+  ])('%j', (text, mots) => {
+    expect(phrasesOf(text).map((phrase) => phrase.mots)).toEqual(mots);
   });
 
-  it.each([['À', 1], ['A v', 2], ['dos', 3]])('%j : le début d’un libellé (%i lettres)', (text, letters) => {
-    expect(mayBe(LEXIQUE, text)?.letters).toBe(letters);
-  });
-
-  it.each(['', '  \n ', '…', '12 €', 'À valider bientôt', 'zut', 'Votre maire', '日本', '\ud800', ' '.repeat(500) + 'valider'])('%j : non', (text) => {
-    expect(mayBe(LEXIQUE, text)).toBeNull();
+  it('une question est une question', () => {
+    expect(phrasesOf('Voulez-vous annuler ? Oui.').map(({ question }) => question)).toEqual([true, false]);
   });
 });
 

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { type Ajouts, judgeAvecAjouts, judgeSansAjout, MOTS_OUVERTS, type MotOuvert, refusDAjout, showsAjouts, withAjouts } from '@/lib/page/ajouts';
-import { compile } from '@/lib/page/compile';
 import { openLexique } from '@/lib/page/lexique';
-import { pack } from '@/lib/page/pack';
+import { MOTS } from '@/lib/page/mots';
 import { readOrNull } from '@/lib/page/read';
 import type { PageReport } from '@/lib/page/types';
-import { VOCABULAIRE } from '@/lib/page/vocabulaire';
 import { isComplete } from '../e2e/complet';
 import { type Fixture, loadFixtures, parsePage, verdictOf } from '../page/load-fixtures';
 
@@ -21,19 +19,17 @@ const byName = (name: string): Fixture => {
   return found;
 };
 
-const MOTS = compile(VOCABULAIRE);
-
 /** As the extension does: the page reads with all the words, the background judges, ours first. */
 function read({ html, expected }: Fixture, ajouts: Ajouts = {}): PageReport {
   const mots = withAjouts(MOTS, ajouts);
-  const releve = readOrNull({ url: new URL(expected.url), document: parsePage(html) }, openLexique(pack(mots)));
-  const report = judgeSansAjout(releve, MOTS);
+  const releve = readOrNull({ url: new URL(expected.url), document: parsePage(html) }, openLexique(mots));
+  const report = judgeSansAjout(releve);
   return releve !== null && report.kind === 'unknown' && showsAjouts(releve) ? judgeAvecAjouts(releve, mots) : report;
 }
 
 describe('une formule ajoutée', () => {
   const RENAMED: readonly (readonly [string, MotOuvert, string, string])[] = [
-    ['formation-indisponible--dsfr-connecte', 'formation-indisponible', 'Cette formation est indisponible', 'Cette session ne peut pas être affichée'],
+    ['formation-indisponible--dsfr-connecte', 'formation-indisponible', 'Cette formation est indisponible', 'Cette page a quitté notre vitrine'],
   ];
 
   it.each(RENAMED)('fait reconnaître de nouveau %s', (name, mot, before, after) => {
@@ -44,26 +40,33 @@ describe('une formule ajoutée', () => {
     expect(verdictOf(read(renamed, { [mot]: { debut: [after] } }))).toBe(fixture.expected.state);
   });
 
-  it('n’enlève rien au vocabulaire', () => {
-    const { entrees: own, ...others } = MOTS;
-    const { entrees, ...rest } = withAjouts(MOTS, { 'titre-aide': { egal: ['Le coin des élus'], debut: ['Nous répondons à vos questions'] } });
-    expect(rest).toEqual(others);
-    expect(entrees.slice(0, own.length)).toEqual(own);
-    expect(entrees.slice(MOTS.entrees.length).map(({ mot, cle, debut }) => [mot, cle, debut])).toEqual([['titre-aide', 'lecoindeselus', false], ['titre-aide', 'nousrepondonsavosquestions', true]]);
+  it('n’enlève rien aux mots du Compagnon', () => {
+    const { ajouts, ...rest } = withAjouts(MOTS, { 'titre-aide': { egal: ['Le coin des édiles'], debut: ['Nous restons à votre écoute'] } });
+    const { ajouts: none, ...own } = MOTS;
+    expect(rest).toEqual(own);
+    expect(none).toEqual([]);
+    expect(ajouts.map(({ cle, debut }) => [cle, debut])).toEqual([['lecoindesediles', false], ['nousrestonsavotreecoute', true]]);
   });
 
-  it('est laissée de côté quand le Compagnon apprend qu’elle a un autre sens, ou la connaît déjà', () => {
-    const stored = { 'titre-aide': { egal: ['Payer maintenant', 'Le coin des élus', 'Besoin d’aide'] }, 'statut-a-valider': { egal: ['À confirmer'] } };
-    expect(withAjouts(MOTS, stored).entrees.slice(MOTS.entrees.length).map(({ cle }) => cle)).toEqual(['lecoindeselus']);
+  it('est laissée de côté quand le Compagnon apprend qu’elle a un autre sens, ou engage la personne', () => {
+    const stored = { 'titre-aide': { egal: ['Payer maintenant', 'Le coin des édiles'] }, 'statut-a-valider': { egal: ['À confirmer'] } };
+    expect(withAjouts(MOTS, stored).ajouts.map(({ cle }) => cle)).toEqual(['lecoindesediles']);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['creer-mon-dossier', 'Je valide et je paie', 'consequence'], ['site-indisponible', 'Réponse de l’organisme reçue', 'consequence'], ['franceconnect', 'Je renonce à mes droits', 'consequence'], ['s-identifier', 'Supprimer mon compte', 'consequence'],
+    ['formation-indisponible', 'Votre inscription sera confirmée', 'consequence'], ['titre-aide', 'Vous avez 4 jours pour agir', 'consequence'],
+  ])('%s : « %s » est refusée', (mot, text, refus) => {
+    expect(refusDAjout(mot, 'egal', text)).toBe(refus);
   });
 
   it('ne compte plus quand le fichier est retiré, même sur une page ouverte avant', () => {
     const fixture = byName('formation-indisponible--dsfr-decoupe-majuscules');
-    const before = withAjouts(MOTS, { 'titre-aide': { egal: ['Le coin des élus'] } });
-    const releve = readOrNull({ url: new URL(fixture.expected.url), document: parsePage('<main><h1>Le coin des élus</h1></main>') }, openLexique(pack(before)));
+    const before = withAjouts(MOTS, { 'titre-aide': { egal: ['Le coin des édiles'] } });
+    const releve = readOrNull({ url: new URL(fixture.expected.url), document: parsePage('<main><h1>Le coin des édiles</h1></main>') }, openLexique(before));
     if (releve === null) throw new Error('unread');
     expect(showsAjouts(releve)).toBe(true);
-    const other = withAjouts(MOTS, { 'formation-indisponible': { egal: ['Rien à montrer pour le moment'] } });
+    const other = withAjouts(MOTS, { 'formation-indisponible': { egal: ['Notre vitrine est vide ici'] } });
     expect([judgeAvecAjouts(releve, MOTS), judgeAvecAjouts(releve, other)].map(({ kind }) => kind)).toEqual(['unknown', 'unknown']);
   });
 });

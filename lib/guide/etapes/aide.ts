@@ -24,6 +24,22 @@ export const aide = {
     questions: ['ça ne marche pas, le site bugue, plante', 'page blanche, message d’erreur, erreur technique', 'rien ne se passe quand je clique'],
     sources: ['site'],
   },
+  'prouver-une-personne': {
+    titre: 'Le contrôle « je suis humain »',
+    stade: null,
+    rang: 595,
+    ici: 'Le site vérifie que vous êtes une personne.',
+    actions: [{ texte: 'Cochez la case, ou recopiez le code affiché. Faites-le vous-même.' }],
+    blocs: [
+      { kind: 'texte', texte: 'Le site s’ouvre ensuite. Rien n’est perdu.' },
+      { kind: 'texte', texte: 'Le contrôle revient sans cesse ? Rechargez la page, ou essayez un autre navigateur.' },
+    ],
+    siBloque: ['incident-technique', 'site-indisponible', 'demander-de-l-aide'],
+    precedente: null,
+    suivante: 'demarrer',
+    mots: ['robot', 'humain', 'captcha', 'vérification', 'code à recopier'],
+    sources: ['site'],
+  },
   'site-indisponible': {
     titre: 'Le site est fermé ou saturé',
     stade: null,
@@ -35,7 +51,6 @@ export const aide = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Un dossier déjà envoyé reste en général enregistré.' },
-      { kind: 'texte', texte: 'Si une vérification « je suis humain » s’affiche, faites-la vous-même.' },
       { kind: 'attention', texte: 'Une panne ne repousse pas forcément vos délais.' },
     ],
     siBloque: ['incident-technique', 'demander-de-l-aide'],

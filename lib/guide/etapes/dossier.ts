@@ -32,6 +32,22 @@ export const dossier = {
     questions: ['le site dit de regarder ma boîte mail', 'que faire du mail reçu', 'pourquoi un lien par mail'],
     sources: ['S0', 'site'],
   },
+  'creer-mon-dossier': {
+    titre: 'Créer mon dossier après l’e-mail',
+    stade: 's-inscrire',
+    rang: 355,
+    ici: 'Votre adresse e-mail est confirmée. Il reste un geste.',
+    actions: [{ texte: 'Choisissez « Créer mon dossier ».', repere: 'creer-mon-dossier' }],
+    blocs: [
+      { kind: 'texte', texte: 'Votre dossier s’affiche alors, prêt à compléter.' },
+      { kind: 'attention', texte: 'Ne retournez pas dans votre boîte mail : le lien ne sert qu’une fois.' },
+    ],
+    siBloque: ['suivre-mes-dossiers', 'lien-email-perime', 'demander-de-l-aide'],
+    precedente: 'confirmer-par-email',
+    suivante: 'completer-le-dossier',
+    mots: ['lien ouvert', 'adresse confirmée', 'créer le dossier'],
+    sources: ['S0'],
+  },
   'email-introuvable': {
     titre: 'Je ne trouve pas l’e-mail',
     stade: 's-inscrire',

@@ -1,10 +1,10 @@
 /** Generated documents: known wordings in unlikely shapes, hostile names, strange characters. */
 
 import fc from 'fast-check';
-import { VOCABULAIRE } from '@/lib/page/vocabulaire';
+import { LIBELLES } from '@/lib/page/libelles';
 import { CLOBBERING_NAMES } from './clobbering';
 
-const WORDINGS: readonly string[] = Object.values(VOCABULAIRE).flatMap((wordings: { egal: readonly string[]; debut?: readonly string[]; contient?: readonly string[] }) => [...wordings.egal, ...(wordings.debut ?? []), ...(wordings.contient ?? [])]);
+const WORDINGS: readonly string[] = Object.values(LIBELLES).flatMap((wordings: { egal: readonly string[]; debut?: readonly string[]; contient?: readonly string[] }) => [...wordings.egal, ...(wordings.debut ?? []), ...(wordings.contient ?? [])]);
 
 const ROUTES = [
   '#/', '#/droits', '#/dossiers', '#/dossiers/v2/0000000042/detail/financement', '#/connexion', '#/formation', '#/formation/recherche/resultats?q=%7B%7D', '#/aide?publicCible=ELU', '#/inconnu', '#/%E0%A4%A#?#', '#',

@@ -7,9 +7,9 @@ import { contents, elementsBelow, rename } from './walk';
 
 const SOMEWHERE = new URL('https://www.moncompteformation.gouv.fr/espace-prive/html/#/');
 
-/** The wordings that the reader knows, where they stand. */
+/** What the reader understands, where it stands. */
 function signals(document: Document): readonly Node[] {
-  return [...new Set(readPage({ url: SOMEWHERE, document }, LEXIQUE).hits.map((hit) => hit.node))];
+  return [...new Set(readPage({ url: SOMEWHERE, document }, LEXIQUE).blocs.filter(({ lectures }) => lectures.length > 0).map(({ node }) => node))];
 }
 
 function replaceOne(text: string): Mutation['apply'] {

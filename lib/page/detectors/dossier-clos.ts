@@ -1,3 +1,0 @@
-import { dossierAt } from './dossier';
-
-export const dossierClos = dossierAt('dossier-clos', null);

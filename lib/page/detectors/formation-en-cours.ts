@@ -1,3 +1,0 @@
-import { dossierAt } from './dossier';
-
-export const formationEnCours = dossierAt('formation-en-cours', null);

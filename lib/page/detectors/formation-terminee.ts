@@ -1,3 +1,0 @@
-import { dossierAt } from './dossier';
-
-export const formationTerminee = dossierAt('formation-terminee', null);

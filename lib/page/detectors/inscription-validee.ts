@@ -1,4 +1,0 @@
-import { says } from '../clues';
-import { dossierAt } from './dossier';
-
-export const inscriptionValidee = dossierAt('inscription-validee', says('inscription-confirmee'));

@@ -1,4 +1,0 @@
-import { says } from '../clues';
-import { dossierAt } from './dossier';
-
-export const paiement = dossierAt('paiement', says('paiement-par-carte'));

@@ -1,0 +1,8 @@
+/** All that a page is read with, as it is handed over: the table of concepts, the selectors, and plain words that are nobody's name. */
+
+import { CONCEPTS } from './concepts';
+import type { MotsDePage } from './lexique';
+import { PAS_DES_NOMS } from './mots-hors-noms';
+import { SELECTEURS } from './selecteurs';
+
+export const MOTS: MotsDePage = { concepts: CONCEPTS, ajouts: [], selecteurs: SELECTEURS, pasDesNoms: PAS_DES_NOMS };
