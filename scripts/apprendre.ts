@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { classer } from '@/lib/page/classement';
 import { apprendre, exempleDe } from './lib/aveugles/apprendre';
 import { pagesAveugles, pagesConnues } from './lib/aveugles/pages';
-import { ROOT } from './lib/root.mjs';
+import { ROOT } from './lib/root';
 
 const exemples = [...pagesConnues(), ...pagesAveugles()].flatMap((page) => exempleDe(page) ?? []);
 const poids = apprendre(exemples);

@@ -9,7 +9,7 @@ import type { ClueRole, Etat } from '@/lib/page/etat';
 import { CONCEPTS } from '@/lib/page/concepts';
 import { ETATS, PAGE_STATE_IDS } from '@/lib/page/etats';
 import { GUIDES, VUS } from './lib/libelles-lus';
-import { ROOT } from './lib/root.mjs';
+import { ROOT } from './lib/root';
 
 export const ETATS_PATH = join(ROOT, 'docs/etats.md');
 

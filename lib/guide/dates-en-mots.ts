@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { EvenementId, Provenance } from './connu';
-import type { LigneDatee } from './echeances';
+import type { DelaiId, EcheanceDatee } from '../rules/delais';
 import type { DelaiAnnulation } from '../rules/jour-sur';
 import type { Niveau, Surete } from './jugement';
 import { duree } from './format';
@@ -42,7 +42,7 @@ export const MOTS_SURETE = {
 } as const satisfies Readonly<Record<DelaiAnnulation, Readonly<Record<NonNullable<Surete>, string | null>>>>;
 
 /** « Il reste 3 jours ouvrés. », « C’est le dernier jour. », « Ce jour est passé. » */
-export function resteEnMots({ delai, echeance }: Pick<LigneDatee, 'delai' | 'echeance'>, today: CivilDate): string {
+export function resteEnMots({ delai, echeance }: { readonly delai: DelaiId; readonly echeance: EcheanceDatee }, today: CivilDate): string {
   if (echeance.kind === 'passed') return 'Ce jour est passé.';
   // Neither is the last day for what the person has to do.
   if (echeance.on === today && (delai === 'inscription-conseillee' || delai === 'inscription-limite')) return 'C’est aujourd’hui.';

@@ -5,7 +5,7 @@ import { ETATS, type PageStateId, PAGE_STATE_IDS } from './etats';
 import { holds } from './conditions';
 import type { Etat } from './etat';
 import { partieQuiParle, traitsOf } from './traits';
-import type { Session } from './types';
+import type { Session } from './situation';
 import type { PageVue } from './vue';
 
 /** Made by `npm run apprendre`: what each feature adds to each state, in tenths of a natural logarithm. */

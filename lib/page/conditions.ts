@@ -7,7 +7,7 @@ import type { PhaseId } from './phases-dites';
 import type { Signe } from './releve';
 import type { MotDAdresse, RouteKind } from './route';
 import { countSigns } from './fiche';
-import type { Session } from './types';
+import type { Session } from './situation';
 import type { PageVue, Vue } from './vue';
 
 export type Condition =

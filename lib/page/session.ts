@@ -3,7 +3,7 @@
 import { dit, isThere } from './motifs';
 import { PAROLES } from './paroles';
 import { forcesOf, isStatus, phaseOfStatus } from './phases';
-import type { Session } from './types';
+import type { Session } from './situation';
 import type { PageVue, Vue } from './vue';
 
 export function sessionOf(page: PageVue): Session {

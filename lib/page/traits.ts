@@ -5,7 +5,7 @@ import { PAROLES, type ParoleId } from './paroles';
 import { forcesOf, isStatus } from './phases';
 import { PHASE_IDS } from './phases-dites';
 import type { Lu } from './releve';
-import type { Session } from './types';
+import type { Session } from './situation';
 import type { PageVue, Vue } from './vue';
 
 /** Where a concept is said, in five places that tell most. */

@@ -2,16 +2,11 @@
 
 import type { ClueRole } from './etat';
 import type { PageStateId } from './etats';
+import type { Generation, Session } from './situation';
 import type { StatutDossier } from './statuts';
 
-export type { ClueRole, PageStateId, StatutDossier };
+export type { ClueRole, Generation, PageStateId, Session, StatutDossier };
 export { PAGE_STATE_IDS } from './etats';
-
-/** Positive evidence only: the absence of a log-in link proves nothing. */
-export type Session = 'connecte' | 'deconnecte' | 'indetermine';
-
-/** The site before (`materiel`) and after (`dsfr`) its redesign, its public pages, or no evidence. */
-export type Generation = 'materiel' | 'dsfr' | 'publique' | 'indeterminee';
 
 /** A clue that throws is `'error'`, never "not found": a broken page must not look like an empty one. */
 export type ClueResult = boolean | 'error';

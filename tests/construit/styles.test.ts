@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TARGETS, outputOf } from '@/scripts/lib/root.mjs';
+import { TARGETS, outputOf } from '@/scripts/lib/root';
 
 /** The one sheet of each page. A second one, read by mistake, moves what the person must see on the first screen. */
 const FEUILLES = [['sidepanel', 'sidepanel'], ['options', 'pages'], ['bienvenue', 'pages'], ['entrainement', 'entrainement'], ['fiche-accompagnant', 'fiche-accompagnant']] as const;

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { ROOT } from '../root.mjs';
+import { ROOT } from '../root';
 
 /** `expected.json` of a blind page (`tests/fixtures/aveugles/LISEZMOI.md`); a fixture of our own has the first four keys. */
 export interface Attendu {
