@@ -49,7 +49,7 @@ interface Scenario {
 
 const SCENARIOS: readonly Scenario[] = [
   { nom: 'un rappel', dossiers: (numero) => [aConfirmer('2026-11-24', numero)], pastille: '1' },
-  { nom: 'trois rappels le même matin', dossiers: (numero) => [aConfirmer('2026-11-23', numero), aDemander('2026-12-15', numero + 1), aDemander('2026-12-18', numero + 2)], pastille: '0' },
+  { nom: 'trois rappels le même matin', dossiers: (numero) => [aConfirmer('2026-11-23', numero), aDemander('2026-12-17', numero + 1), aDemander('2026-12-22', numero + 2)], pastille: '0' },
 ];
 
 /** One death, at that rank; then the alarm comes due, or something else wakes the worker, and all must be as if nothing had happened. */
@@ -121,7 +121,7 @@ test('le navigateur rouvert ne montre rien deux fois, et montre une fois ce qui 
   await rouvrir(poste, '2026-11-28T10:00:00');
   const manque = await attendre(poste, 'le rappel manqué', (etat) => etat.marques.length === 2 && fini(etat));
   expect(manque.montres.map(({ id, titre, texte }) => [id.split(':').at(-1), titre, texte.replaceAll(/[\u00a0\u202f]/gu, ' ')])).toEqual([
-    ['1', 'Confirmez votre inscription', 'Dernier jour : lundi 30 novembre 2026. Il reste 1 jour ouvré. Formation : « Le budget communal ». Délai de source officielle.'],
+    ['1', 'Confirmez votre inscription', 'Dernier jour : lundi 30 novembre 2026. Il reste 1 jour ouvré. Formation : « Le budget communal ». Délai donné par un guide d’association.'],
   ]);
   expect(manque.dossiers).toEqual([suivi]);
   await sonnerVite(poste);
