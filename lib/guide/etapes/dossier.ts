@@ -37,7 +37,7 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'completer-le-dossier',
     mots: ['lien ouvert', 'adresse confirmée', 'créer le dossier'],
-    sources: ['S0'],
+    sources: ['site'],
   },
   'email-introuvable': {
     ici: null,
