@@ -83,10 +83,10 @@ const LABEL_WORDS = 12;
 /** Which right a short text names. */
 function rightOf({ lectures, place, marques }: Bloc): Droit {
   if (place.cite || place.fil || place.menu || marques.includes('annexe') || place.role === 'bouton' || place.role === 'lien' || place.role === 'page' || (place.role === 'onglet' && place.temps !== 'courante')) return null;
-  const sens = lectures.filter(({ mots }) => mots <= LABEL_WORDS).flatMap((lecture) => lecture.sens);
-  const elu = sens.includes('elu') || sens.includes('mandat');
-  if (elu && !sens.includes('employeur') && !sens.includes('cpf')) return 'elu';
-  return sens.includes('autre-droit') ? 'autre' : null;
+  const sens: ReadonlySet<Sens> = new Set(lectures.filter(({ mots }) => mots <= LABEL_WORDS).flatMap((lecture) => lecture.sens));
+  const elu = sens.has('elu') || sens.has('mandat');
+  if (elu && !sens.has('employeur') && !sens.has('cpf')) return 'elu';
+  return sens.has('autre-droit') ? 'autre' : null;
 }
 
 /** Whose amount it is: that of the only right named in the nearest box around it, else of the last one named before. */

@@ -12,8 +12,8 @@ export interface Dom {
   /** Names of all its attributes: one question instead of ten, for whoever would ask of many that are not there. */
   attrs(element: Element): readonly string[];
   parent(node: Node): Element | null;
-  /** Nothing stands beside it in its parent. */
-  isAlone(node: Node): boolean;
+  /** A line break stands just before it. */
+  followsBreak(node: Node): boolean;
   /** First element below `root` that the selector matches; a list is separated by commas. */
   first(root: Element, selector: string): Element | null;
   /** Whether there is one. */
@@ -66,7 +66,6 @@ export function openDom(document: Document): Dom {
   const sample = root ?? document;
   const getAttribute = method<string | null>(sample, 'getAttribute');
   const before = getter<Node | null>(sample, 'previousSibling');
-  const after = getter<Node | null>(sample, 'nextSibling');
   const positionOf = method<number>(sample, 'compareDocumentPosition');
   const matches = method<boolean>(sample, 'matches');
   const queryAll = method<ArrayLike<Element>>(sample, 'querySelectorAll');
@@ -108,7 +107,7 @@ export function openDom(document: Document): Dom {
     attr: getAttribute,
     attrs: method(sample, 'getAttributeNames'),
     parent: getter(sample, 'parentElement'),
-    isAlone: (node) => before(node) === null && after(node) === null,
+    followsBreak: (node) => (before(node) as Element | null)?.nodeName === 'BR',
     has: (from, selector) => selector.split(',').some((part) => matching(from, part).length > 0),
     first: (from, selector) => all(from, selector)[0] ?? null,
     all,

@@ -77,8 +77,8 @@ function listStatuts({ lus }: Vue): readonly StatutDossier[] {
   return lus.filter(isListStatut).flatMap((lu) => statutOf(lu) ?? []);
 }
 
-const NOT_A_STATUS = ['fil', 'menu', 'annexe', 'autour', 'lecteur', 'etapes', 'alerte'];
+const NOT_A_STATUS: ReadonlySet<string> = new Set(['fil', 'menu', 'annexe', 'autour', 'lecteur', 'etapes', 'alerte']);
 
 export function isListStatut({ role, marques, mots }: Lu): boolean {
-  return ['badge', 'valeur', 'texte'].includes(role) && mots <= WORDS && !marques.some((one) => NOT_A_STATUS.includes(one));
+  return ['badge', 'valeur', 'texte'].includes(role) && mots <= WORDS && !marques.some((one) => NOT_A_STATUS.has(one));
 }

@@ -93,7 +93,7 @@ function startsAt(words: readonly string[], at: number, { mots }: Modele): boole
   for (let next = 0; next < mots.length; next += 1) {
     const wanted = mots[next] as string;
     const last = next === 0 ? here : Math.min(here + (wanted === '#' || mots[next - 1] === '#' ? 0 : GAP), words.length - 1);
-    while (here <= last && !meets(words[here] as string, wanted) && (next > 0 && words[here] !== ',')) here += 1;
+    while (here < last && words[here] !== ',' && !meets(words[here] as string, wanted)) here += 1;
     if (here > last || here >= words.length || !meets(words[here] as string, wanted)) return false;
     here += 1;
   }

@@ -33,10 +33,10 @@ export const INTERRUPTIONS_DITES = {
     phrase: 'La page dit que le site est arrêté ou saturé.',
     motifs: [
       { tous: ['maintenance'], sauf: ['prevu', '~futur', 'si'], ou: 'titre' },
-      { tous: ['site', ['maintenance', 'hors-service', '!disponible']], sauf: ['prevu', '~futur', 'si', 'formation'], ou: 'titre' },
-      { tous: ['site', ['maintenance', 'hors-service', '!disponible']], sauf: ['prevu', '~futur', 'si', 'formation'], ou: 'phrase' },
+      { tous: ['site', ['maintenance', 'hors-service', '!disponible']], sauf: ['prevu', '~futur', 'si', 'cette-formation'], ou: 'titre' },
+      { tous: ['site', ['maintenance', 'hors-service', '!disponible']], sauf: ['prevu', '~futur', 'si', 'cette-formation'], ou: 'phrase' },
       { tous: ['maintenance', 'hors-service'], sauf: ['prevu', 'si'], ou: 'phrase' },
-      { tous: ['saturation', ['site', 'vous', 'reessayer']], sauf: ['place', 'session', 'organisme', 'formation'], ou: 'phrase' },
+      { tous: ['saturation', ['site', 'vous', 'reessayer']], sauf: ['place', 'session', 'organisme', 'cette-formation'], ou: 'phrase' },
     ],
   },
   'personne-a-prouver': { phrase: 'La page demande de prouver que vous êtes une personne.', motifs: [{ tous: ['captcha'], ou: 'partout' }] },

@@ -10,7 +10,7 @@ import { type Dire, PHASES, PHASE_IDS, type Phase, type PhaseId } from './phases
 import type { Lu } from './releve';
 import type { Vue } from './vue';
 
-const PAS_ENCORE: readonly Sens[] = ['etape-suivante', '~futur', 'si', '~question', 'question'];
+const PAS_ENCORE: ReadonlySet<Sens> = new Set(['etape-suivante', '~futur', 'si', '~question', 'question'] as const);
 
 /** A status, the value of « Statut », the current step: one word is enough there. */
 export function isStatus({ role, marques, sens }: Lu): boolean {
@@ -27,9 +27,9 @@ function isAboutDossier({ sens }: Lu): boolean {
 
 const FORCE = { statut: 4, titre: 3, alerte: 2, nu: 2, phrase: 1, primaire: 3, bouton: 2 } as const;
 
-/** Two or three words alone in their block, out of any list: a status without a badge. */
+/** A few words alone in their block, out of any list: a status without a badge. */
 function isBare(lu: Lu): boolean {
-  return lu.role === 'texte' && lu.mots <= 3 && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.includes(one));
+  return lu.role === 'texte' && lu.mots <= 5 && !lu.sens.includes('vous') && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.has(one));
 }
 const SHORT = 9;
 
@@ -38,7 +38,7 @@ function forceOf(lu: Lu, { tous, sauf = [], statut }: Dire): number {
   const isShort = lu.mots <= SHORT;
   if (isStatus(lu) && isShort) return lu.sens.includes('etape-suivante') ? 0 : FORCE.statut;
   if (isBare(lu)) return FORCE.nu;
-  if (statut === true || !isThere(lu, 'phrase') || lu.sens.some((one) => PAS_ENCORE.includes(one))) return 0;
+  if (statut === true || !isThere(lu, 'phrase') || lu.sens.some((one) => PAS_ENCORE.has(one))) return 0;
   if (lu.role === 'page') return isAboutDossier(lu) ? FORCE.titre : 0;
   // What one is asked to agree to.
   if (lu.role === 'champ') return FORCE.titre;

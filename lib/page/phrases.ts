@@ -5,6 +5,7 @@ import { ETATS } from './etats';
 
 /** Checks made before any state. */
 const CONTROLES: Readonly<Record<string, string>> = {
+  'ou-en-est-le-dossier': 'La page montre où en est le dossier.',
   'adresse-du-site': 'L’adresse est bien celle du site.',
   'page-lisible': 'La page peut être lue.',
   'page-traduite': 'La page est traduite par le navigateur.',

@@ -121,7 +121,7 @@ function familyOf(path: string): RouteKind {
   if (path.startsWith(`${RECHERCHE}/`) && rest.some((word) => word.startsWith('resultat'))) return 'resultats';
   if (!Object.hasOwn(FAMILLES, first)) return 'autre';
   const kind = FAMILLES[first] ?? 'autre';
-  return kind === 'dossier' && (rest.length === 0 || rest.every((word) => LISTES.has(word))) ? 'dossiers' : kind;
+  return kind === 'dossier' && rest.every((word) => LISTES.has(word)) ? 'dossiers' : kind;
 }
 
 function motsOf(path: string): readonly MotDAdresse[] {

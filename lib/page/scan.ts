@@ -64,7 +64,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     const place = placeOf(parent);
     if (place.cache) continue;
     if (pending !== null && pending.place.block === place.block) {
-      if (pending.texte.length < MAX_COMPARED) pending.texte += (blank || !isFigure(pending.texte, node.data) ? ' ' : '') + node.data.slice(0, MAX_COMPARED);
+      if (pending.texte.length < MAX_COMPARED) pending.texte += (blank || dom.followsBreak(node) ? ' ' : '') + node.data.slice(0, MAX_COMPARED);
       blank = false;
       continue;
     }
@@ -84,13 +84,6 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
 }
 
 const BUTTONS = 'input[type="submit"],input[type="button"]';
-
-/** An amount or a day cut in two pieces: « 420 » then « ,00 € », « 1 » then « er ». */
-function isFigure(before: string, after: string): boolean {
-  const last = before.charCodeAt(before.length - 1);
-  const next = after.charAt(0);
-  return (last >= 48 && last <= 57 && next !== '€') || next === ',' || ((next >= '0' && next <= '9') && ',.'.includes(before.charAt(before.length - 1)));
-}
 
 /** Long runs of blanks before a text do not count. */
 function trimmedStart(text: string): string {

@@ -41,7 +41,7 @@ export function isForeign(dom: Dom, { application }: Cadre, element: Element, ta
   if (where !== 'body' || APPLICATION.has(tag)) return false;
   const dash = tag.indexOf('-');
   if (dash > 0) return !OWN_PREFIXES.has(tag.slice(0, dash));
-  return application && !className.includes('cdk-overlay-container') && !(tag === 'dialog' && className.includes('fr-modal'));
+  return application && !className.includes('cdk-overlay-container') && !dom.has(element, 'mat-dialog-container,mat-bottom-sheet-container') && !(tag === 'dialog' && className.includes('fr-modal'));
 }
 
 export function zoneOf(tag: string, role: string, isMain: boolean): Zone {

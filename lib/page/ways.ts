@@ -53,7 +53,7 @@ export const WAYS = {
   payer: [{ ...inside(PAROLES['bouton-payer'].motifs), routes: ['dossier'] }],
   'annuler-mon-inscription': [{ ...inside(ANNULER), beside: PAROLES['question-d-annulation'].motifs, where: 'fenetre' }, { ...inside(ANNULER), routes: ['dossier', 'dossiers'] }],
   'ne-pas-annuler': [
-    { ...inside([{ tous: ['garder'] }, { tous: ['!annuler'] }]), beside: PAROLES['question-d-annulation'].motifs },
+    { ...inside([{ tous: [['garder', '!garder']] }, { tous: ['!annuler'] }]), beside: PAROLES['question-d-annulation'].motifs },
     { dit: one(['fermer'], ['annuler']), where: 'fenetre', what: 'commande', beside: PAROLES['question-d-annulation'].motifs },
   ],
 } as const satisfies Readonly<Record<AnchorId, readonly Way[]>>;

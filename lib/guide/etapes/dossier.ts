@@ -46,7 +46,7 @@ export const dossier = {
     precedente: 'confirmer-par-email',
     suivante: 'completer-le-dossier',
     mots: ['lien ouvert', 'adresse confirmée', 'créer le dossier'],
-    sources: ['S0'],
+    sources: ['site'],
   },
   'email-introuvable': {
     titre: 'Je ne trouve pas l’e-mail',

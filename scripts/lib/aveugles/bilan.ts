@@ -34,8 +34,8 @@ export function comparer(page: PageEtiquetee, report: PageReport): Omit<Resultat
   for (const [key, wanted] of Object.entries(facts)) if (seen[key] !== undefined && JSON.stringify(seen[key]) !== JSON.stringify(wanted)) fautes.push(`${key} ${JSON.stringify(seen[key])}`);
   for (const key of noFacts) if (seen[key] !== undefined) fautes.push(`${key} ${JSON.stringify(seen[key])} en trop`);
   const proposees = claims ? [report.state] : 'proposees' in report ? report.proposees : [];
-  const bons = [state, ...accept];
-  const rang = state === null ? null : proposees.findIndex((one) => bons.includes(one)) + 1;
+  const bons: ReadonlySet<string | null> = new Set([state, ...accept]);
+  const rang = state === null ? null : proposees.findIndex((one) => bons.has(one)) + 1;
   return { page, lu, issue: fautes.length > 0 ? 'faux' : isRight ? 'juste' : 'silence', rang, fautes };
 }
 

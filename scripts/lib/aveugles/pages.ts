@@ -28,7 +28,7 @@ export interface PageEtiquetee {
 }
 
 /** What a verdict that claims nothing is called. */
-const MUETS = ['inconnu', 'chargement', 'ambigu', 'hors-site'];
+const MUETS: ReadonlySet<string> = new Set(['inconnu', 'chargement', 'ambigu', 'hors-site']);
 
 function readFolder(folder: string, auteurDe: (nom: string) => string): readonly PageEtiquetee[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -37,7 +37,7 @@ function readFolder(folder: string, auteurDe: (nom: string) => string): readonly
     .sort()
     .map((nom) => {
       const brut = JSON.parse(readFileSync(join(folder, nom, 'expected.json'), 'utf8')) as Attendu;
-      const attendu = brut.state !== null && MUETS.includes(brut.state) ? { ...brut, state: null, accept: [...(brut.accept ?? []), brut.state] } : brut;
+      const attendu = brut.state !== null && MUETS.has(brut.state) ? { ...brut, state: null, accept: [...(brut.accept ?? []), brut.state] } : brut;
       return { nom, auteur: auteurDe(nom), html: readFileSync(join(folder, nom, 'page.html'), 'utf8'), attendu };
     });
 }
