@@ -23,7 +23,9 @@ interface Props {
 
 /** The days that the page does not show, typed by hand, and the territory. */
 export function SaisieDates({ lignes, connu, zone, replie, agir }: Props) {
-  const evenements = [...new Set(lignes.filter(({ plusTard, evenement }) => !plusTard || evenement !== 'confirmation').map(({ evenement }) => evenement))];
+  // Where confirming is what is asked for, nobody has confirmed yet.
+  const aConfirmer = lignes.some(({ delai, plusTard }) => delai === 'retractation' && plusTard) && lignes.some(({ delai }) => delai === 'confirmation-titulaire');
+  const evenements = [...new Set(lignes.map(({ evenement }) => evenement))].filter((id) => !aConfirmer || id !== 'confirmation');
   const lus = evenements.filter((id) => connu.jours[id]?.provenance === 'page');
   const aSaisir = evenements.filter((id) => !lus.includes(id));
   // Open when the first deadline cannot be counted yet, or not for sure; then only the person opens or closes it.
@@ -63,9 +65,10 @@ function JourLu({ id, connu: { jours } }: { readonly id: EvenementId; readonly c
 /** Nothing is engaged before the confirmation: the person alone knows, when the page does not say. */
 function PasConfirme({ connu, agir }: { readonly connu: Connu; readonly agir: (geste: Geste) => void }) {
   if (connu.jours.confirmation !== null) return null;
+  if (connu.nonConfirme === 'page') return <p class="lu">Pas encore confirmé <span class="provenance">({NOMS_PROVENANCES.page})</span></p>;
   return (
     <label class="choix">
-      <input type="checkbox" checked={connu.nonConfirme} onChange={(event) => agir({ kind: 'pas-confirme', vrai: event.currentTarget.checked })} />
+      <input type="checkbox" checked={connu.nonConfirme === 'saisie'} onChange={(event) => agir({ kind: 'pas-confirme', vrai: event.currentTarget.checked })} />
       <span>Je n’ai pas encore confirmé</span>
     </label>
   );

@@ -46,6 +46,6 @@ function connuDe({ debut, fin, evenements, prixCentimes, prerequis }: Dossier): 
     prix: prixCentimes === null ? null : { value: prixCentimes.valeur, provenance: 'saisie' },
     presence: null,
     prerequis,
-    nonConfirme: false,
+    nonConfirme: null,
   };
 }

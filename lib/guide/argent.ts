@@ -31,7 +31,7 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
   return {
     presenceUtile: decisions.includes('arreter'),
     decisions: decisions.map((decision) => {
-      const titre = decision === 'annuler' && connu.nonConfirme ? SANS_CONFIRMATION : TITRES[decision];
+      const titre = decision === 'annuler' && connu.nonConfirme !== null ? SANS_CONFIRMATION : TITRES[decision];
       const situation = situationDe(decision, connu, context);
       if (typeof situation === 'string') return { titre, manque: situation };
       try {
@@ -47,7 +47,7 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
 export function jourSurDe({ jours, nonConfirme }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): JourSur | null {
   if (jours.debut === null || context.today > jours.debut.value) return null;
   try {
-    return jourSur(jours.debut.value, nonConfirme ? null : jours.confirmation?.value, context);
+    return jourSur(jours.debut.value, nonConfirme !== null ? null : jours.confirmation?.value, context);
   } catch {
     return null;
   }
@@ -60,5 +60,5 @@ function situationDe(decision: Decision, { jours, prix, presence, nonConfirme }:
   if (decision === 'arreter') return presence === null ? 'Indiquez votre présence : le montant en dépend.' : { kind: 'abandon', le: today, assiduite: presence, ...montants };
   if (jours.debut === null) return 'Indiquez le premier jour de la formation : le risque en dépend.';
   if (today > jours.debut.value) return 'La formation a commencé : ce n’est plus une annulation.';
-  return { kind: 'annulation', le: today, debut: jours.debut.value, zone, ...montants, confirmeLe: nonConfirme ? null : jours.confirmation?.value };
+  return { kind: 'annulation', le: today, debut: jours.debut.value, zone, ...montants, confirmeLe: nonConfirme !== null ? null : jours.confirmation?.value };
 }

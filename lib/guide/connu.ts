@@ -36,8 +36,8 @@ export interface Connu {
   readonly prix: Connue<number> | null;
   readonly presence: number | null;
   readonly prerequis: Prerequis;
-  /** Known not to be confirmed: by the status that the page shows, or by the person. False: confirmed, or not known. */
-  readonly nonConfirme: boolean;
+  /** Who says that it is not confirmed: the status that the page shows, or the person. Null: confirmed, or not known. */
+  readonly nonConfirme: 'page' | 'saisie' | null;
 }
 
 /** What the page shows leads; the person fills what it does not show. */
@@ -56,14 +56,19 @@ export function connuOf(facts: Facts, saisie: Saisie): Connu {
     prix: facts.prixCentimes === undefined ? typed(saisie.prix) : { value: facts.prixCentimes, provenance: 'page' },
     presence: saisie.presence ?? null,
     prerequis: saisie.prerequis,
-    nonConfirme: jours.confirmation === undefined && (saisie.nonConfirme === true || isAvantConfirmation(facts.statuts ?? [])),
+    nonConfirme: jours.confirmation === undefined ? nonConfirmeSelon(facts.statuts ?? [], saisie) : null,
   };
 }
 
 /** The same, as if the person confirmed on that day: what changing one's mind would then cost. A day that is known stays. */
 export function supposantConfirme(connu: Connu, today: CivilDate): Connu {
   const { jours } = connu;
-  return { ...connu, nonConfirme: false, jours: { ...jours, confirmation: jours.confirmation ?? { value: today, provenance: 'hypothese' } } };
+  return { ...connu, nonConfirme: null, jours: { ...jours, confirmation: jours.confirmation ?? { value: today, provenance: 'hypothese' } } };
+}
+
+function nonConfirmeSelon(statuts: readonly StatutDossier[], saisie: Saisie): Connu['nonConfirme'] {
+  if (isAvantConfirmation(statuts)) return 'page';
+  return saisie.nonConfirme === true ? 'saisie' : null;
 }
 
 /** One dossier, whose status only exists before the person confirms. Of several dossiers, nothing can be said. */

@@ -2,7 +2,8 @@
 
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { EcheanceDatee } from '../rules/delais';
-import { type DatedValue, type Source } from '../rules/types';
+import { CATALOGUE } from '../rules/catalogue';
+import { type DatedValue, inForce, type Source } from '../rules/types';
 import { aVerifier } from '../rules/verification';
 import { duree, jourEnLettres } from './format';
 import { MOTS_CONFIANCE } from './noms';
@@ -13,6 +14,8 @@ export interface Decompte {
   readonly calendrier: string;
   readonly comptes: readonly string[];
   readonly sautes: readonly string[];
+  /** What a jour ouvré is, and who says so; null when every day counts. */
+  readonly jourOuvre: { readonly texte: string; readonly source: Provenances['sources'][number] } | null;
 }
 
 /** Takes a deadline and the day from which it is counted. */
@@ -30,9 +33,16 @@ export function decompteDe({ on, skipped, basis }: EcheanceDatee, depuis: CivilD
   return {
     regle: `${duree(nombre, unite)} ${SENS[sens]} le ${jourEnLettres(depuis)}. Ce jour-là ne compte pas.`,
     calendrier: CALENDRIERS[unite === 'jours-calendaires' ? unite : sens],
+    jourOuvre: unite === 'jours-ouvres' ? jourOuvreEnMots(depuis) : null,
     comptes: comptes.map(jourEnLettres),
     sautes: sautes.map(({ day, why }) => (estFinDeSemaine(why) ? jourEnLettres(day) : `${jourEnLettres(day)} (${why})`)),
   };
+}
+
+function jourOuvreEnMots(on: CivilDate): Decompte['jourOuvre'] {
+  const dated = inForce(CATALOGUE.faits['jour-ouvre'], on);
+  const [source] = dated?.sources ?? [];
+  return dated === null || source === undefined ? null : { texte: `Jours ouvrés : ${dated.value}.`, source: sourceEnMots(source) };
 }
 
 const SENS = { avant: 'avant', apres: 'après' } as const;

@@ -58,7 +58,7 @@ export function delaisDe(etape: EtapeDatee, prerequis: Prerequis): readonly Omit
 export function lignesDe(etape: EtapeDatee, connu: Connu, context: Context): readonly LigneDate[] {
   const debut = connu.jours.debut?.value;
   const hasBegun = debut !== undefined && debut < context.today;
-  const plusTard = connu.jours.confirmation === null && (connu.nonConfirme || etape.id === A_CONFIRMER);
+  const plusTard = connu.jours.confirmation === null && (connu.nonConfirme !== null || etape.id === A_CONFIRMER);
   const compte = plusTard ? supposantConfirme(connu, context.today) : connu;
   const lignes = delaisDe(etape, connu.prerequis)
     .filter(({ delai }) => !(hasBegun && ANNULATIONS.has(delai)))

@@ -17,11 +17,11 @@ export const ARRETE_2023 = source('officielle', 'Arrêté du 27 mars 2023, JO du
 export const ARRETE_2026 = source('secondaire', 'Arrêté du 28 août 2026, JO du 16 septembre 2026, NOR ATDB2621659A (titre et date seulement)', '2026-11-30');
 export const ARTICLE_2026 = source('secondaire', 'Article d’un organisme de formation, octobre 2026', '2026-11-30');
 export const PAGE_DROITS = source('officielle', 'Mon Compte Formation, « Comment sont calculés mes droits élu »', '2026-11-30', `${ESPACE_PUBLIC}/comment-sont-calcules-mes-droits-elu`);
-export const AIDE_ALIMENTATION = source('officielle', 'Portail des organismes de Mon Compte Formation, aide « alimentation des droits élus » (node/293)', '2026-11-30');
-export const AIDE_JOURS_OUVRES = source('officielle', 'Mon Compte Formation, aide aux élus du Pacifique, qui définit les jours ouvrés (node/298)', '2026-11-30', `${ESPACE_PUBLIC}/node/298`);
+export const AIDE_ALIMENTATION = source('officielle', 'Mon Compte Formation, aide aux organismes « alimentation des droits élus » (node/293)', '2026-11-30');
+export const AIDE_JOURS_OUVRES = source('officielle', 'Mon Compte Formation, aide aux élus du Pacifique (node/298)', '2026-11-30', `${ESPACE_PUBLIC}/node/298`);
 export const AIDE_DEBLOQUER = source('officielle', 'Mon Compte Formation, « Comment débloquer mon compte personnel de formation »', '2026-11-30', `${ESPACE_PUBLIC}/comment-debloquer-mon-compte-personnel-de-formation`);
 export const CGCT = source('officielle', 'Code général des collectivités territoriales, article L2123-12-1', '2026-11-30');
-export const AMF = source('guide', 'Association des maires de France, réponses sur le DIFE (10 et 42), 2026', '2026-11-30');
+export const AMF = source('guide', 'Association des maires de France, réponses 10 et 42, 2026', '2026-11-30');
 export const FAQ_CDC = source('secondaire', 'Ancienne foire aux questions de la Caisse des Dépôts', '2026-11-30');
 
 export const GIRONDE = source('guide', 'Association des maires de Gironde, guide de 2022', '2026-11-30');

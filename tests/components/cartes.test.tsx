@@ -81,6 +81,50 @@ describe('vos dates', () => {
   });
 });
 
+describe('annuler, quand le jour de la confirmation n’est pas connu', () => {
+  it('les deux jours sont montrés, et ce jour est demandé', async () => {
+    const { racine } = await monter(page(rapportDe('annulation', { debut: '2026-12-15' })));
+    expect(texte(racine, '.dates')).toMatch(/sauf si la rétractation finit avant.*Fin de la rétractation/u);
+    expect(racine.querySelector<HTMLDetailsElement>('.saisie')?.open).toBe(true);
+    await taper(champ(racine, 'Jour de votre confirmation'), '10/11/2026');
+    expect([...racine.querySelectorAll('.dates .a-temps, .dates .bientot')].map((ligne) => texte(ligne, '.echeance-jour'))).toEqual(['mardi 24 novembre 2026']);
+    expect(texte(racine, '.dates')).toContain('Dernier jour sûr pour annuler sans rien perdre');
+  });
+
+  it('« Je n’ai pas encore confirmé » : rien n’est engagé, et se défait', async () => {
+    const { racine } = await monter(page(rapportDe('annulation', { debut: '2026-12-15' })));
+    expect(texte(racine, '.argent')).toContain('Incertain');
+    await presser(racine.querySelector('.saisie input[type=checkbox]'));
+    expect(texte(racine, '.argent')).toMatch(/sans avoir confirmé.*Aucun droit perdu/u);
+    await presser(racine.querySelector('.saisie input[type=checkbox]'));
+    expect(texte(racine, '.argent')).toContain('Incertain');
+  });
+});
+
+describe('un statut qui dit que rien n’est confirmé', () => {
+  it('est dit lu sur la page, et une date tapée le corrige', async () => {
+    const { racine } = await monter(page(rapportDe('annulation', { debut: '2026-12-15', statuts: ['a-valider'] })));
+    expect(texte(racine, '.saisie')).toContain('Pas encore confirmé (lu sur la page)');
+    expect(texte(racine, '.argent')).toContain('Aucun droit perdu');
+    await taper(champ(racine, 'Jour de votre confirmation'), '01/11/2026');
+    expect(texte(racine, '.argent')).toContain('Incertain');
+  });
+});
+
+describe('votre territoire', () => {
+  it('un territoire où le droit est en doute le dit dès qu’il est choisi', async () => {
+    const { racine } = await monter(page(rapportDe('formation')));
+    expect(texte(racine, '.saisie')).not.toContain('à confirmer');
+    const liste = racine.querySelector<HTMLSelectElement>('.saisie select');
+    if (liste === null) throw new Error('no list');
+    await act(() => {
+      liste.value = 'saint-martin';
+      liste.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(texte(racine, '.saisie')).toContain('C’est à confirmer');
+  });
+});
+
 describe('votre argent', () => {
   it('sans prix, dit « prix non lu » et aucun montant', async () => {
     const { racine } = await monter(page(rapportDe('annulation', { debut: '2026-12-01' })));

@@ -140,15 +140,15 @@ describe('les dates, sur les exemples des règles', () => {
   });
 
   it.each([
-    [{ statuts: ['a-valider'] }, {}, true],
-    [{ statuts: ['demande-d-inscription'] }, {}, true],
-    [{ statuts: ['valide'] }, {}, false],
-    [{ statuts: ['paiement-en-cours'] }, {}, false],
-    [{ statuts: ['a-valider', 'valide'] }, {}, false],
-    [{}, {}, false],
-    [{}, { nonConfirme: true }, true],
-    [{ statuts: ['a-valider'] }, { jours: { confirmation: civilDate('2026-11-20') } }, false],
-  ] as const)('%j et %j : pas confirmé = %s', (facts, dit, attendu) => {
+    [{ statuts: ['a-valider'] }, {}, 'page'],
+    [{ statuts: ['demande-d-inscription'] }, {}, 'page'],
+    [{ statuts: ['valide'] }, {}, null],
+    [{ statuts: ['paiement-en-cours'] }, {}, null],
+    [{ statuts: ['a-valider', 'valide'] }, {}, null],
+    [{}, {}, null],
+    [{}, { nonConfirme: true }, 'saisie'],
+    [{ statuts: ['a-valider'] }, { jours: { confirmation: civilDate('2026-11-20') } }, null],
+  ] as const)('%j et %j : pas confirmé, selon %s', (facts, dit, attendu) => {
     expect(connuOf(facts, { ...RIEN_DE_SAISI, ...dit }).nonConfirme).toBe(attendu);
   });
 
@@ -175,6 +175,13 @@ describe('comment c’est compté', () => {
     expect(decompte?.comptes).toHaveLength(11);
     expect(decompte?.comptes.at(0)).toBe('vendredi 8 janvier 2027');
     expect(decompte?.comptes.at(-1)).toBe('mercredi 23 décembre 2026');
+  });
+
+  it('dit ce qu’est un jour ouvré, d’après une page du site', () => {
+    expect(decompte?.jourOuvre?.texte.replaceAll('\u00a0', ' ')).toBe('Jours ouvrés : hors samedi, dimanche et jours fériés.');
+    expect(decompte?.jourOuvre?.source.url).toMatch(/\/node\/298$/u);
+    const retractation = datees('inscription-validee', connuOf({}, saisie({ confirmation: '2026-11-20' }))).find(({ delai }) => delai === 'retractation');
+    expect(retractation && decompteDe(retractation.echeance, retractation.depuis.value).jourOuvre).toBeNull();
   });
 
   it('nomme les jours fériés sautés', () => {
