@@ -21,8 +21,8 @@ interface MotsDeRegle {
 const REGLES = {
   'confirmation-titulaire': { avances: [2, 1, 0], rappel: { titre: 'Confirmez votre inscription', jour: 'dernier jour', pour: 'pour confirmer votre inscription' } },
   'inscription-conseillee': { avances: [5, 1], rappel: { titre: 'Envoyez votre demande d’inscription', jour: 'jour conseillé', pour: 'pour envoyer votre demande' } },
-  'annulation-sans-perte': { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', jour: 'dernier jour', pour: 'pour annuler sans rien perdre' } },
-  retractation: { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', jour: 'dernier jour', pour: 'pour annuler sans rien perdre' } },
+  'annulation-sans-perte': { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', jour: 'dernier jour', pour: 'pour annuler sans rien perdre' } },
+  retractation: { avances: [5, 1], rappel: { titre: 'Vous ne viendrez pas ? Annulez à temps', jour: 'dernier jour', pour: 'pour annuler sans rien perdre' } },
   // What the body must have done by then: nothing to recall to the person.
   'inscription-limite': { avances: [], rappel: null },
   'reponse-organisme': { avances: [0], rappel: null },

@@ -41,7 +41,7 @@ const DOSSIER = /^\/dossiers\/v2\/(\d+)(?:\/detail(?:\/([\w-]+))?)?$/u;
 export function readRoute(hash: string, settings: Settings): Route {
   const inner = hash.slice(1).split('#', 1)[0] ?? '';
   const [raw = '', search = ''] = inner.split(/\?(.*)/su);
-  const path = raw.replace(/\/+$/u, '');
+  const path = raw.replace(/(?<!\/)\/+$/u, '');
   const query = new URLSearchParams(search);
   const route = match(path, query, settings);
   if (settings.panne === 'technique') return { ...route, screen: 'erreur-technique' };

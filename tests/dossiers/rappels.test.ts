@@ -172,8 +172,8 @@ describe('la plus urgente', () => {
 
 /** The table of the notice, from the rules themselves. */
 function tableDesRappels(): string {
-  const rows = DELAIS_RAPPELES.map((delai) => `| ${motsDeRegle(delai).pour.replace(/^pour /u, '')} (\`${delai}\`) | ${enumeration(avancesDe(delai).map((avant) => (avant === 0 ? 'le jour même' : `J−${avant}`)))} |`);
-  return ['| dernier jour | rappels |', '| --- | --- |', ...rows, ''].join('\n');
+  const rows = DELAIS_RAPPELES.map((delai) => `| ${motsDeRegle(delai).jour} ${motsDeRegle(delai).pour} (\`${delai}\`) | ${enumeration(avancesDe(delai).map((avant) => (avant === 0 ? 'le jour même' : `J−${avant}`)))} |`);
+  return ['| jour rappelé | rappels |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
 function enumeration(items: readonly string[]): string {
@@ -183,6 +183,6 @@ function enumeration(items: readonly string[]): string {
 describe('docs/rappels.md', () => {
   it('dit les règles telles qu’elles sont (`npx vitest run tests/dossiers/rappels.test.ts -u` refait le tableau)', async () => {
     const notice = readFileSync(join(ROOT, 'docs/rappels.md'), 'utf8');
-    await expect(notice.replace(/\| dernier jour \|[^]*?\n(?=\n)/u, tableDesRappels())).toMatchFileSnapshot(join(ROOT, 'docs/rappels.md'));
+    await expect(notice.replace(/\| jour rappelé \|[^]*?\n(?=\n)/u, tableDesRappels())).toMatchFileSnapshot(join(ROOT, 'docs/rappels.md'));
   });
 });

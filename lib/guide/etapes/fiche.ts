@@ -87,7 +87,7 @@ export const fiche = {
       'est-il encore temps de m’inscrire, la veille',
       'combien de jours avant le début, à l’avance',
       'c’est trop tard, la formation commence la semaine prochaine',
-      'quel est le dernier jour pour s’inscrire, date limite',
+      'jusqu’à quand puis-je m’inscrire, quel dernier jour, date limite',
       'quels jours sont comptés, jour férié, samedi, jour ouvré',
       'ce jour-là on ne travaille pas, est-ce que ça compte',
       'jour férié outre-mer, Réunion, Guadeloupe, Martinique, Alsace',

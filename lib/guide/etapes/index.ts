@@ -11,6 +11,7 @@ import { formation } from './formation';
 import { formationIndisponible } from './formation-indisponible';
 import { identite } from './identite';
 import { identiteAutrement } from './identite-autrement';
+import { outils } from './outils';
 import { payer } from './payer';
 import { recherche } from './recherche';
 import { renoncer } from './renoncer';
@@ -22,7 +23,7 @@ const ECRITES = {
   ...identite, ...identiteAutrement,
   ...recherche, ...formationIndisponible, ...fiche, ...dossier, ...payer,
   ...suivi, ...validation, ...formation, ...renoncer,
-  ...aide,
+  ...aide, ...outils,
 };
 
 /** The ids are written in links, storage and the coverage table: never rename one. */
