@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate, dayNumber, weekdayOf } from './civil-date';
-import table from './jours-feries.json';
+import table from './jours-feries.json' with { type: 'json' };
 
 /** The territories whose public holidays differ. New Caledonia, Polynesia and Wallis are not on the platform's normal path. */
 export type Zone = keyof typeof table.territorial;

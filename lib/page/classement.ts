@@ -1,6 +1,6 @@
 /** When no rule decides: the states that the page looks most like, by weights learned from labelled pages. It proposes, it never says. */
 
-import apprises from './classement.json';
+import apprises from './classement.json' with { type: 'json' };
 import { ETATS, type PageStateId, PAGE_STATE_IDS } from './etats';
 import { holds } from './conditions';
 import type { Etat } from './etat';
