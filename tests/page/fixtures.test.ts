@@ -14,19 +14,29 @@ const LACUNES: Readonly<Record<string, string>> = {
 /** A fact that is not read any more: silent, never false. */
 const SANS_PRIX: ReadonlySet<string> = new Set(['formation-non-connecte--dsfr-description-anciennes-dates']);
 
-/** What is asked of a fixture: all that a person wrote of it, save a known gap, where silence is the right answer for now. */
-function attenduDe(name: string, { state, session, generation, facts }: (typeof FIXTURES)[number]['expected']): unknown {
-  if (Object.hasOwn(LACUNES, name)) return expect.objectContaining({ state: 'inconnu' });
-  if (SANS_PRIX.has(name)) return { state, session, generation, facts: expect.not.objectContaining({ prixCentimes: expect.anything() }) };
-  return { state: state === 'hors-site' ? 'inconnu' : state, session, generation, facts };
+function lire({ html, expected }: (typeof FIXTURES)[number]) {
+  const report = detectPageState({ url: new URL(expected.url), document: parsePage(html) });
+  return { state: verdictOf(report), session: report.session, generation: report.generation, facts: report.facts };
 }
+
+const COMPLETES = FIXTURES.filter(({ name }) => !Object.hasOwn(LACUNES, name) && !SANS_PRIX.has(name));
 
 /** Every fixture meets every detector: positive for its own state, negative for all the others. */
 describe('chaque page enregistrée est reconnue pour ce qu’elle est', () => {
-  it.each(FIXTURES)('$name', ({ name, html, expected }) => {
-    const document = parsePage(html);
-    const report = detectPageState({ url: new URL(expected.url), document });
-    const seen = { state: verdictOf(report), session: report.session, generation: report.generation, facts: report.facts };
-    expect(seen).toEqual(attenduDe(name, expected));
+  it.each(COMPLETES)('$name', (fixture) => {
+    const { state, session, generation, facts } = fixture.expected;
+    expect(lire(fixture)).toEqual({ state: state === 'hors-site' ? 'inconnu' : state, session, generation, facts });
+  });
+
+  // A known gap that heals fails here: it is taken off the list.
+  it.each(FIXTURES.filter(({ name }) => Object.hasOwn(LACUNES, name)))('$name : silence, pour une raison connue', (fixture) => {
+    expect(lire(fixture).state).toBe('inconnu');
+  });
+
+  it.each(FIXTURES.filter(({ name }) => SANS_PRIX.has(name)))('$name : reconnue, sans le prix', (fixture) => {
+    const { state, session } = fixture.expected;
+    const lu = lire(fixture);
+    expect(lu).toMatchObject({ state, session });
+    expect(lu.facts.prixCentimes).toBeUndefined();
   });
 });
