@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '@/scripts/lib/ensure-build';
@@ -31,4 +31,26 @@ describe.each(DOCUMENTS)('%s', (file) => {
 it('il y a bien des documents à relire', () => {
   expect(DOCUMENTS.length).toBeGreaterThan(8);
   expect(commandsOf(readFileSync(join(ROOT, 'README.md'), 'utf8')).length).toBeGreaterThan(10);
+});
+
+/** A path between back quotes that stands in the house: a file, a folder, or `*` for the files of one. */
+function pathsOf(text: string): readonly string[] {
+  return [...text.matchAll(/`((?:lib|scripts|tests|components|entrypoints|public|docs)\/[\w./*-]+)`/gu)].map(([, path = '']) => path);
+}
+
+function stands(path: string): boolean {
+  const [, folder = '', start = '', end = ''] = /^(.*)\/([^/*]*)\*([^/*]*)$/u.exec(path) ?? [];
+  return folder === '' ? existsSync(join(ROOT, path)) : readdirSync(join(ROOT, folder)).some((name) => name.startsWith(start) && name.endsWith(end));
+}
+
+describe('les documents pour qui modifie le projet', () => {
+  it.each(['docs/architecture.md', 'CONTRIBUTING.md'])('%s ne nomme que des fichiers qui existent', (file) => {
+    const paths = pathsOf(readFileSync(join(ROOT, file), 'utf8'));
+    expect(paths.length).toBeGreaterThan(2);
+    expect(paths.filter((path) => !stands(path))).toEqual([]);
+  });
+
+  it('un fichier disparu se voit', () => {
+    expect(['lib/page/detectors/accueil.ts', 'lib/rules/jamais-*.ts'].filter(stands)).toEqual([]);
+  });
 });
