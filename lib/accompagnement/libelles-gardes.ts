@@ -13,6 +13,8 @@ const AUSSI: readonly Wordings[] = [
   { egal: ['Menu', 'Mon Compte Formation', 'Accueil', 'Conseils professionnels', 'Description', 'Localisation', 'Annuler', 'Enregistrer', 'Télécharger', 'Imprimer', 'Plan du site', 'Mentions légales'] },
   { egal: ['Étape', 'Statut', 'État'], debut: ['Statut du dossier', 'État du dossier', 'Statut :', 'État :', 'Votre participation'] },
   { egal: [], debut: ['Reste à payer', 'Montant mobilisé', 'Montant à payer', 'Vos droits', 'Droits mobilisés', 'Frais de dossier', 'Frais', 'Abondement'] },
+  // What is announced is not what happens: the future says so.
+  { egal: [], contient: ['Maintenance programmée', 'Maintenance prévue', 'sera indisponible', 'sera fermé', 'seront indisponibles'] },
   { egal: [], contient: ['Étape suivante', 'Prochaine étape', 'Étape précédente', 'Étapes à venir', 'Mon Compte Formation'] },
 ];
 

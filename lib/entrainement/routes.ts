@@ -12,11 +12,11 @@ export interface Route extends Address {
 /** Addresses that nobody has written down: ours differ between generations so that no reader learns them (reconstitution). */
 export const UNKNOWN_PATHS = {
   dsfr: {
-    creationCompte: '#/compte-utilisateur/inscription', identite: '#/dossiers/creation/verification-identite', mail: '#/dossiers/creation/confirmation-mail',
+    creationCompte: '#/compte-utilisateur/inscription', situation: '#/profil/mise-a-jour', identite: '#/dossiers/creation/verification-identite', mail: '#/dossiers/creation/confirmation-mail',
     lien: '#/dossiers/creation/confirmation?jeton=demonstration', formulaire: `#/dossiers/v2/${NUMERO_DOSSIER}/detail/inscription`, suivi: `#/dossiers/v2/${NUMERO_DOSSIER}/detail/suivi`,
   },
   materiel: {
-    creationCompte: '#/inscription', identite: '#/formation/verification-identite', mail: '#/formation/dossier-a-confirmer',
+    creationCompte: '#/inscription', situation: '#/mon-compte/situation', identite: '#/formation/verification-identite', mail: '#/formation/dossier-a-confirmer',
     lien: '#/confirmation-dossier?token=demonstration', formulaire: `#/dossiers/v2/${NUMERO_DOSSIER}/detail/formulaire`, suivi: `#/dossiers/v2/${NUMERO_DOSSIER}/detail/formation`,
   },
 } as const;
@@ -26,13 +26,14 @@ export const FINANCEMENT = `#/dossiers/v2/${NUMERO_DOSSIER}/detail/financement`;
 const SIMPLE = {
   '': 'accueil', '/accueil': 'accueil', '/connexion': 'connexion', '/compte-utilisateur/connexion': 'connexion',
   '/droits': 'droits', '/formation': 'recherche', '/formation/recherche': 'recherche', '/dossiers': 'dossiers', '/conseil': 'conseil', '/profil': 'profil', '/aide': 'aide',
+  '/profil/mise-a-jour': 'situation-a-completer', '/mon-compte/situation': 'situation-a-completer',
   '/compte-utilisateur/inscription': 'creation-compte', '/inscription': 'creation-compte',
   '/dossiers/creation/verification-identite': 'verification-identite', '/formation/verification-identite': 'verification-identite',
   '/dossiers/creation/confirmation-mail': 'lien-envoye', '/formation/dossier-a-confirmer': 'lien-envoye',
   '/dossiers/creation/confirmation': 'creer-mon-dossier', '/confirmation-dossier': 'creer-mon-dossier',
 } as const;
 
-const RESERVED = new Set(['droits', 'dossiers', 'dossier', 'profil', 'verification-identite', 'lien-envoye', 'creer-mon-dossier']);
+const RESERVED = new Set(['droits', 'dossiers', 'dossier', 'profil', 'situation-a-completer', 'verification-identite', 'lien-envoye', 'creer-mon-dossier']);
 const RESULTS = /^\/formation\/recherche\/(?:modalite\/)?(?:results|resultats)$/u;
 const SHEET = /^\/formation\/recherche\/(\d{14}_[^/]+)\/(\d{14}_[^/]+)$/u;
 const DOSSIER = /^\/dossiers\/v2\/(\d+)(?:\/detail(?:\/([\w-]+))?)?$/u;

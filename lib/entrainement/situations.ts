@@ -49,6 +49,7 @@ function more(generation: Generation): readonly Row[] {
     ['page-publique-elu-2', 'L’autre page publique des élus', {}, '/espace-public/mon-compte-elu-0'],
     ['creation-compte', 'La création de compte, première étape', {}, `${APP}${paths.creationCompte}`],
     ['creation-compte-3', 'La création de compte, mot de passe', {}, `${APP}${paths.creationCompte}?etape=${generation === 'dsfr' ? 3 : 4}`],
+    ['situation-a-completer', 'La situation à mettre à jour', IN, `${APP}${paths.situation}`],
     ['verification-identite', 'L’identité à prouver', { ...IN, identite: 'simple' }, `${APP}${paths.identite}`],
     ['heures-seules', 'Les droits, en heures seulement', { ...IN, eluPanel: 'heures' }, `${APP}#/droits`],
     ['recherche', 'La recherche, sans choix du mandat', {}, `${APP}#/formation/recherche`],

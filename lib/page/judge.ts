@@ -51,10 +51,10 @@ function examine(page: PageVue, etats: Etats): PageReport {
   return { kind: 'recognised', state: only, confidence: confidenceOf(only, etats, leading), ...base, examined };
 }
 
-/** An open window that is no state, nor that of cookies, of logging out or of an opinion: nobody knows what it asks, whatever the page behind is. */
+/** An open window that is no state, nor that of cookies or of logging out: nobody knows what it asks, whatever the page behind is. */
 function isUnknownWindow({ scope, winners }: Verdict): boolean {
   if (scope.kind !== 'dialogue' || winners.length > 0) return false;
-  return !dit(scope.lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs, ...PAROLES['demande-d-avis'].motifs]);
+  return !dit(scope.lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs]);
 }
 
 /** An open dialog that is itself a state leads over the page behind it. Two visible contents must say the same. */

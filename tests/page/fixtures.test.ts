@@ -1,25 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { detectPageState } from '@/lib/page/detect';
+import { isComplete, LACUNES, SANS_PRIX } from './lacunes';
 import { loadFixtures, parsePage, verdictOf } from './load-fixtures';
 
 const FIXTURES = loadFixtures();
-
-/** Silent, and why: data, compared exactly. One that heals must leave the list. */
-const LACUNES: Readonly<Record<string, string>> = {
-  'compte-elu-absent--dsfr-titre-pour-lecteur-d-ecran': 'Un droit d’élu dit aux seuls lecteurs d’écran : ni montré, ni sûrement absent.',
-  'formation-non-connecte--dsfr-favori-ouvert': 'La fenêtre ouverte n’est pas comprise : rien n’est dit de la page derrière.',
-  'formation-non-connecte--dsfr-titre-piege': 'Le titre de la formation se lit comme un message du site.',
-};
-/** A fact that is not read any more: silent, never false. */
-const SANS_PRIX: ReadonlySet<string> = new Set(['formation-non-connecte--dsfr-description-anciennes-dates']);
 
 function lire({ html, expected }: (typeof FIXTURES)[number]) {
   const report = detectPageState({ url: new URL(expected.url), document: parsePage(html) });
   return { state: verdictOf(report), session: report.session, generation: report.generation, facts: report.facts };
 }
 
-const COMPLETES = FIXTURES.filter(({ name }) => !Object.hasOwn(LACUNES, name) && !SANS_PRIX.has(name));
+const COMPLETES = FIXTURES.filter(({ name }) => isComplete(name));
 
 /** Every fixture meets every detector: positive for its own state, negative for all the others. */
 describe('chaque page enregistrée est reconnue pour ce qu’elle est', () => {

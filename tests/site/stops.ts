@@ -28,6 +28,7 @@ const STATES: Readonly<Record<string, Stop['state']>> = {
   'page-publique-elu-2': 'accueil',
   'creation-compte': 'creation-compte',
   'creation-compte-3': 'creation-compte',
+  'situation-a-completer': 'profil-a-completer',
   'verification-identite': 'verification-identite',
   'heures-seules': 'compte-elu-absent',
   recherche: 'recherche',

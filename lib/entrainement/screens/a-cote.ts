@@ -43,3 +43,13 @@ export const profil: Screen = {
     return `<section class="fr-container"><h1 class="fr-h2">Informations personnelles</h1><dl>${rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>${button(view, 'Modifier mon adresse e-mail', 'modifier-mail', { kind: 'second' })}</section>`;
   },
 };
+
+/** What the site asks before anything else: it is known to exist since 2024, its words are not (supposed). */
+export const situationACompleter: Screen = {
+  pageTitle: () => 'Mettre à jour votre situation',
+  main(view) {
+    const choices = ['Retraité', 'Employé', 'Cadre', 'Sans activité professionnelle'].map((one) => `<option>${one}</option>`).join('');
+    const field = `<p><label for="categorie">Catégorie socioprofessionnelle</label><select id="categorie"><option value="">Choisir</option>${choices}</select></p>`;
+    return `<section class="fr-container"><h1 class="fr-h2">Mettez à jour votre situation</h1><p>Avant de continuer, complétez votre catégorie socioprofessionnelle et vérifiez vos coordonnées.</p>${field}${button(view, 'Enregistrer et continuer', 'message')}</section>`;
+  },
+};

@@ -1,6 +1,6 @@
 /** Every screen of the private space. Pure: markup from data. A file of one screen exports its parts; a file of several exports each whole. */
 
-import { aide, conseil, profil } from './a-cote';
+import { aide, conseil, profil, situationACompleter } from './a-cote';
 import * as accueil from './accueil';
 import * as connexion from './connexion';
 import * as creationCompte from './creation-compte';
@@ -36,6 +36,7 @@ export const SCREENS = {
   recherche,
   resultats,
   'session-expiree': sessionExpiree,
+  'situation-a-completer': situationACompleter,
   'verification-identite': verificationIdentite,
 } satisfies Readonly<Record<string, Screen>>;
 

@@ -15,7 +15,8 @@ const ANNULE = veto('annulation-en-cours', { tous: [{ un: [{ adresse: ['annulati
 function dossierA(phase: PhaseId, aVerifier: string, more: readonly Clue[] = []): Etat {
   return {
     seenForRealOn: null,
-    within: 'partout',
+    // A form to fill in is a page: in a window, a survey or a message would look like it.
+    within: phase === 'brouillon' ? 'contenu' : 'partout',
     clues: [
       D_UN_DOSSIER,
       CONNECTE,
@@ -55,7 +56,7 @@ export const DOSSIERS = {
       parole('contradiction', 'bouton-confirmer'),
       veto('page-du-profil', { adresse: ['profil', 'creation', 'connexion'] }, 'L’adresse est celle de votre profil.'),
       veto('creation-de-compte', { dit: ['creation-de-compte', 'titre-de-connexion'] }, 'La page parle de créer votre compte.'),
-      veto('statut-du-dossier', { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente'] }, 'La page montre où en est un dossier.'),
+      veto('statut-du-dossier', { un: [{ phase: ['a-confirmer', 'paiement', 'close', 'attente'] }, { trace: ['validee', 'en-cours', 'terminee'] }] }, 'La page montre où en est un dossier.'),
       DROITS_AFFICHES,
       veto('autre-page-encore-affichee', { dit: ['titre-des-droits', 'titre-des-dossiers'] }, 'La page affiche le contenu d’une autre page.'),
       MESSAGE,

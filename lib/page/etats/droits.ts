@@ -41,6 +41,7 @@ export const DROITS_ET_FORMATIONS = {
       parole('support', 'montant-disponible'),
       veto('droits-sans-nom', { montantsSansNom: true }, 'La page affiche un montant sans dire de quel compte.'),
       parole('contradiction', 'allusion-au-mandat'),
+      veto('traces-d-un-dossier', { trace: ['brouillon', 'attente', 'a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close'] }, 'La page affiche encore un dossier.'),
       FICHE_AFFICHEE,
       veto('titre-d-une-autre-page', { dit: ['titre-des-dossiers', 'titre-de-recherche'] }, AUTRE_TITRE.phrase),
       parole('contradiction', 'message-indisponible'),
