@@ -67,7 +67,7 @@ function PasConfirme({ connu, agir }: { readonly connu: Connu; readonly agir: (g
   if (connu.jours.confirmation !== null) return null;
   if (connu.nonConfirme === 'page') return <p class="lu">Pas encore confirmé <span class="provenance">({NOMS_PROVENANCES.page})</span></p>;
   return (
-    <label class="case">
+    <label class="choix">
       <input type="checkbox" checked={connu.nonConfirme === 'saisie'} onChange={(event) => agir({ kind: 'pas-confirme', vrai: event.currentTarget.checked })} />
       <span>Je n’ai pas encore confirmé</span>
     </label>

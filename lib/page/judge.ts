@@ -39,7 +39,7 @@ function examine(page: PageVue, etats: Etats): PageReport {
   const translated = page.traduit;
   const first = [check('page-traduite', 'contradiction', translated), check('contenu-present', 'witness', page.scopes.length > 0)];
   if (translated) return { kind: 'unknown', proposees: [], ...base, facts: {}, examined: [{ state: 'page', clues: first }] };
-  const verdicts = [...page.dialogs, ...page.scopes].map((scope) => confront({ page, scope, session }, etats));
+  const verdicts = [...page.dialogs.filter((dialog) => !isAside(dialog)), ...page.scopes].map((scope) => confront({ page, scope, session }, etats));
   const covered = verdicts.some(isUnknownWindow);
   const examined: readonly Examined[] = [{ state: 'page', clues: [...first, ...(covered ? [check('fenetre-ouverte', 'contradiction', true)] : [])] }, ...verdicts.flatMap((verdict) => verdict.examined)];
   const silent = { ...base, proposees: proposer(page, session), examined } as const;
@@ -51,10 +51,14 @@ function examine(page: PageVue, etats: Etats): PageReport {
   return { kind: 'recognised', state: only, confidence: confidenceOf(only, etats, leading), ...base, examined };
 }
 
-/** An open window that is no state, nor that of cookies or of logging out: nobody knows what it asks, whatever the page behind is. */
+/** The windows of cookies and of logging out are no state, and say nothing of the page: « Tout accepter » there accepts no proposal. */
+function isAside({ lus }: Vue): boolean {
+  return dit(lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs]);
+}
+
+/** An open window that is no state: nobody knows what it asks, whatever the page behind is. */
 function isUnknownWindow({ scope, winners }: Verdict): boolean {
-  if (scope.kind !== 'dialogue' || winners.length > 0) return false;
-  return !dit(scope.lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs]);
+  return scope.kind === 'dialogue' && winners.length === 0;
 }
 
 /** An open dialog that is itself a state leads over the page behind it. Two visible contents must say the same. */
