@@ -19,7 +19,7 @@ export const gestionsLocales = {
           titre: 'Trouver une formation de Gestions Locales',
           elements: [
             'Choisissez « Votre mandat électoral ».',
-            'Écrivez le nom exact de la formation.',
+            'Écrivez le titre de la formation.',
             'Indiquez en salle ou à distance, puis le lieu.',
             'Dans la liste, repérez le nom « Plan ».',
           ],
@@ -28,7 +28,7 @@ export const gestionsLocales = {
     },
     {
       etape: 'trois-facons-de-payer',
-      blocs: [{ kind: 'texte', texte: 'L’équipe peut aussi bâtir un programme avec vous, selon vos besoins d’élu.' }],
+      blocs: [{ kind: 'texte', texte: 'L’équipe vous renseigne. Elle peut aussi bâtir un programme avec vous, selon vos besoins d’élu.' }],
     },
     {
       etape: 'attendre-la-reponse',

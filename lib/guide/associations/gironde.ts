@@ -36,7 +36,7 @@ export const gironde = {
     },
     {
       etape: 'compte-elu-absent',
-      blocs: [{ kind: 'texte', texte: 'Cela vaut aussi pour les formations de l’AMG.' }],
+      blocs: [{ kind: 'texte', texte: 'Sans compte élu, vous ne pouvez pas non plus vous inscrire aux formations de l’AMG.' }],
     },
     {
       etape: 'attendre-la-reponse',

@@ -14,8 +14,8 @@ export const indreEtLoire = {
     {
       etape: 'lien-de-l-association',
       blocs: [
-        { kind: 'texte', texte: 'Le lien est dans l’invitation envoyée à votre commune, si elle est adhérente.' },
-        { kind: 'texte', texte: 'Demandez cette invitation à votre mairie.' },
+        { kind: 'texte', texte: 'Le lien est dans l’invitation envoyée à votre collectivité, si elle est adhérente.' },
+        { kind: 'texte', texte: 'Demandez cette invitation à votre mairie ou à votre intercommunalité.' },
       ],
     },
     {

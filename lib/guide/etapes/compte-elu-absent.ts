@@ -23,7 +23,7 @@ export const compteEluAbsent = {
         ],
       },
       { kind: 'attention', texte: 'Sans compte élu, aucune formation de mandat n’est accessible. Faites cette démarche d’abord.' },
-      { kind: 'texte', texte: 'La Caisse des Dépôts gère le site : elle seule peut rattacher votre compte.' },
+      { kind: 'texte', texte: 'Votre compte élu n’est pas rattaché à votre compte sur ce site. Seule la Caisse des Dépôts, qui gère le site, peut le rattacher.' },
       { kind: 'texte', texte: 'Seul le CPF s’affiche alors, en euros ou en heures.' },
       { kind: 'texte', texte: '« Accès Élus », dans le menu, n’est qu’une page d’aide, ouverte à tous.' },
       { kind: 'lien', lien: LIENS.compteEluAbsent },

@@ -18,7 +18,7 @@ export const compte = {
         titre: 'Préparez',
         elements: [
           'Votre numéro de sécurité sociale, inscrit sur la carte Vitale.',
-          'Il compte 13 caractères, plus la clé de 2 chiffres.',
+          'Il compte 13 caractères, plus la clé de 2 chiffres. Il est obligatoire : le site vérifie ainsi votre identité.',
           'Né en Corse : les signes 2A ou 2B font partie du numéro.',
           'Votre nom de naissance, même si vous en utilisez un autre.',
           'Votre téléphone, mobile ou fixe, et votre adresse e-mail personnelle.',
@@ -106,9 +106,9 @@ export const compte = {
       },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Le cadre se nomme « Votre compte élu » ou « Compte élu ».' },
+      { kind: 'texte', texte: 'Le cadre se nomme « Votre compte élu » ou « Compte élu ». Si c’est un lien, ouvrez-le pour voir vos droits.' },
       { kind: 'texte', texte: '« Consulter l’historique » montre les droits reçus et utilisés.' },
-      { kind: 'texte', texte: '« En savoir plus sur vos droits » explique leur calcul.' },
+      { kind: 'texte', texte: '« En savoir plus sur vos droits » est un lien d’information.' },
       { kind: 'texte', texte: 'Le cadre « Votre avis », avec « Je donne mon avis », est facultatif.' },
       { kind: 'texte', texte: 'Vous avez un lien de votre association ? Ouvrez-le maintenant, sans vous déconnecter.' },
       { kind: 'texte', texte: 'Préparez aussi FranceConnect+ : le site le demande pour s’inscrire.' },

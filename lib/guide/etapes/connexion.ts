@@ -7,7 +7,7 @@ export const connexion = {
     stade: 'se-connecter',
     rang: 20,
     ici: 'Vous êtes sur la page de connexion.',
-    pourquoi: 'Les formations des élus ne s’affichent qu’une fois connecté.',
+    pourquoi: 'Vos droits, les formations des élus et l’inscription ne s’affichent qu’une fois connecté.',
     actions: [
       { texte: 'Choisissez FranceConnect : c’est le plus simple et le plus rapide.', repere: 'franceconnect' },
       { texte: 'Choisissez un compte que vous avez déjà, puis identifiez-vous.' },

@@ -16,7 +16,7 @@ export const demarrer = {
       { kind: 'texte', texte: 'Sur l’ancien site, ce bouton s’appelait « Connexion ».' },
       {
         kind: 'etapes',
-        titre: 'Votre parcours',
+        titre: 'Votre parcours : se connecter, s’inscrire, valider',
         elements: [
           'Vous vous connectez, et vous trouvez votre compte élu.',
           'Vous choisissez une formation et vous envoyez votre demande.',
@@ -96,6 +96,7 @@ export const demarrer = {
         elements: [
           ['Les élus des ', { valeur: 'collectivites' }, ', en majorité comme en opposition.'],
           ['Pas les ', { valeur: 'sans-droit' }, ', pour cette seule fonction.'],
+          ['Peut-être pas les élus de ', { valeur: 'iles-sans-droit' }, '. Une ancienne page de la Caisse des Dépôts les exclut : demandez-lui.'],
         ],
       },
       {
@@ -141,12 +142,13 @@ export const demarrer = {
       {
         kind: 'liste',
         elements: [
-          '« Votre compte élu » vient de votre mandat.',
+          '« Votre compte élu » vient de votre mandat en cours.',
           '« Vos droits en euros » viennent de votre métier : c’est le CPF.',
-          'Un agent public peut voir un CPF compté en heures.',
+          'Le CPF est en euros pour un métier du privé. Un agent public peut le voir en heures.',
         ],
       },
       { kind: 'texte', texte: 'CPF veut dire « compte personnel de formation ».' },
+      { kind: 'texte', texte: 'Un seul identifiant ouvre les deux comptes : votre numéro de sécurité sociale.' },
       { kind: 'texte', texte: 'Sur le site de 2022, le compte élu était à gauche, avec une cocarde bleu-blanc-rouge.' },
       { kind: 'texte', texte: 'Le CPF était à droite. Fiez-vous au nom du cadre : la présentation a changé depuis.' },
       { kind: 'texte', texte: 'Un compte déjà ouvert pour votre métier suffit : vos droits élu s’y ajoutent.' },

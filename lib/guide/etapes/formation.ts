@@ -53,7 +53,7 @@ export const formation = {
     ],
     blocs: [
       { kind: 'texte', texte: 'Pour participer, il faut en général créer un nouveau dossier.' },
-      { kind: 'texte', texte: 'Causes fréquentes : la confirmation, ou la réponse de l’organisme, n’est pas venue à temps.' },
+      { kind: 'texte', texte: 'Sans réponse de l’organisme à temps, la demande peut s’annuler toute seule. Sans votre confirmation aussi.' },
       { kind: 'texte', texte: 'Vérifiez ensuite votre solde sur « Vos droits formation ».' },
       { kind: 'contact', contact: 'association' },
     ],

@@ -70,7 +70,7 @@ export const identiteAutrement = {
     stade: 'se-connecter',
     rang: 220,
     ici: null,
-    pourquoi: 'Certaines personnes ne remplissent pas les conditions de FranceConnect+.',
+    pourquoi: 'Même sans FranceConnect+, le site vérifie votre identité avant l’inscription.',
     actions: [
       { texte: 'Lisez les conditions actuelles dans l’aide du site.', lien: LIENS.sansFranceConnect },
       { texte: 'Cherchez « Inscription sans FranceConnect », si le site la propose.', repere: 'inscription-sans-franceconnect' },
@@ -92,6 +92,7 @@ export const identiteAutrement = {
       { kind: 'attention', texte: 'N’envoyez vos papiers qu’à l’adresse donnée par le site lui-même.' },
       { kind: 'texte', texte: 'Citoyen européen sans titre de séjour ? Cette voie est aussi la vôtre.' },
       { kind: 'texte', texte: 'Selon un guide de 2022, une copie, un scan ou une photo partait par e-mail.' },
+      { kind: 'texte', texte: 'Ce guide ouvrait aussi cette voie à qui ne voulait pas de FranceConnect.' },
       { kind: 'texte', texte: 'Une carte nationale d’identité ou un passeport convenait.' },
       { kind: 'lien', lien: LIENS.debloquer },
       { kind: 'message-a-copier', message: 'identite-sur-papier' },

@@ -62,10 +62,10 @@ export const identite = {
     actions: [
       { texte: 'Le plus sûr : allez dans un bureau de poste.', etape: 'identite-au-bureau-de-poste' },
       { texte: 'Par internet, dans l’application ou sur le site de La Poste.', etape: 'identite-par-internet' },
-      { texte: 'Sans smartphone : par courrier recommandé.', etape: 'identite-sans-smartphone' },
+      { texte: 'Sans smartphone : un dossier papier, puis des codes en lettre recommandée.', etape: 'identite-sans-smartphone' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Elle prouve votre identité en ligne, avec un code secret à chaque usage.' },
+      { kind: 'texte', texte: 'Elle prouve votre identité en ligne. À chaque usage, une application mobile demande votre code secret.' },
       { kind: 'texte', texte: 'La Poste propose 4 chemins : bureau, application, site, courrier.' },
       { kind: 'texte', texte: 'France Identité, de l’État, est une autre solution possible.' },
       { kind: 'texte', texte: 'Une ligne réservée aux élus existe aussi. Son numéro est à chercher sur le site.' },

@@ -45,7 +45,7 @@ export const payer = {
     ],
     blocs: [
       { kind: 'texte', texte: 'La règle vient du code général des collectivités territoriales, article L. 2321-2, 3°.' },
-      { kind: 'texte', texte: 'La formation est un droit : les motifs de refus sont très limités.' },
+      { kind: 'texte', texte: 'La loi garantit ce droit : les motifs de refus sont très limités.' },
       { kind: 'texte', texte: 'L’inscription reste possible à tout moment, s’il reste des places.' },
       { kind: 'lien', lien: LIENS.financementParLaCollectivite },
       { kind: 'contact', contact: 'association' },

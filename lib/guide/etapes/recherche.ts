@@ -26,6 +26,7 @@ export const recherche = {
         ],
       },
       { kind: 'texte', texte: 'En haut à droite : « Rechercher une formation ». Sur l’ancien site : « Recherche ».' },
+      { kind: 'texte', texte: 'Le champ du nom accepte aussi un métier. Il s’appelait « Formation, métier, etc. ».' },
       { kind: 'attention', texte: '« Formations liées à mon activité professionnelle » n’utilise pas vos droits élu.' },
       { kind: 'texte', texte: 'Si ce choix n’apparaît pas, le site ne vous reconnaît pas comme élu.' },
     ],

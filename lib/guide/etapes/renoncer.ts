@@ -60,6 +60,7 @@ export const renoncer = {
     blocs: [
       { kind: 'frais', cas: ['absence', 'force-majeure-avant'] },
       { kind: 'texte', texte: 'L’indemnité va à l’organisme. Votre risque à vous porte sur vos droits.' },
+      { kind: 'texte', texte: 'Absence pour force majeure prouvée : l’organisme ne reçoit rien.' },
     ],
     siBloque: ['annuler', 'force-majeure', 'demander-de-l-aide'],
     precedente: 'inscription-validee',
@@ -78,7 +79,7 @@ export const renoncer = {
     stade: 'valider',
     rang: 540,
     ici: null,
-    pourquoi: 'Le montant dépend de votre présence réelle.',
+    pourquoi: 'L’organisme reçoit une somme, qui dépend de votre présence réelle.',
     actions: [
       { texte: 'Parlez-en d’abord à l’organisme : une solution existe peut-être.' },
       { texte: 'Une raison grave ? Gardez la preuve.', etape: 'force-majeure' },
