@@ -1,3 +1,5 @@
+import { jourEnLettres } from '@/lib/guide/format';
+import { RESUMES_FAVORABLES } from '@/lib/rules/sources';
 import { page, rapportDe } from '@/tests/components/rapports';
 import { expect, test } from './harness';
 import { panneauSimule } from './panneau-simule';
@@ -11,7 +13,7 @@ test('la fiche imprimée dit les mêmes choses, noir sur blanc, sans les boutons
   await panel.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
   expect(await panel.locator('.echeance-jour').allInnerTexts()).toEqual(surEcran);
   await expect(panel.locator('.papier')).toContainText('guide indépendant, non officiel');
-  await expect(panel.locator('.compte .sources').first()).toContainText('lue le samedi 21 novembre 2026');
+  await expect(panel.locator('.compte .sources').first()).toContainText(`lue le ${jourEnLettres(RESUMES_FAVORABLES.readOn)}`);
   expect(await panel.locator('button:visible, input:visible, select:visible').count()).toBe(0);
   const encre = await panel.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]);
   expect(encre).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
