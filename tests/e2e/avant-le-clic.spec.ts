@@ -1,19 +1,12 @@
-import { addDays, civilDate } from '@/lib/calendar/civil-date';
-import { jourEnLettres } from '@/lib/guide/format';
 import { addressOf } from '@/tests/harness/stops';
 import { MORE_STOPS, STOPS } from '@/tests/site/stops';
 import { expect, test } from './harness';
+import { jourSurSiConfirmeAujourdhui } from './jour-sur';
 import { lireBulle } from './ombre';
 
-/**
- * The replica's training: 150 €, from Sunday 21 to Monday 22 February 2027; 8 jours ouvrés before is Wednesday 10 February. Confirmed today, the
- * withdrawal may end before: the safe day is the earlier of the two.
- */
-const AUJOURDHUI = civilDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date()));
-const SUR = [civilDate('2027-02-10'), addDays(AUJOURDHUI, 14)].toSorted()[0] ?? AUJOURDHUI;
-
+/** The replica’s training: 150 €. To who has not said when they confirmed, 10 February 2027 is told with its reserve. */
 const CASES = [
-  { stop: 'financement', dits: ['Il manque votre confirmation', '4\u00a0jours ouvrés', 'au plus 150\u00a0€', jourEnLettres(SUR), 'Confirmer mon inscription'] },
+  { stop: 'financement', dits: ['Il manque votre confirmation', '4\u00a0jours ouvrés', 'au plus 150\u00a0€', jourSurSiConfirmeAujourdhui(), 'Confirmer mon inscription'] },
   { stop: 'annulation', dits: ['Avant d’annuler', 'Ce que vous risquez', 'Ce que reçoit l’organisme', 'mercredi 10 février 2027', 'maladie'] },
 ] as const;
 

@@ -3,6 +3,7 @@ import { type Bulle, type Cadre, attendreBulle, cliquer, lireAnneau, lireBulle }
 import { type Test, check, goTo, pressInSidebar, sidebarSays, stopOf, visit, withOwnPage } from '../harness/firefox-gestes';
 import { addressOf } from '../harness/stops';
 import { waitFor } from '../harness/wait';
+import { jourSurSiConfirmeAujourdhui } from './jour-sur';
 import { AT } from './firefox-rappels';
 
 const says = (text: string): (bulle: Bulle | null) => boolean => (bulle) => bulle?.texte.includes(text) === true;
@@ -32,7 +33,7 @@ const SILENCE: Test = {
 
 /** The replica's training: 150 €, on 21 and 22 February 2027. */
 const ARGENT = [
-  ['financement', ['Il manque votre confirmation', '4\u00a0jours ouvrés', '150\u00a0€', 'mercredi 10 février 2027']],
+  ['financement', ['Il manque votre confirmation', '4\u00a0jours ouvrés', '150\u00a0€', jourSurSiConfirmeAujourdhui()]],
   ['annulation', ['Avant d’annuler', 'Ce que vous risquez', 'mercredi 10 février 2027']],
 ] as const;
 

@@ -34,7 +34,7 @@ export function measure(limits: { readonly font: number; readonly target: number
     const ratio = contrast(element);
     if (ratio < limits.contrast) faults.add(`contraste ${ratio.toFixed(2)} : ${name(element)}`);
   }
-  for (const target of document.querySelectorAll('a, button, summary, select, input:not([type=radio], label > [type=checkbox]), label:has(> [type=radio], > [type=checkbox])')) {
+  for (const target of document.querySelectorAll('a, button, summary, select, input:not([type=radio], label > [type=checkbox]), label:has(input:is([type=radio], [type=checkbox]))')) {
     if (!isShown(target)) continue;
     const { width, height } = target.getBoundingClientRect();
     if (width < limits.target || height < limits.target) faults.add(`cible ${Math.round(width)} × ${Math.round(height)} : ${name(target)}`);

@@ -1,3 +1,5 @@
+import { jourEnLettres } from '@/lib/guide/format';
+import { RESUMES_FAVORABLES } from '@/lib/rules/sources';
 import { page, rapportDe } from '@/tests/components/rapports';
 import { expect, test } from './harness';
 import { panneauSimule } from './panneau-simule';
@@ -7,16 +9,19 @@ test('la fiche imprimée dit les mêmes choses, noir sur blanc, sans les boutons
   await ouvrir(page(rapportDe('annulation')));
   await expect(panel.locator('main')).toHaveAttribute('data-page-state', 'annulation');
   const surEcran = await panel.locator('.echeance-jour').allInnerTexts();
+  // Only « Indiquer vos dates » stands open: the day of the confirmation is asked for.
+  const ouverts = () => panel.locator('details[open]').evaluateAll((folds) => folds.map(({ className }) => className));
+  expect(await ouverts()).toEqual(['volet saisie']);
   await panel.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await panel.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
   expect(await panel.locator('.echeance-jour').allInnerTexts()).toEqual(surEcran);
   await expect(panel.locator('.papier')).toContainText('guide indépendant, non officiel');
-  await expect(panel.locator('.compte .sources').first()).toContainText(/lue le \p{L}+ \d/u);
+  await expect(panel.locator('.compte .sources').first()).toContainText(`lue le ${jourEnLettres(RESUMES_FAVORABLES.readOn)}`);
   expect(await panel.locator('button:visible, input:visible, select:visible').count()).toBe(0);
   const encre = await panel.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]);
   expect(encre).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   await panel.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
-  expect(await panel.locator('details[open]').count()).toBe(0);
+  expect(await ouverts()).toEqual(['volet saisie']);
   if (process.env['PAPIER']) { await panel.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint'))); await panel.setViewportSize({ width: 700, height: 1000 }); await panel.screenshot({ path: process.env['PAPIER'], fullPage: true }); }
   await panel.close();
 });
