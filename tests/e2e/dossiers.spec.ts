@@ -69,8 +69,8 @@ test('suivre depuis la fiche : les pages font avancer le dossier, et demandent a
 /** What must never be kept, without the spaces that may be put in it. */
 const CANARIS = [PERSONNE.nom, PERSONNE.numero, PERSONNE.mail, PERSONNE.telephone, PERSONNE.adresse, NUMERO_DOSSIER, 'MARTINE CANARI', '1 84 12 76 451 089 46', 'martine.canari@exemple.invalid', '06 98 76 54 32', '20987654321'];
 
-/** Every page when everything is played; else those that show the most. */
-const PAGES = isComplete ? TOUTES : [stopOf('formation'), stopOf('formation-cpf'), stopOf('formulaire'), stopOf('liste-dossiers')];
+/** Every page when everything is played; else those that show the most. The last one is confirmed: before, nothing is dated once the request is answered. */
+const PAGES = isComplete ? TOUTES : [stopOf('formation'), stopOf('formation-cpf'), stopOf('formulaire'), stopOf('liste-dossiers'), stopOf('validee')];
 
 /** Planted in each page's own text, in its attributes and in its title, as soon as they are there and whenever they are drawn again. */
 function planter(onglet: Page, canaris: readonly string[]): Promise<unknown> {
