@@ -123,6 +123,8 @@ const A_NOUS = "ChromeUtils.importESModule('resource://gre/modules/ExtensionCont
 const REPRISE: Test = {
   title: 'par FranceConnect et retour : la formation se rouvre d’un clic ; rien de nous sur la page d’identité',
   async run(firefox) {
+    // The sheets that other tests saw logged out are forgotten: one training, one click.
+    await withOwnPage(firefox, 'options.html', (say) => say("navigator.locks.request('compagnon-local', () => browser.storage.local.clear())"));
     const lien = stopOf('lien-sans-connexion', { franceconnect: 'page' });
     await visit(firefox, lien);
     check((await firefox.readPage(A_NOUS)) === 1, 'le témoin ne voit pas notre script');
