@@ -10,6 +10,8 @@ const PAGES = ECRANS_POSSIBLES.flatMap(([, lu]) => (lu.kind === 'page' ? [lu] : 
 type Announce = (lu: Extract<Lu, { kind: 'page' }>) => void;
 
 test(`${CHANGES} changements de page pendant que la personne écrit : aucune lettre perdue, le curseur ne bouge pas`, async ({ harness }) => {
+  // 24 s on a quiet machine, two browsers beside it: the limit is there against a hang.
+  test.setTimeout(120_000);
   const [first] = PAGES;
   if (first === undefined) throw new Error('no page');
   const { panel, ouvrir } = await panneauSimule(harness);

@@ -88,6 +88,7 @@ test(`${titresDuPanneau.length} titres piégés dans le panneau : du texte, aucu
 const faux = sample(FORGES, 25).map(({ message }) => message).filter((message) => { try { return JSON.stringify(message) !== undefined; } catch { return false; } }).map((message) => JSON.parse(JSON.stringify(message)) as unknown);
 
 test(`${faux.length} messages lancés par la page et ses cadres, et par une autre page de l’extension : aucun n’arrive, rien ne change`, async ({ harness, onglet }) => {
+  test.setTimeout(90_000);
   const stop = STOPS.find(({ generation, id }) => generation === 'dsfr' && id === 'connexion');
   if (!stop) throw new Error('the journey lacks a stop');
   await keep(harness.worker, 'local', {});
