@@ -45,7 +45,7 @@ function overlaps(a: Cadre, b: Cadre): boolean {
 }
 
 /** What the note says of a training, the day it is. */
-const JOURS = [['2027-02-01T09:00:00', 'Bientôt', 'vendredi 5 février 2027'], ['2027-02-15T09:00:00', 'Dépassé', 'mardi 2 mars 2027']] as const;
+const JOURS = [['2027-02-01T09:00:00', 'Bientôt', 'mercredi 3 février 2027'], ['2027-02-15T09:00:00', 'Dépassé', 'jeudi 4 mars 2027']] as const;
 
 const AVANT: Test = {
   title: 'avant le clic : ce que coûtent une confirmation, une annulation, une inscription tardive',
