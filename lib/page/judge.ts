@@ -39,9 +39,10 @@ function examine(page: PageVue, etats: Etats): PageReport {
   const translated = page.traduit;
   const first = [check('page-traduite', 'contradiction', translated), check('contenu-present', 'witness', page.scopes.length > 0)];
   if (translated) return { kind: 'unknown', proposees: [], ...base, facts: {}, examined: [{ state: 'page', clues: first }] };
-  const verdicts = [...page.dialogs.filter((dialog) => !isAside(dialog)), ...page.scopes].map((scope) => confront({ page, scope, session }, etats));
+  const verdicts = [...page.dialogs.filter((dialog) => !isAside(dialog)), ...page.scopes].map((scope) => (isForeign(page, scope) ? { winners: [], scope, examined: [] } : confront({ page, scope, session }, etats)));
   const covered = verdicts.some(isUnknownWindow);
-  const examined: readonly Examined[] = [{ state: 'page', clues: [...first, ...(covered ? [check('fenetre-ouverte', 'contradiction', true)] : [])] }, ...verdicts.flatMap((verdict) => verdict.examined)];
+  const found = [...(covered ? ['fenetre-ouverte'] : []), ...(page.scopes.some((scope) => isJournal(page, scope)) ? ['liste-de-messages'] : [])];
+  const examined: readonly Examined[] = [{ state: 'page', clues: [...first, ...found.map((id) => check(id, 'contradiction', true))] }, ...verdicts.flatMap((verdict) => verdict.examined)];
   const silent = { ...base, proposees: proposer(page, session), examined } as const;
   if (covered) return { kind: 'unknown', ...silent };
   const leading = lead(verdicts);
@@ -54,6 +55,16 @@ function examine(page: PageVue, etats: Etats): PageReport {
 /** The windows of cookies and of logging out are no state, and say nothing of the page: « Tout accepter » there accepts no proposal. */
 function isAside({ lus }: Vue): boolean {
   return dit(lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs]);
+}
+
+/** What borrows the words of the procedure without being it: a survey, a letter to subscribe to, past messages. */
+function isForeign(page: PageVue, scope: Vue): boolean {
+  return scope.kind === 'dialogue' ? dit(scope.lus, PAROLES['sans-rapport'].motifs) : isJournal(page, scope);
+}
+
+/** Each line may name a state, and none of them is the page's. A sheet and a dossier have dated lists too. */
+function isJournal({ route }: PageVue, { signes }: Vue): boolean {
+  return route.kind === 'autre' && signes.includes('lignes-datees');
 }
 
 /** An open window that is no state: nobody knows what it asks, whatever the page behind is. */

@@ -65,10 +65,11 @@ export function openLexique(mots: MotsDePage): Lexique {
 
 /** The words of a wording, folded as those of a text are; `*` and `#` are kept. */
 function wordingOf(wording: string): readonly string[] {
-  return wording.trim().split(' ').map((word) => {
+  return wording.trim().split(' ').flatMap((word) => {
     if (word === '#') return word;
-    const folded = phrasesOf(word)[0]?.mots[0] ?? '';
-    return word.endsWith('*') ? `${folded}*` : folded;
+    // « c2p » is several words once folded: its first letter alone would be met everywhere.
+    const folded = phrasesOf(word)[0]?.mots ?? [];
+    return word.endsWith('*') ? [`${folded.join('')}*`] : folded;
   });
 }
 

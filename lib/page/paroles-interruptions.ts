@@ -53,5 +53,5 @@ export const INTERRUPTIONS_DITES = {
   'espace-personnel': { phrase: 'La page affiche votre profil.', motifs: [{ tous: ['profil'], ou: 'grand-titre' }, { tous: ['desinscrire'], ou: 'partout' }] },
   deconnexion: { phrase: 'La fenêtre propose de se déconnecter.', motifs: [{ tous: ['deconnecter'], ou: 'partout' }] },
   cookies: { phrase: 'La fenêtre parle de cookies.', motifs: [{ tous: ['cookies'], ou: 'partout' }] },
-  'demande-d-avis': { phrase: 'La fenêtre demande votre avis.', motifs: [{ tous: ['avis'], ou: 'partout' }] },
+  'sans-rapport': { phrase: 'La fenêtre demande votre avis, ou propose une lettre.', motifs: [{ tous: [['avis', 'lettre']], ou: 'titre' }] },
 } as const satisfies Readonly<Record<string, Parole>>;

@@ -90,7 +90,7 @@ export const PHASES = {
   'en-cours': {
     phrase: 'une formation qui a commencé',
     dires: [
-      { tous: ['en-formation'], sauf: ['!en-formation', '~futur', 'formation-finie', 'convocation'] },
+      { tous: ['en-formation'], sauf: ['!en-formation', '~futur', 'formation-finie', 'convocation', 'preparer'] },
     ],
     boutons: [],
   },

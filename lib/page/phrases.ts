@@ -10,6 +10,7 @@ const CONTROLES: Readonly<Record<string, string>> = {
   'page-lisible': 'La page peut être lue.',
   'page-traduite': 'La page est traduite par le navigateur.',
   'contenu-present': 'La page a un contenu.',
+  'liste-de-messages': 'La page liste des messages ou des événements passés.',
   'fenetre-ouverte': 'Une fenêtre est ouverte, et je ne la comprends pas.',
 };
 

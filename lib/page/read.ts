@@ -81,6 +81,9 @@ const SIGNES = [
   'franceconnect-bouton', 'franceconnect-plus',
 ] as const satisfies readonly SelecteurId[];
 
+/** A day written in full. */
+const DAY = /\d\/\d\d\/20\d\d|\d(?:er)? [a-zéû]{3,9} 20\d\d/u;
+
 function readPart(view: PageView, scope: Scope): Partie {
   const { dom, lexique, route: { kind } } = view;
   const shown = (id: SelecteurId): readonly Element[] => dom.all(scope.root, lexique.selecteurs[id]).filter((element) => canBeSeen(view, element));
@@ -88,10 +91,11 @@ function readPart(view: PageView, scope: Scope): Partie {
   const isDated = kind === 'fiche' || kind === 'dossier';
   const sessions = isDated ? readSessions(view, scope) : { signes: [], periode: {} };
   const signes: readonly Signe[] = [
-    ...SIGNES.filter((id) => shown(id).length > 0),
+    ...SIGNES.filter((id) => shown(id).length > 0 || (id === 'chargement' && dom.attr(scope.root, 'aria-busy') === 'true')),
     ...(showsCaptcha(view, scope) ? ['anti-robot' as const] : []),
     ...(shown('liens-de-fiche').filter((link) => isSheetLink(dom, link)).length > 1 ? ['plusieurs-formations' as const] : []),
     ...(scope.blocs.some(({ texte, marques }) => !marques.includes('annexe') && texte.includes('€') && /\d/u.test(texte)) ? ['montant' as const] : []),
+    ...(scope.blocs.filter(({ texte, place }) => (place.liste || place.tableau) && place.main !== null && DAY.test(texte)).length > 1 ? ['lignes-datees' as const] : []),
     ...sessions.signes,
   ];
   return {

@@ -58,7 +58,7 @@ export interface Lu {
 }
 
 /** What a part shows besides its words. */
-export const SIGNES_DE_PAGE = ['montant', 'sessions-datees', 'session-choisie', 'periode', 'plusieurs-formations'] as const;
+export const SIGNES_DE_PAGE = ['montant', 'sessions-datees', 'session-choisie', 'periode', 'plusieurs-formations', 'lignes-datees'] as const;
 export type Signe = SelecteurId | (typeof SIGNES_DE_PAGE)[number];
 
 /** Longest title ever told, in characters. */

@@ -2,14 +2,14 @@
 
 export const DIVERS = {
   // Interruptions
-  erreur: 'erreur, erreurs, incident, incidents, probleme, problemes, dysfonctionnement, dysfonctionnements, bug, panne, imprevu, inattendu, inattendue, anomalie, oups, souci, soucis, defaillance, error',
-  technique: 'technique, techniques, serveur, serveurs, interne, inattendue, inattendu, survenue, survenu, produite, rencontre un probleme, rencontrons, erreur #, systeme',
+  erreur: 'erreur, erreurs, incident, incidents, probleme, problemes, dysfonctionnement, dysfonctionnements, bug, panne, imprevu, inattendu, inattendue, anomalie, coince, oups, souci, soucis, defaillance, error',
+  technique: 'technique, techniques, serveur, serveurs, interne, inattendue, inattendu, survenue, survenu, produite, rencontre un probleme, rencontrons, erreur #, systeme, de notre cote',
   echec: 'impossible, impossibilite, echoué, echouée, echec, n a pas pu, n ont pas pu, ne parvenons, pas pu, interrompue',
   aboutir: 'abouti, aboutie, aboutir',
   introuvable: 'page non trouvee, page introuvable, page inexistante, page n existe pas, page demandee n existe, page que vous cherchez',
   reessayer: 'reessayer, reessayez, reessai, ressayer, recharger, rechargez, rafraichir, rafraichissez, nouvelle tentative, renouveler, plus tard, ulterieurement, dans quelques instants, dans quelques minutes',
   site: 'site, service, services, plateforme, plate forme, portail, mon compte formation, moncompteformation, application, espace',
-  maintenance: 'maintenance, travaux, operation technique, intervention technique, en entretien, nous ameliorons, mettons a jour, mise a jour du site, mise a jour du service, modernisons',
+  maintenance: 'maintenance, travaux, operation technique, intervention technique, en entretien, nous ameliorons, bricolons, rouvre, mettons a jour, mise a jour du site, mise a jour du service, modernisons',
   saturation: 'tres nombreux, nombreuses, affluence, file d attente, forte frequentation, sature, saturee, salle d attente, votre tour, patienter, nombreux a vouloir, nombreux a utiliser, trafic important, place dans la file, beaucoup de monde, forte demande',
   'hors-service': 'indisponible, indisponibles, inaccessible, interrompu, interrompue, suspendu, suspendue, ferme, fermee, hors service, pas disponible, coupe, arrete, plus accessible, fait une pause, en pause, revient, reviens, revenons, de retour, reouvrira, rouvrira, momentanement, temporairement, pour le moment, unavailable',
   prevu: 'prevue, prevu, programmee, programme le, aura lieu, dans la nuit, prochaine, a venir, sera indisponible, seront indisponibles, le dimanche, le samedi, de # h, ce soir, demain, dimanche, samedi',
@@ -19,6 +19,7 @@ export const DIVERS = {
   employeur: 'employeur, employeurs, administration, service de formation, service rh, ressources humaines, collectivite employeur',
   informer: 'information, informations, j ai compris, j ai pris connaissance, compris, avez pris connaissance, pris connaissance, bien lu, lu et compris',
   cookies: 'cookie, cookies, traceurs',
+  lettre: 'newsletter, infolettre, lettre d information, lettre d actualites, abonner a, abonnez vous',
   avis: 'votre avis, je donne mon avis, satisfaction, enquete, vous a t elle aide, que pensez vous, qu en avez vous pense, questionnaire, note generale, sondage',
   aide: 'aide, assistance, besoin d aide, faq, questions frequentes, question, foire aux questions, contactez, nous contacter, centre d aide, guide, guides, mode d emploi, comment faire, comprendre, en savoir plus, bon a savoir, a quoi sert, pourquoi me, qu est ce que',
   visite: 'visite guidee, bientot disponible, nouveaute, nouveau, nouveautes, saviez vous, a noter, ce que vous y trouverez, presentation, campagne',

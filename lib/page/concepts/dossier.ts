@@ -42,7 +42,7 @@ export const DOSSIER = {
   // Paying
   payer: 'payer, payez, paiement, paiements, regler, reglez, reglement, regularis*, verser, carte bancaire, carte bleue, par carte, debité, debitée, banque, bancaire, transaction, somme due',
   payee: 'payé, payée, réglé, réglée, encaissé, encaissée',
-  'par-carte': 'carte bancaire, carte bleue, par carte, votre carte, autre carte, cb, banque, bancaire, cryptogramme',
+  'par-carte': 'carte bancaire, carte bleue, par carte, votre carte, autre carte, carte rejetee, carte refusee, carte rejetée, carte refusée, cb, banque, bancaire, cryptogramme',
   // Accepted
   inscrit: 'inscrit, inscrite, inscrits',
   assuree: 'place reservee, place confirmee, place assuree, place garantie, place est reservee, place est confirmee, place est assuree, place retenue, inscription enregistree, inscription acquise, inscription definitive, inscription confirmee, inscription validee, inscription effective, reservation confirmee, tout est pret, tout est en ordre, c est confirme, c est valide, c est tout bon, en route',
@@ -50,17 +50,18 @@ export const DOSSIER = {
   convocation: 'convocation, avant le debut, debute dans, commence dans, j #, rendez vous le',
   'en-cours': 'en cours, actuellement, ce moment',
   // Under way, over
-  'en-formation': 'en formation, en cours de formation, entree en formation, formation en cours, formation a commencé, formation a débuté, formation a demarré, session en cours, session ouverte, session a commencé, session a débuté, formation commencée, formation débutée, votre formation se deroule, jour # sur, journee # sur, jour # #, entrée declarée, entrée confirmée, etes en formation, formez vous en ce moment, se passe en ce moment, se deroule en ce moment, a commencé, avez commencé, a débuté, avez demarré, demarrée',
+  preparer: 'preparer, preparez, preparation, preparons',
+  'en-formation': 'en formation, en cours de formation, entree en formation, formation en cours, formation a commencé, formation a débuté, formation a demarré, session en cours, session ouverte, session a commencé, session a débuté, formation commencée, formation débutée, votre formation se deroule, jour # sur, journee # sur, jour # #, entrée declarée, entrée confirmée, etes en formation, formez vous en ce moment, se passe en ce moment, se deroule en ce moment, a commencé, avez commencé, a débuté, avez demarré, demarrée, commencée, débutée',
   'formation-finie': 'formation terminée, formation achevée, formation finie, formation est finie, formation suivie, formation realisée, formation s est achevée, formation s est terminée, session terminée, session achevée, suivie jusqu, bilan, avez terminé, avez achevé, avez suivi, fin de formation, sortie de formation, sortie declarée, formation effectuée, a pris fin, service fait, realisation declarée, terminée, achevée, realisée, suivie, terminé, achevé',
   'avis-a-donner': 'en avez vous pense, donner mon avis, donnez votre avis, publier mon avis, evaluer, evaluez, noter la formation, notez, attestation de fin, certificat de realisation, questionnaire de satisfaction',
   // Closed
   refuser: 'refuser, refusez, refus, refuse, refusé, refusée, refusés, decliner, declinez, decline, decliné, declinée, rejeté, rejetée, defavorable, ne pas donner suite, non retenue, non retenu, non acceptée, non accepté, dire non, pas donné suite',
   annuler: 'annuler, annulez, annulation, annule, annulées',
   annulee: 'annulé, annulée, annulés, annulées',
-  'refusee': 'refusé, refusée, refusés, refusées, decliné, declinée, rejeté, rejetée, non retenue, non retenu, refus de, refus',
+  'refusee': 'refusé, refusée, refusés, refusées, decliné, declinée, rejeté, rejetée, non retenue, non retenu, refus de, refus, dit non, ne peut pas vous accueillir, ne peut vous accueillir',
   renoncer: 'renoncer, renoncez, renonce, renoncement, desister, desistement, desistez, abandonner, abandonnez, abandon, retractation, retracter, me retirer, retirer ma demande, retirer ma candidature, retirer mon inscription, retrait, quitter cette formation, quitter la formation, ne plus participer, mettre fin, ne pas donner suite',
   renoncee: 'desisté, desistée, abandonné, abandonnée, renoncé, retiré, retirée',
-  close: 'clos, close, clôturé, clôturée, fermé, fermée, s est fermé, archivé, archivée, caduc, caduque, caducs, sans suite, faute de reponse, hors delai, delai depassé, expiré, expirée, eteint, prescrit, arrêté, arrêtée',
+  close: 'clos, close, clôturé, clôturée, fermé, fermée, s est fermé, archivé, archivée, caduc, caduque, caducs, sans suite, faute de reponse, hors delai, delai depassé, expiré, expirée, s arrete la, eteint, prescrit, arrêté, arrêtée',
   garder: 'garder, conserver, maintenir, maintiens, maintien, ne pas annuler, revenir, retour, finalement',
   motif: 'motif, motifs, raison, raisons, pour quelle raison, pourquoi annulez, justificatif',
   consequences: 'consequence, consequences, frais, penalite, penalites, force majeure, irreversible, definitif, definitive, definitivement, perdu, perdus, perdrez, recredites, ne pourra pas, sur le point',

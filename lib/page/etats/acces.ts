@@ -73,7 +73,7 @@ export const ACCES = {
       MOT_DE_PASSE,
       DROITS_AFFICHES,
       veto('page-du-profil', { tous: [{ adresse: ['profil'] }, { non: { adresse: ['identite'] } }] }, 'L’adresse est celle de votre profil.'),
-      veto('creation-de-compte', { un: [{ dit: ['creation-de-compte'] }, { adresse: ['creation', 'connexion'] }] }, 'La page parle de créer votre compte.'),
+      veto('creation-de-compte', { un: [{ dit: ['creation-de-compte'] }, { tous: [{ adresse: ['creation', 'connexion'] }, { non: { adresse: ['identite'] } }] }] }, 'La page parle de créer votre compte.'),
       veto('statut-du-dossier', { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close'] }, 'La page montre où en est un dossier.'),
       MESSAGE,
     ],
