@@ -39,7 +39,7 @@ export const PAROLES = {
   },
   'bouton-completer': {
     phrase: 'Un bouton permet de compléter ou de reprendre la demande.',
-    motifs: [{ tous: [['completer', 'reprendre', 'poursuivre']], sauf: ['annuler', 'renoncer', 'rechercher', 'suggestions', 'connexion', 'profil', 'identite', 'franceconnect', 'payer', 'compte'], ou: 'bouton' }],
+    motifs: [{ tous: [['completer', 'reprendre', 'poursuivre']], sauf: ['annuler', 'renoncer', 'rechercher', 'suggestions', 'connexion', 'profil', 'identite', 'franceconnect', 'payer', 'compte', 'debuter'], ou: 'bouton' }],
   },
   'bouton-annuler': { phrase: 'Un bouton permet d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['cookies', 'filtre'], ou: 'bouton' }] },
   'bouton-garder': { phrase: 'Un bouton permet de ne pas annuler.', motifs: [{ tous: ['garder', ['inscrire', 'dossier', 'demande', 'place', 'formation', 'annuler', 'vous']], ou: 'commande' }, { tous: ['!annuler'], ou: 'commande' }, { tous: ['garder'], court: 2, ou: 'commande' }] },

@@ -34,13 +34,13 @@ export const PHASES = {
   attente: {
     phrase: 'une demande envoyée, qui attend l’organisme',
     dires: [
-      { tous: [['demande', 'dossier', 'inscrire', 'candidature'], 'envoyer'], sauf: ['!envoyer', 'completer', 'recapitulatif', 'courriel'] },
+      { tous: [['demande', 'dossier', 'inscrire', 'candidature'], 'envoyer'], sauf: ['!envoyer', 'completer', 'recapitulatif', 'courriel', 'annuler', 'renoncer'] },
       { tous: ['organisme', ['etudier', 'repondre', 'attendre']], sauf: ['a-vous', 'favorable', 'refuser', 'refusee', 'annulee', '!repondre', 'proposition', 'attendu', 'valider', 'a-valider'] },
       { tous: ['organisme', 'delai', ['repondre', 'etudier', 'proposition']], sauf: ['a-vous', 'favorable', '!repondre'] },
       { tous: ['attendre', ['repondre', 'organisme']], sauf: ['a-vous', 'a-valider', 'valider', 'confirmer', 'payer', '!repondre'] },
       { tous: ['etudier', ['demande', 'dossier', 'organisme']], sauf: ['completer'] },
       { tous: ['etudier'], statut: true },
-      { tous: ['recu', ['demande', 'organisme']], sauf: ['proposition', 'favorable', 'repondre', 'payer'] },
+      { tous: ['recu', ['demande', 'organisme']], sauf: ['annuler', 'annulee', 'renoncer', 'refuser', 'proposition', 'favorable', 'repondre', 'payer'] },
       { tous: ['demande', 'inscrire'], sauf: ['annulee', 'annuler', 'refusee', 'valider', 'a-valider', 'completer', 'creer'], statut: true },
       { tous: ['envoyer'], sauf: ['!envoyer', 'completer'], statut: true },
       { tous: ['attendre'], sauf: ['a-valider', 'valider', 'confirmer', 'payer', 'completer', 'accord', 'vous'], statut: true },
@@ -108,6 +108,7 @@ export const PHASES = {
     dires: [
       { tous: [['demande', 'dossier', 'inscrire', 'formation', 'proposition', 'vous', 'session', 'candidature', 'organisme'], ['annulee', 'refusee', 'renoncee', 'close']], sauf: ['!annulee', '!refusee', '!renoncee', '!close', 'payer', 'par-carte', 'connexion', 'sans-session'] },
       { tous: [['annulee', 'refusee', 'renoncee', 'close']], sauf: ['!annulee', '!refusee', 'payer', 'par-carte'], statut: true },
+      { tous: [['annuler', 'renoncer'], 'recu'], sauf: ['!annuler', '!renoncer', '!recu', '~futur', 'si', 'pouvoir'] },
       { tous: ['organisme', ['!favorable', '!accepter', '!repondre', 'refuser']], sauf: ['payer', 'si'] },
     ],
     boutons: [],

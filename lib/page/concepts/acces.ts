@@ -7,7 +7,7 @@ export const ACCES = {
   deconnecter: 'deconnecter, deconnectez, deconnexion, fermer ma session, fermer la session, quitter mon espace, quitter mon compte, me deconnecter, se deconnecter',
   deconnecte: 'déconnecté, déconnectée',
   inactivite: 'inactiv*, faute d activite, absence d activite, sans activite de votre part, sans rien faire, rien fait depuis, aucune action, sans action de votre part, sans reponse de votre part pendant',
-  expire: 'expiré, expirée, expirés, expirées, expiration, perimé, perimée, arrivé a expiration, arrivée a expiration, echu, echue',
+  expire: 'écoulé, écoulée, expiré, expirée, expirés, expirées, expiration, perimé, perimée, arrivé a expiration, arrivée a expiration, echu, echue',
   securite: 'securite, par precaution, proteger*, protegeons, confidentialite',
   identifiant: 'identifiant*',
   'mot-de-passe': 'mot de passe, mots de passe, code confidentiel, code secret',

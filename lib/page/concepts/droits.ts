@@ -33,6 +33,7 @@ export const DROITS = {
   participer: 'participer, participe, participez, participation a, rejoindre, suivre cette formation, choisir cette formation, choisir cette session, choisir cette date, prendre part, je me lance, je veux suivre, me former, candidater, postuler, m interesse',
   devis: 'devis',
   inscrire: 'inscrire, inscrivez, inscription, inscriptions, preinscrire, preinscription, pre inscription, inscris',
+  debuter: 'commencer, commencez, demarrer, demarrez, lancer, debuter, initier',
   poursuivre: 'poursuivre, poursuivez, continuer, continuez, commencer, commencez, demarrer, demarrez, lancer, suivant, suivante, etape suivante, aller a l etape, passer a l etape, faire ma demande, faire une demande, debuter, initier',
   choisir: 'choisir, choisissez, choisis, selectionner, selectionnez',
   favoris: 'favori, favoris, favorite, favorites, coup de coeur, coups de coeur, mises de cote, mise de cote, sauvegarder, sauvegardees, partager, comparer, alerte, m alerter, me prevenir, etre alerte, etre prevenu, enregistrer cette formation, memoriser, telecharger, imprimer',
