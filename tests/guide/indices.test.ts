@@ -5,7 +5,7 @@ import { ETATS } from '@/lib/page/etats';
 import { detectPageState } from '@/lib/page/detect';
 import { MAX_MOTS, bannedWords, sentences, typographyFaults, wordCount } from './redaction';
 
-const CHECKS = ['adresse-du-site', 'page-lisible', 'page-traduite', 'contenu-present', 'fenetre-ouverte'];
+const CHECKS = ['adresse-du-site', 'page-lisible', 'page-traduite', 'contenu-present', 'fenetre-ouverte', 'liste-de-messages'];
 const used = new Set([...CHECKS, ...Object.values(ETATS).flatMap(({ clues }: Etat) => clues.map(({ id }) => id))]);
 
 describe('chaque indice se dit en français', () => {
