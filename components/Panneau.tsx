@@ -51,6 +51,8 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
   const report = vu.kind === 'page' ? vu.report : null;
   const { step, etape, ecran, choisie, annonce, proposees } = vue;
   const screen = choisie ? null : ecran;
+  // Only the person says what this page is.
+  const nommee = report?.kind === 'recognised' && report.confidence === 'selon-vous' ? report.state : null;
   const connu = connuOf(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
@@ -71,7 +73,7 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
       <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
         <Stades courant={step === null ? null : stadeOf(step)} />
         <Ici vue={vue} report={report} titreRef={titre}>
-          {!choisie && report?.kind === 'recognised' && report.confidence === 'selon-vous' && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
+          {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
           {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
         </Ici>
         {avis}
@@ -84,7 +86,7 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
         {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
         {dossiers}
-        {isInconnue(vue.page) ? <PourLEquipe /> : null}
+        {isInconnue(vue.page) || nommee !== null ? <PourLEquipe reponse={nommee} /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}
         <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />

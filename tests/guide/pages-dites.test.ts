@@ -69,8 +69,8 @@ describe('dix mille suites de réponses', () => {
           const known = pages.find((page) => sameSignature(page.signature, one));
           pages = quoi === 'dire' ? retenir(pages, dite(etat, one)) : oublier(pages, one);
           const now = pages.find((page) => sameSignature(page.signature, one));
-          if (quoi === 'oublier') expect(now).toBeUndefined();
-          else expect(now?.etat).toBe(known === undefined || known.etat === etat ? etat : undefined);
+          const expected = quoi === 'oublier' || (known !== undefined && known.etat !== etat) ? undefined : etat;
+          expect(now?.etat).toBe(expected);
         }
         expect(new Set(pages.map((page) => page.signature.join())).size).toBe(pages.length);
         const read: PageReport = { kind: 'recognised', state: vrai, confidence: 'probable', session: 'connecte', generation: 'dsfr', facts: {}, examined: [], signature: gestes[0]?.signature ?? [] };
