@@ -30,6 +30,7 @@ export function Ici({ vue, report, titreRef, children }: Props) {
 function surtitre({ choisie, ecran }: Vue, report: PageReport | null): string {
   if (choisie) return 'Étape que vous avez choisie';
   if (ecran !== null) return 'Votre page';
+  if (report?.kind === 'recognised' && report.confidence === 'selon-vous') return 'Selon vous, vous êtes ici';
   return report?.kind === 'recognised' && report.confidence === 'probable' ? 'Vous êtes probablement ici' : 'Vous êtes ici';
 }
 

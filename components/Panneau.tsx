@@ -7,7 +7,7 @@ import { decisionsOf } from '@/lib/guide/decisions';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
 import { stadeOf, type StepId } from '@/lib/guide/etapes';
-import { actionsOf, vueOf } from '@/lib/guide/vue';
+import { actionsOf, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { Argent } from './Argent';
 import { Blocs } from './Blocs';
@@ -19,6 +19,7 @@ import { Pied } from './Pied';
 import { Pourquoi } from './Pourquoi';
 import { PourLEquipe } from './PourLEquipe';
 import { Proposees } from './Proposees';
+import { QuellePage } from './QuellePage';
 import { Stades } from './Stades';
 import { Suite } from './Suite';
 import { Volets } from './Volets';
@@ -48,8 +49,10 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
   const { vu, choix, saisie, zone, ouvertures } = seance;
   const vue = vueOf(vu, choix);
   const report = vu.kind === 'page' ? vu.report : null;
-  const { step, etape, ecran, choisie, annonce } = vue;
+  const { step, etape, ecran, choisie, annonce, proposees } = vue;
   const screen = choisie ? null : ecran;
+  // Only the person says what this page is.
+  const nommee = report?.kind === 'recognised' && report.confidence === 'selon-vous' ? report.state : null;
   const connu = connuOf(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
@@ -67,21 +70,23 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
   return (
     <FournirGuide value={guide}>
       <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
-      <main data-page-state={vue.page} data-step={step ?? ''}>
+      <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
         <Stades courant={step === null ? null : stadeOf(step)} />
         <Ici vue={vue} report={report} titreRef={titre}>
+          {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
           {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
         </Ici>
         {avis}
         {mene ? reprise : null}
         <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
-        {screen ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
+        {screen && gestes.designer && isInconnue(vue.page) ? <QuellePage key={proposees.join()} proposees={proposees} designer={gestes.designer} /> : null}
+        {screen && !(gestes.designer && isInconnue(vue.page)) ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
         {mene ? null : reprise}
         <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
         {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}
         {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
         {dossiers}
-        {vue.page === 'inconnu' || vue.page === 'ambigu' ? <PourLEquipe /> : null}
+        {isInconnue(vue.page) || nommee !== null ? <PourLEquipe reponse={nommee} /> : null}
         <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
         {etape && !screen ? <Suite etape={etape} /> : null}
         <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />
@@ -92,6 +97,10 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
       <p class="annonce lecteur" role="status">{parole}</p>
     </FournirGuide>
   );
+}
+
+function isInconnue(page: Vue['page']): boolean {
+  return page === 'inconnu' || page === 'ambigu';
 }
 
 function showHeading(heading: HTMLElement | null): void {
