@@ -12,10 +12,10 @@ export const INTERRUPTIONS_DITES = {
   'session-terminee': {
     phrase: 'La page dit que la session est terminée.',
     motifs: [
-      { tous: ['session', ['expire', 'deconnecte', 'close', 'inactivite', 'formation-finie']], sauf: ['fin-proche', '~futur', 'si', 'formation', 'sans-session', 'place', 'organisme'], ou: 'phrase' },
+      { tous: ['session', ['expire', 'deconnecte', 'close', 'inactivite', 'formation-finie']], sauf: ['fin-proche', '~futur', 'si', 'formation', 'sans-session', 'place', 'organisme', 'inscrire'], ou: 'phrase' },
       { tous: ['deconnecte'], sauf: ['fin-proche', '~futur', 'si', '~question'], ou: 'phrase' },
       { tous: ['inactivite', ['vous', 'session', 'connexion']], sauf: ['fin-proche', '~futur', 'si'], ou: 'phrase' },
-      { tous: ['connexion', ['expire', 'inactivite']], sauf: ['fin-proche', '~futur', 'si'], ou: 'phrase' },
+      { tous: ['connexion', ['expire', 'inactivite']], sauf: ['fin-proche', '~futur', 'si', 'payer', 'par-carte', 'lien'], ou: 'phrase' },
     ],
   },
   'fin-de-session-proche': { phrase: 'La page dit que la session va finir.', motifs: [{ tous: ['fin-proche'], ou: 'partout' }] },
@@ -26,7 +26,7 @@ export const INTERRUPTIONS_DITES = {
       { tous: ['erreur'], sauf: ['aide', '~question'], court: 6, ou: 'titre' },
       { tous: ['introuvable'], sauf: ['formation'], ou: 'phrase' },
       { tous: ['!aboutir'], sauf: ['payer', 'par-carte', 'lien-mort', 'demande', 'inscrire'], ou: 'titre' },
-      { tous: ['echec', ['envoyer', 'enregistrer', 'site', 'demande']], sauf: ['payer', '~futur', 'si'], ou: 'titre' },
+      { tous: ['echec', ['envoyer', 'enregistrer', 'site', 'demande', 'etudier', '!envoyer', '!enregistrer', '!demande', '!etudier']], sauf: ['payer', 'par-carte', 'organisme', '!organisme', 'accepter', '!accepter', 'favorable', '!favorable', '!place', '~futur', 'si'], ou: 'titre' },
     ],
   },
   'site-arrete': {

@@ -35,7 +35,7 @@ export const PAROLES = {
   'bouton-payer': { phrase: 'Un bouton pour payer est encore actif.', motifs: [{ tous: [['payer', 'par-carte']], sauf: ['annuler', 'renoncer', 'aide', 'historique'], ou: 'bouton' }] },
   'bouton-envoyer': {
     phrase: 'Un bouton pour envoyer la demande est encore actif.',
-    motifs: [{ tous: ['envoyer'], sauf: ['courriel', 'code', 'motif', 'piece-d-identite', 'renvoyer', 'annuler', 'avis', 'renoncer', 'lien', 'aide'], ou: 'bouton' }],
+    motifs: [{ tous: ['envoyer'], sauf: ['envoyee', 'courriel', 'code', 'motif', 'piece-d-identite', 'renvoyer', 'annuler', 'avis', 'renoncer', 'lien', 'aide'], ou: 'bouton' }],
   },
   'bouton-completer': {
     phrase: 'Un bouton permet de compléter ou de reprendre la demande.',
@@ -90,7 +90,7 @@ export const PAROLES = {
     motifs: [
       { tous: [['courriel', 'lien'], ['envoyer', 'cliquer', 'ecrit', 'regarder']], sauf: ['~futur', 'code', 'organisme', 'lien-mort', 'si', 'avis', 'connexion', 'oubli', 'aide'], ou: 'phrase' },
       { tous: ['ecrit'], sauf: ['~futur', 'code', 'organisme', 'demande', 'dossier', 'lien-mort', 'payer', 'oubli'], ou: 'phrase' },
-      { tous: ['courriel', ['confirmer', 'lien']], sauf: ['~futur', 'code', 'organisme', 'lien-mort', 'confirmee'], ou: 'titre' },
+      { tous: ['courriel', ['confirmer', 'valider', 'lien']], sauf: ['~futur', 'code', 'organisme', 'lien-mort', 'confirmee', 'validee'], ou: 'titre' },
       { tous: ['lien', 'confirmer'], sauf: ['~futur', 'lien-mort', 'si'], ou: 'phrase' },
     ],
   },
@@ -100,7 +100,7 @@ export const PAROLES = {
     phrase: 'La page dit que le lien n’est plus valide.',
     motifs: [
       { tous: ['lien-mort'], sauf: ['~futur', 'si'], ou: 'phrase' },
-      { tous: ['lien', ['expire', '!disponible', '!validee', 'introuvable']], sauf: ['~futur', 'si'], ou: 'phrase' },
+      { tous: ['lien', ['expire', '!disponible', '!validee', 'introuvable', 'close']], sauf: ['~futur', 'si'], ou: 'phrase' },
     ],
   },
   // Rights
@@ -122,9 +122,9 @@ export const PAROLES = {
   'message-indisponible': {
     phrase: 'La page dit que la formation est indisponible.',
     motifs: [
-      { tous: ['formation', ['indisponible', '!disponible', 'introuvable']], sauf: ['~futur', 'si'], ou: 'phrase' },
-      { tous: ['formation', ['indisponible', '!disponible']], sauf: ['~futur', 'si'], ou: 'message' },
-      { tous: ['indisponible'], court: 4, ou: 'titre' },
+      { tous: [['formation', 'cette-formation', '!formation', '!cette-formation'], ['indisponible', '!disponible', 'introuvable']], sauf: ['~futur', 'si'], ou: 'message' },
+      { tous: [['cette-formation', '!cette-formation'], ['!rechercher', 'echec']], sauf: ['~futur', 'si', 'payer', 'inscrire', 'demande'], ou: 'titre' },
+      { tous: ['indisponible'], sauf: ['~futur'], court: 4, ou: 'titre' },
     ],
   },
   'avis-aux-agents-publics': {
@@ -133,7 +133,7 @@ export const PAROLES = {
   },
   // Dossiers
   'titre-des-dossiers': { phrase: 'Le titre est celui de vos dossiers.', motifs: [{ tous: ['titre-dossiers'], ou: 'titre' }] },
-  'aucun-dossier': { phrase: 'La page dit qu’il n’y a aucun dossier.', motifs: [{ tous: ['aucun'], ou: 'message' }] },
+  'aucun-dossier': { phrase: 'La page dit qu’il n’y a aucun dossier.', motifs: [{ tous: ['aucun'], sauf: ['si'], ou: 'message' }] },
   'un-dossier': { phrase: 'La page parle de votre dossier ou de votre inscription.', motifs: [{ tous: [['dossier', 'demande', 'inscrire', 'formation']], ou: 'partout' }] },
   'question-d-annulation': {
     phrase: 'La page demande si vous voulez annuler.',
@@ -145,8 +145,14 @@ export const PAROLES = {
   },
   'bouton-de-confirmation-d-annulation': {
     phrase: 'Un bouton confirme l’annulation.',
-    motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['garder'], ou: 'bouton' }, { tous: ['consequences'], ou: 'bouton' }],
+    motifs: [
+      { tous: [['annuler', 'renoncer']], sauf: ['garder'], ou: 'bouton' },
+      // Shut until a reason is chosen, or a box ticked.
+      { tous: [['annuler', 'renoncer']], sauf: ['garder'], ou: 'bouton-eteint' },
+      { tous: ['consequences'], ou: 'bouton' },
+    ],
   },
+  'titre-d-annulation': { phrase: 'Le titre de la page est d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['annulee', 'renoncee', 'recu', 'enregistrer', 'organisme', 'aide', 'payer', '!annuler', '!renoncer'], ou: 'grand-titre', court: 8 }] },
   'formulaire-a-envoyer': { phrase: 'La page demande des informations pour la demande.', motifs: [{ tous: [['categorie-socio', 'objectif', 'coordonnees', 'attestation', 'situation']], ou: 'champ' }] },
   ...INTERRUPTIONS_DITES,
 } as const satisfies Readonly<Record<string, Parole>>;

@@ -23,6 +23,8 @@ export const PHASES = {
     dires: [
       { tous: ['brouillon'] },
       { tous: [['demande', 'dossier', 'inscrire', 'vous'], '!envoyer'], sauf: ['attendre', 'erreur', 'echec'] },
+      { tous: [['demande', 'dossier', 'inscrire'], 'a-envoyer'], sauf: ['organisme', 'motif'] },
+      { tous: ['a-envoyer'], statut: true },
       { tous: ['completer', ['demande', 'dossier', 'inscrire', 'vous', 'formation']], sauf: ['organisme', 'annuler'] },
       { tous: ['completer'], statut: true },
       { tous: ['!envoyer'], statut: true },
@@ -34,16 +36,17 @@ export const PHASES = {
   attente: {
     phrase: 'une demande envoyée, qui attend l’organisme',
     dires: [
-      { tous: [['demande', 'dossier', 'inscrire', 'candidature'], 'envoyer'], sauf: ['!envoyer', 'completer', 'recapitulatif', 'courriel', 'annuler', 'renoncer'] },
+      { tous: [['demande', 'dossier', 'inscrire', 'candidature'], 'envoyee'], sauf: ['!envoyer', 'a-envoyer', 'brouillon', 'completer', 'recapitulatif', 'courriel', 'annuler', 'renoncer'] },
       { tous: ['organisme', ['etudier', 'repondre', 'attendre']], sauf: ['a-vous', 'favorable', 'refuser', 'refusee', 'annulee', '!repondre', 'proposition', 'attendu', 'valider', 'a-valider'] },
       { tous: ['organisme', 'delai', ['repondre', 'etudier', 'proposition']], sauf: ['a-vous', 'favorable', '!repondre'] },
       { tous: ['attendre', ['repondre', 'organisme']], sauf: ['a-vous', 'a-valider', 'valider', 'confirmer', 'payer', '!repondre'] },
       { tous: ['etudier', ['demande', 'dossier', 'organisme']], sauf: ['completer'] },
       { tous: ['etudier'], statut: true },
-      { tous: ['recu', ['demande', 'organisme']], sauf: ['annuler', 'annulee', 'renoncer', 'refuser', 'proposition', 'favorable', 'repondre', 'payer'] },
+      { tous: ['organisme', 'repondre', 'attendu'], sauf: ['vous', '!repondre', 'proposition'], statut: true },
+      { tous: ['recu', ['demande', 'organisme']], sauf: ['accord', 'accepter', 'confirmer', 'annuler', 'annulee', 'renoncer', 'refuser', 'proposition', 'favorable', 'repondre', 'payer'] },
       { tous: ['demande', 'inscrire'], sauf: ['annulee', 'annuler', 'refusee', 'valider', 'a-valider', 'completer', 'creer'], statut: true },
-      { tous: ['envoyer'], sauf: ['!envoyer', 'completer'], statut: true },
-      { tous: ['attendre'], sauf: ['a-valider', 'valider', 'confirmer', 'payer', 'completer', 'accord', 'vous'], statut: true },
+      { tous: ['envoyee'], sauf: ['!envoyer', 'a-envoyer', 'completer'], statut: true },
+      { tous: ['attendre'], sauf: ['a-envoyer', 'par-carte', 'a-valider', 'valider', 'confirmer', 'payer', 'completer', 'accord', 'vous'], statut: true },
     ],
     boutons: [],
   },
@@ -52,9 +55,12 @@ export const PHASES = {
     dires: [
       { tous: ['a-valider'], sauf: ['!a-valider', 'payer'] },
       { tous: ['proposition', 'organisme'], sauf: ['attendre', 'etudier', '!proposition', '~futur', 'refusee', 'annulee', 'close'], statut: true },
+      { tous: ['proposition', 'recu'], sauf: ['attendre', '!recu', 'refusee', 'annulee', 'close'], statut: true },
       { tous: [['accord', 'repondre', 'decision', 'confirmer', 'valider', 'accepter'], 'attendu'], sauf: ['organisme', 'etudier', 'payer', 'convocation', '!attendu'] },
       { tous: ['a-vous', 'repondre', ['delai', 'attendu', 'attendre', 'requis']], sauf: ['!repondre', 'etudier', 'payer'] },
-      { tous: ['vous', ['accord', 'decision', 'confirmer', 'valider', 'accepter'], ['delai', 'attendre', 'requis']], sauf: ['payer', '!confirmer', '!repondre', 'confirmee', 'annulee', 'code', 'identite', 'employeur', 'refusee'] },
+      // « L’organisme a 2 jours pour l’accepter, vous faire une proposition ou la décliner » speaks of somebody else’s answer.
+      { tous: ['a-vous', ['decision', 'confirmer', 'valider', 'accepter'], ['delai', 'attendre', 'requis']], sauf: ['payer', '!confirmer', '!repondre', 'confirmee', 'annulee', 'code', 'identite', 'employeur', 'refusee'] },
+      { tous: ['vous', ['accord', 'decision', 'confirmer', 'valider', 'accepter'], ['delai', 'attendre', 'requis']], sauf: ['refuser', 'payer', '!confirmer', '!repondre', 'confirmee', 'annulee', 'code', 'identite', 'employeur', 'refusee'] },
       { tous: ['vous', 'decision'], sauf: ['organisme', 'etudier', 'payer'], statut: true },
       { tous: [['confirmer', 'valider', 'accord'], ['inscrire', 'vous', 'attendre', 'requis', 'delai']], sauf: ['confirmee', 'organisme', 'payer', '!confirmer', '!valider'], statut: true },
       { tous: ['repondre', 'vous', ['delai', 'attendu']], sauf: ['organisme', '!repondre', 'etudier'] },
@@ -71,7 +77,7 @@ export const PHASES = {
     dires: [
       { tous: ['payer', ['attendre', 'attendu', 'delai', 'reprendre', 'refuser', 'refusee', 'echec', '!aboutir', '!accepter', '!favorable', 'requis', 'poursuivre', 'completer', 'reste', 'vous']], sauf: ['payee', '!payer', 'organisme', 'droits'] },
       { tous: ['payer'], sauf: ['payee', '!payer', 'organisme'], statut: true },
-      { tous: ['par-carte', ['refuser', 'refusee', '!favorable', '!accepter', 'echec', '!aboutir', 'attendre', 'payer']], sauf: ['payee'] },
+      { tous: ['par-carte', ['expire', 'refuser', 'refusee', '!favorable', '!accepter', 'echec', '!aboutir', 'attendre', 'payer']], sauf: ['payee'] },
     ],
     boutons: ['bouton-payer'],
   },
@@ -90,7 +96,7 @@ export const PHASES = {
   'en-cours': {
     phrase: 'une formation qui a commencé',
     dires: [
-      { tous: ['en-formation'], sauf: ['!en-formation', '~futur', 'formation-finie', 'convocation', 'preparer'] },
+      { tous: ['en-formation'], sauf: ['!en-formation', '~futur', 'prevu', 'formation-finie', 'convocation', 'preparer', 'demande', '!envoyer', 'brouillon', 'completer'] },
     ],
     boutons: [],
   },

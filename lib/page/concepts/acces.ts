@@ -7,7 +7,7 @@ export const ACCES = {
   deconnecter: 'deconnecter, deconnectez, deconnexion, fermer ma session, fermer la session, quitter mon espace, quitter mon compte, me deconnecter, se deconnecter',
   deconnecte: 'déconnecté, déconnectée',
   inactivite: 'inactiv*, faute d activite, absence d activite, sans activite de votre part, sans rien faire, rien fait depuis, aucune action, sans action de votre part, sans reponse de votre part pendant',
-  expire: 'écoulé, écoulée, expiré, expirée, expirés, expirées, expiration, perimé, perimée, arrivé a expiration, arrivée a expiration, echu, echue',
+  expire: 'écoulé, écoulée, expiré, expirée, expirés, expirées, expiration, perimé, perimée, arrivé a expiration, arrivée a expiration, echu, echue, n a plus cours, plus en vigueur, ne marche plus, ne fonctionne plus, plus utilisable, plus reconnu, fait son temps, a vécu, validité depassée, durée de validité, arrivé a echeance, arrivée a echeance, arrivé a son terme, arrivée a son terme, arrivé a terme, arrivée a terme, session n est plus active, session n est plus ouverte, session inactive, session a été interrompue, session interrompue, session a été coupée, session a été fermée',
   securite: 'securite, par precaution, proteger*, protegeons, confidentialite',
   identifiant: 'identifiant*',
   'mot-de-passe': 'mot de passe, mots de passe, code confidentiel, code secret',
@@ -31,9 +31,9 @@ export const ACCES = {
   code: 'code, codes, chiffres',
   captcha: 'robot, robots, automate, automates, captcha, etes humain, etes humaine, etes bien humain, une personne, recopiez le code, recopiez les caracteres, caracteres affiches, controle de securite, anti robot, unusual traffic, are human, incapsula',
   // E-mail link
-  courriel: 'courriel, courriels, email, emails, mail, mails, e mail, e mails, message, messages, messagerie, boite de reception, boite aux lettres, adresse electronique, boite mail',
+  courriel: 'courriel, courriels, email, emails, mail, mails, e mail, e mails, message, messages, messagerie, boite de reception, boite aux lettres, adresse electronique, boite mail, courrier electronique, courriers electroniques, boite electronique',
   lien: 'lien, liens, url, adresse cliquee',
-  'lien-mort': 'lien a expiré, lien est expiré, lien expiré, lien perimé, lien n est plus, lien ne fonctionne plus, lien invalide, lien non valide, lien n est pas valide, lien ne marche plus, lien inactif, lien trop ancien, lien desactivé, deja servi, deja été utilisé, deja utilisé, deja été ouvert, plus valable, n est plus actif, n est plus valide, mail a expiré, mail n est plus, message a expiré, message n est plus, adresse email n a pas pu aboutir',
+  'lien-mort': 'lien a expiré, lien est expiré, lien expiré, lien perimé, lien n est plus, lien ne fonctionne plus, lien invalide, lien non valide, lien n est pas valide, lien ne marche plus, lien inactif, lien trop ancien, lien desactivé, deja servi, deja été utilisé, deja utilisé, deja été ouvert, plus valable, n est plus actif, n est plus valide, mail a expiré, mail n est plus, message a expiré, message n est plus, adresse email n a pas pu aboutir, lien n a plus, lien a fait son temps, lien a été utilisé, lien a servi, lien deja employé, lien rompu, lien mort, lien éteint, lien a été desactivé',
   regarder: 'regardez, consultez, verifiez, allez voir, rendez vous dans, relevez, surveillez, ouvrez votre, ouvrez l, ouvrez le, ouvrez ce',
   ecrit: 'avons écrit, venons d ecrire, venons de vous ecrire, vient de partir, vient d etre envoyé, a été envoyé, avons envoyé, venons de vous envoyer, vous a été envoyé, est parti, est en route, reçu par',
   cliquer: 'cliquer, cliquez, clic, appuyez, suivez, ouvrez, touchez, clique',
@@ -44,6 +44,6 @@ export const ACCES = {
   coordonnees: 'coordonnees, telephone, mobile, adresse postale, adresse de domicile, code postal, domicile',
   'categorie-socio': 'categorie socio*, categorie socioprofessionnelle, socioprofessionnelle, socioprofessionnel, csp, situation professionnelle, categorie professionnelle, statut professionnel, votre metier, votre profession, votre situation, ma situation, activite professionnelle actuelle, niveau de diplome, plus haut diplome, diplome le plus eleve',
   situation: 'situation, situations',
-  'mettre-a-jour': 'mettre a jour, mettez a jour, mise a jour, actualiser, actualisez, actualisation, a jour, ont change, a change, evoluent, evolue, a evolue',
+  'mettre-a-jour': 'mettre a jour, mettez a jour, mise a jour, actualiser, actualisez, actualisation, a jour, ont change, a change, evoluent, evolue, a evolue, nouvelles conditions, nouvelle version, faites le point, faire le point, faisons le point, reactualis*',
   'conditions-generales': 'conditions generales, conditions d utilisation, cgu, politique de confidentialite, protection des donnees',
 } as const satisfies Readonly<Record<string, string>>;

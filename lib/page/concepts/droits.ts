@@ -19,7 +19,7 @@ export const DROITS = {
   'mots-cles': 'mots cles, mot cle, intitule ou theme, formation metier, metier formation, competence, theme, domaine, mot clef, mots clefs',
   // Training sheet
   formation: 'formation, formations, stage, stages, session de formation, offre de formation',
-  'cette-formation': 'cette formation, la formation, formation demandée, votre formation, une formation, offre de formation, cette offre, ce stage, cette session',
+  'cette-formation': 'cette formation, la formation, formation demandée, votre formation, une formation, offre de formation, cette offre, ce stage, cette session, l offre, offre demandée, offre retirée, cette fiche, la fiche, fiche demandée, le stage',
   prix: 'prix, tarif, tarifs, cout, couts, montant de la formation, prix total, tarif ttc',
   reste: 'reste a payer, reste a charge, reste a votre charge, reste a regler, a votre charge, a payer, a regler, vous payez, complement, frais de dossier, frais annexes, frais de repas, remise, economie, participation, participation forfaitaire, part payee, pris en charge, financement, mobilise, utilises, compte elu, droits elu, cpf, dotation, commune, collectivite, abondement, solde, disponible, disponibles, acompte',
   organisme: 'organisme, organismes, centre de formation, prestataire, formateur, formatrice, institut, ecole',
