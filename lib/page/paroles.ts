@@ -43,7 +43,7 @@ export const PAROLES = {
   },
   'bouton-annuler': { phrase: 'Un bouton permet d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['cookies', 'filtre'], ou: 'bouton' }] },
   'bouton-garder': { phrase: 'Un bouton permet de ne pas annuler.', motifs: [{ tous: ['garder', ['inscrire', 'dossier', 'demande', 'place', 'formation', 'annuler', 'vous']], ou: 'commande' }, { tous: ['!annuler'], ou: 'commande' }, { tous: ['garder'], court: 2, ou: 'commande' }] },
-  'bouton-valider': { phrase: 'La page affiche un bouton pour valider ou continuer.', motifs: [{ tous: [['continuer', 'valider', 'poursuivre', 'informer', 'enregistrer', 'fermer']], ou: 'commande' }] },
+  'bouton-valider': { phrase: 'La page affiche un bouton pour valider ou continuer.', motifs: [{ tous: [['continuer', 'valider', 'poursuivre', 'informer', 'enregistrer', 'fermer']], ou: 'commande' }, { tous: [['continuer', 'valider', 'poursuivre', 'enregistrer']], ou: 'bouton-eteint' }] },
   'bouton-rechercher': { phrase: 'Un bouton lance la recherche.', motifs: [{ tous: [['rechercher', 'liste-de-resultats']], ou: 'bouton' }, { tous: ['formation'], ou: 'primaire' }] },
   'bouton-renvoyer': { phrase: 'La page propose de renvoyer le message.', motifs: [{ tous: [['renvoyer'], ['courriel', 'lien', 'renvoyer']], ou: 'commande' }, { tous: ['renvoyer'], ou: 'bouton-eteint' }] },
   // Access
@@ -152,6 +152,7 @@ export const PAROLES = {
       { tous: ['consequences'], ou: 'bouton' },
     ],
   },
+  'raison-demandee': { phrase: 'La page demande pourquoi.', motifs: [{ tous: ['motif'], ou: 'champ' }] },
   'titre-d-annulation': { phrase: 'Le titre de la page est d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['annulee', 'renoncee', 'recu', 'enregistrer', 'organisme', 'aide', 'payer', '!annuler', '!renoncer'], ou: 'grand-titre', court: 8 }] },
   'formulaire-a-envoyer': { phrase: 'La page demande des informations pour la demande.', motifs: [{ tous: [['categorie-socio', 'objectif', 'coordonnees', 'attestation', 'situation']], ou: 'champ' }] },
   ...INTERRUPTIONS_DITES,

@@ -4,7 +4,7 @@
  */
 
 import type { Sens } from './concepts';
-import { dit, fits, isThere, says } from './motifs';
+import { dit, fits, isStated, isThere, says } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
 import { type Dire, PHASES, PHASE_IDS, type Phase, type PhaseId } from './phases-dites';
 import type { Lu } from './releve';
@@ -46,13 +46,20 @@ function forceOf(lu: Lu, { tous, sauf = [], statut }: Dire): number {
   return lu.marques.includes('alerte') ? FORCE.alerte : FORCE.phrase;
 }
 
+/** « Vous n’avez rien à faire »: whoever must answer in two days, it is not the person. */
+function isNothingToDo(lu: Lu): boolean {
+  return lu.sens.includes('rien-a-faire') && isThere(lu, 'phrase') && isStated(lu);
+}
+
 /** How strongly each phase is told by that part. */
 export function forcesOf({ lus }: Vue): Readonly<Record<PhaseId, number>> {
   const forces = {} as Record<PhaseId, number>;
+  const calm = lus.some(isNothingToDo);
   for (const id of PHASE_IDS) {
     const { dires, boutons }: Phase = PHASES[id];
     let force = 0;
     for (const lu of lus) for (const dire of dires) force = Math.max(force, forceOf(lu, dire));
+    if (calm && force <= FORCE.alerte && EN_ATTENTE.includes(id)) force = 0;
     for (const bouton of boutons) force = Math.max(force, buttonForce(lus, bouton));
     forces[id] = force;
   }

@@ -28,6 +28,7 @@ export const DOSSIER = {
   attendu: 'attendu, attendue, attendus, attendues, a donner, a rendre, a apporter, requise, manque, sollicité, sollicitée, a vous de, de votre part, vous revient, balle est dans votre camp, action requise, a faire, a traiter, a votre tour, plus que vous',
   etudier: 'etudier, etudie, etude, examiner, examine, examen, instruire, instruction, analyser, analyse, traitement, prend connaissance, verifie votre, regarde votre, examiné, étudié, étudiée, traitée, examinée',
   repondre: 'repondre, repond, repondra, repondez, repondu, reponse, reponses, se prononcer, prononcez, revenir vers vous, reviendra vers vous, donner suite, faire part, retour de l organisme, faire connaitre',
+  'sa-reponse': 'vous repondre, vous repondra, vous repondent, vous donner sa, vous donner une reponse, sa reponse, sa decision, se prononcer, se prononce, vous faire une proposition, vous recontacter, vous recontactera, reviendra vers vous, revenir vers vous, donner suite a votre, donnera suite, vous fera savoir, vous dira',
   proposition: 'proposition, propositions, propose, proposer, contre proposition',
   // Confirming
   confirmer: 'confirmer, confirmez, je confirme, confirmation, confirmations, confirmons',
@@ -64,7 +65,7 @@ export const DOSSIER = {
   renoncer: 'renoncer, renoncez, renonce, renoncement, desister, desistement, desistez, abandonner, abandonnez, abandon, retractation, retracter, me retirer, retirer ma demande, retirer ma candidature, retirer mon inscription, retrait, quitter cette formation, quitter la formation, ne plus participer, mettre fin, ne pas donner suite, desiste, renonciation, resilier, resiliez, resiliation, rendre ma place, rendre votre place, rends ma place, liberer ma place, libérer votre place, rompre mon engagement, rompre votre engagement, me desengager, desengagement',
   renoncee: 'desisté, desistée, abandonné, abandonnée, renoncé, retiré, retirée, resilié, resiliée, desengagé, desengagée',
   close: 'clos, close, clôturé, clôturée, fermé, fermée, s est fermé, archivé, archivée, caduc, caduque, caducs, sans suite, faute de reponse, hors delai, delai depassé, expiré, expirée, s arrete la, eteint, prescrit, arrêté, arrêtée',
-  garder: 'garder, conserver, maintenir, maintiens, maintien, ne pas annuler, revenir, retour, finalement, rester inscrit, reste inscrit, je garde, garde ma, garde mon, conserve ma, conserve mon, je conserve, rester en formation',
+  garder: 'garder, conserver, maintenir, maintiens, maintien, ne pas annuler, revenir, retour, finalement, rester inscrit, reste inscrit, je garde, garde ma, garde mon, conserve ma, conserve mon, je conserve, rester en formation, reste inscrite, rester inscrite',
   motif: 'motif, motifs, raison, raisons, pour quelle raison, pourquoi annulez, justificatif',
   consequences: 'consequence, consequences, frais, penalite, penalites, force majeure, irreversible, definitif, definitive, definitivement, perdu, perdus, perdrez, recredites, ne pourra pas, sur le point',
   aucun: 'aucun dossier, aucune demande, aucune formation en cours, pas encore de dossier, pas de dossier',

@@ -9,7 +9,9 @@ const D_UN_DOSSIER = adresse('adresse-d-un-dossier', ['dossier'], 'L’adresse e
 /** A dossier repeats parts of the sheet (price, dates): it is a sheet only when it also offers to enrol. */
 const EST_UNE_FICHE = veto('fiche-affichee', { tous: [{ fiche: 4 }, { dit: ['bouton-pour-s-inscrire'] }, { non: { dit: ['bouton-confirmer', 'bouton-envoyer'] } }] }, FICHE_AFFICHEE.phrase);
 const ANNULATION_EN_COURS: Condition = { tous: [{ dit: ['question-d-annulation'] }, { un: [{ adresse: ['annulation'] }, { dit: ['bouton-de-confirmation-d-annulation'] }] }, { non: { dit: ['bouton-confirmer', 'bouton-payer'] } }] };
-const ANNULE = veto('annulation-en-cours', { tous: [{ un: [{ adresse: ['annulation'] }, { fenetre: true }] }, { dit: ['question-d-annulation'] }] }, 'La page demande si vous voulez annuler.');
+/** The whole page is about giving up, and asks why, or offers to keep all: a status may still stand beside. */
+const TITRE_D_ANNULATION: Condition = { tous: [{ dit: ['titre-d-annulation'] }, { dit: ['bouton-de-confirmation-d-annulation'] }, { dit: ['bouton-garder', 'raison-demandee'] }] };
+const ANNULE = veto('annulation-en-cours', { tous: [{ un: [{ adresse: ['annulation'] }, { fenetre: true }, TITRE_D_ANNULATION] }, { dit: ['question-d-annulation'] }] }, 'La page demande si vous voulez annuler.');
 
 /** What one dossier is at: its address and what it says, or what only that step offers. */
 function dossierA(phase: PhaseId, aVerifier: string, more: readonly Clue[] = []): Etat {
@@ -54,7 +56,8 @@ export const DOSSIERS = {
       parole('contradiction', 'message-indisponible'),
       parole('contradiction', 'lien-plus-valide'),
       parole('contradiction', 'bouton-confirmer'),
-      veto('page-du-profil', { adresse: ['profil', 'creation', 'connexion'] }, 'L’adresse est celle de votre profil.'),
+      // Who is logged in has an account already: « inscription » is then that of a training.
+      veto('page-du-profil', { un: [{ adresse: ['profil', 'connexion'] }, { tous: [{ adresse: ['creation'] }, { non: { session: 'connecte' } }] }] }, 'L’adresse est celle de votre profil.'),
       veto('creation-de-compte', { dit: ['creation-de-compte', 'titre-de-connexion'] }, 'La page parle de créer votre compte.'),
       veto('statut-du-dossier', { un: [{ phase: ['a-confirmer', 'paiement', 'close', 'attente'] }, { trace: ['validee', 'en-cours', 'terminee'] }] }, 'La page montre où en est un dossier.'),
       DROITS_AFFICHES,
@@ -117,7 +120,7 @@ export const DOSSIERS = {
       parole('support', 'bouton-de-confirmation-d-annulation'),
       parole('support', 'bouton-garder'),
       veto('inscription-a-confirmer-dans-la-page', { tous: [{ non: { fenetre: true } }, { dit: ['bouton-confirmer', 'bouton-payer', 'bouton-envoyer'] }] }, 'La page propose aussi de confirmer l’inscription.'),
-      veto('statut-du-dossier', { tous: [{ non: { fenetre: true } }, { non: { adresse: ['annulation'] } }, { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente', 'brouillon'] }] }, 'La page montre où en est un dossier.'),
+      veto('statut-du-dossier', { tous: [{ non: { fenetre: true } }, { non: { un: [{ adresse: ['annulation'] }, TITRE_D_ANNULATION] } }, { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente', 'brouillon'] }] }, 'La page montre où en est un dossier.'),
     ],
     aVerifier: 'La fenêtre d’annulation : sa question, ses boutons, et les montants qu’elle montre.',
   },
