@@ -46,7 +46,8 @@ export const INTERRUPTIONS_DITES = {
     phrase: 'La page demande de compléter votre situation.',
     motifs: [
       { tous: [['profil', 'categorie-socio', 'coordonnees', 'situation', 'conditions-generales', 'compte'], ['mettre-a-jour', 'completer', 'verifier']], ou: 'titre' },
-      { tous: [['profil', 'categorie-socio', 'coordonnees', 'situation', 'conditions-generales'], ['mettre-a-jour', 'completer'], ['requis', 'poursuivre', 'si']], ou: 'phrase' },
+      { tous: [['profil', 'categorie-socio', 'coordonnees', 'situation', 'conditions-generales'], ['mettre-a-jour', 'completer', 'verifier'], ['requis', 'poursuivre', 'si']], sauf: ['identite'], ou: 'phrase' },
+      { tous: ['informer', ['mettre-a-jour', 'completer']], sauf: ['dossier', 'demande', 'inscrire', 'formation'], ou: 'titre' },
     ],
   },
   'titre-de-mise-a-jour': { phrase: 'Le titre demande une mise à jour.', motifs: [{ tous: ['mettre-a-jour'], ou: 'titre' }] },

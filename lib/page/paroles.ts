@@ -106,7 +106,7 @@ export const PAROLES = {
   // Rights
   'titre-des-droits': { phrase: 'Le titre est celui de vos droits.', motifs: [{ tous: ['titre-droits'], ou: 'titre', court: 6 }] },
   'droit-d-elu': { phrase: 'La page montre un droit d’élu.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', 'visite', 'suggestions', '~question', 'question', 'rechercher', 'formation'], ou: 'montre', court: 10 }, { tous: [['elu', 'mandat']], ou: 'onglet-choisi' }] },
-  'allusion-au-mandat': { phrase: 'La page parle de droits liés au mandat.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'libelle' }, { tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'commande' }] },
+  'allusion-au-mandat': { phrase: 'La page parle de droits liés au mandat.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'libelle', court: 12 }, { tous: [['elu', 'mandat'], ['euro', 'solde']], sauf: ['~question'], ou: 'libelle' }, { tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'commande' }] },
   'autres-droits': { phrase: 'La page affiche d’autres droits.', motifs: [{ tous: ['autre-droit'], ou: 'libelle', court: 10 }] },
   'montant-disponible': { phrase: 'La page affiche un montant disponible.', motifs: [{ tous: ['solde'], sauf: ['formation'], ou: 'libelle', court: 8 }] },
   'grand-titre-d-une-autre-page': { phrase: 'Le titre est celui d’une autre page.', motifs: [{ tous: [['titre-droits', 'titre-dossiers', 'rechercher']], sauf: ['bonjour', 'accueil', '~question'], ou: 'grand-titre', court: 8 }] },

@@ -29,7 +29,7 @@ export const PHASES = {
       { tous: ['completer'], statut: true },
       { tous: ['!envoyer'], statut: true },
       { tous: ['creer', 'dossier'], statut: true },
-      { tous: ['recapitulatif'], sauf: ['recu'] },
+      { tous: ['recapitulatif'], sauf: ['recu', 'envoyee', 'courriel', 'favoris'] },
     ],
     boutons: ['bouton-envoyer', 'bouton-completer'],
   },

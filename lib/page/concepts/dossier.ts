@@ -12,7 +12,7 @@ export const DOSSIER = {
   etape: 'etape #, etapes, etape',
   'etape-suivante': 'etape suivante, prochaine etape, prochaines etapes, etapes suivantes, etape precedente, etapes precedentes, etapes a venir, etape d apres, ensuite, et apres, la suite, a suivre',
   // Sending
-  completer: 'completer, completez, a completer, renseigner, renseignez, remplir, remplissez, saisir, saisissez, saisie, finaliser, finalisez, fournir, precisez, preciser, terminer ma demande, terminer la saisie, manquant, manquante, manquants, incomplet, incomplete, inacheve, inachevee, a renseigner, a finaliser, non renseigne, finir ma, finir mon, achever ma, achever mon, terminer ma, terminer mon, finir de, achever de, etoffer',
+  completer: 'completer, completez, a completer, renseigner, renseignez, remplir, remplissez, saisir, saisissez, saisie, finaliser, finalisez, fournir, precisez, preciser, terminer ma demande, terminer la saisie, manquant, manquante, manquants, incomplet, incomplete, inacheve, inachevee, a renseigner, a finaliser, non renseigne, finir ma, finir mon, achever ma, achever mon, terminer ma, terminer mon, finir de, achever de, etoffer, manquent, nous manque, il manque',
   brouillon: 'brouillon, brouillons, en cours de creation, en cours de saisie, en preparation, non finalise, non finalisee, a finaliser, en construction, en cours de redaction, saisie en cours, en cours de constitution, en constitution, ebauche, ebauché, ebauchée, en cours d ecriture, en cours de remplissage, a terminer',
   reprendre: 'reprendre, reprenez, continuer ma saisie, continuer ma demande, poursuivre ma saisie, ou je m etais arrete',
   enregistrer: 'enregistrer, enregistrez, sauvegarder',
