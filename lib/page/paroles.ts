@@ -105,8 +105,8 @@ export const PAROLES = {
   },
   // Rights
   'titre-des-droits': { phrase: 'Le titre est celui de vos droits.', motifs: [{ tous: ['titre-droits'], ou: 'titre', court: 6 }] },
-  'droit-d-elu': { phrase: 'La page montre un droit d’élu.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', 'visite', 'suggestions', '~question', 'question', 'rechercher', 'formation'], ou: 'montre', court: 10 }, { tous: [['elu', 'mandat']], ou: 'onglet-choisi' }] },
-  'allusion-au-mandat': { phrase: 'La page parle de droits liés au mandat.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'libelle', court: 12 }, { tous: [['elu', 'mandat'], ['euro', 'solde']], sauf: ['~question'], ou: 'libelle' }, { tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'commande' }] },
+  'droit-d-elu': { phrase: 'La page montre un droit d’élu.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['elus-en-general', 'si', 'aide', 'visite', 'suggestions', '~question', 'question', 'rechercher', 'formation'], ou: 'montre', court: 10 }, { tous: [['elu', 'mandat']], ou: 'onglet-choisi' }] },
+  'allusion-au-mandat': { phrase: 'La page parle de droits liés au mandat.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['elus-en-general', 'aide', '~question'], ou: 'libelle', court: 12 }, { tous: [['elu', 'mandat'], ['euro', 'solde']], sauf: ['~question'], ou: 'libelle' }, { tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'commande' }] },
   'autres-droits': { phrase: 'La page affiche d’autres droits.', motifs: [{ tous: ['autre-droit'], ou: 'libelle', court: 10 }] },
   'montant-disponible': { phrase: 'La page affiche un montant disponible.', motifs: [{ tous: ['solde'], sauf: ['formation'], ou: 'libelle', court: 8 }] },
   'grand-titre-d-une-autre-page': { phrase: 'Le titre est celui d’une autre page.', motifs: [{ tous: [['titre-droits', 'titre-dossiers', 'rechercher']], sauf: ['bonjour', 'accueil', '~question'], ou: 'grand-titre', court: 8 }] },
@@ -141,6 +141,7 @@ export const PAROLES = {
       { tous: [['annuler', 'renoncer'], ['~question', 'question', 'motif', 'consequences']], sauf: ['aide'], ou: 'phrase' },
       { tous: [['annuler', 'renoncer']], sauf: ['annulee', 'renoncee', 'aide'], ou: 'titre' },
       { tous: [['!annulee', '!annuler']], ou: 'phrase' },
+      { tous: ['vous', ['!participer', '!inscrire'], '~question'], sauf: ['aide', '!pouvoir', 'pouvoir'], ou: 'titre' },
     ],
   },
   'bouton-de-confirmation-d-annulation': {
@@ -153,6 +154,8 @@ export const PAROLES = {
     ],
   },
   'raison-demandee': { phrase: 'La page demande pourquoi.', motifs: [{ tous: ['motif'], ou: 'champ' }] },
+  'bouton-annuler-l-inscription': { phrase: 'Un bouton annule l’inscription.', motifs: [{ tous: [['annuler', 'renoncer'], ['inscrire', 'demande', 'place', 'formation', 'dossier']], sauf: ['garder', '!annuler', '!renoncer'], ou: 'bouton' }] },
+  'bouton-garder-l-inscription': { phrase: 'Un bouton garde l’inscription.', motifs: [{ tous: ['garder', ['inscrire', 'demande', 'place', 'formation', 'dossier']], ou: 'commande' }] },
   'titre-d-annulation': { phrase: 'Le titre de la page est d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['annulee', 'renoncee', 'recu', 'enregistrer', 'organisme', 'aide', 'payer', '!annuler', '!renoncer'], ou: 'grand-titre', court: 8 }] },
   'formulaire-a-envoyer': { phrase: 'La page demande des informations pour la demande.', motifs: [{ tous: [['categorie-socio', 'objectif', 'coordonnees', 'attestation', 'situation']], ou: 'champ' }] },
   ...INTERRUPTIONS_DITES,

@@ -29,7 +29,8 @@ const FORCE = { statut: 4, titre: 3, alerte: 2, nu: 2, phrase: 1, primaire: 3, b
 
 /** A few words alone in their block, out of any list: a status without a badge. */
 function isBare(lu: Lu): boolean {
-  return lu.role === 'texte' && lu.mots <= 5 && !lu.sens.includes('vous') && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.has(one));
+  // « Récapitulatif » heads many things.
+  return lu.role === 'texte' && lu.mots <= 5 && !lu.sens.includes('vous') && !lu.sens.includes('recapitulatif') && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.has(one));
 }
 const SHORT = 9;
 
@@ -41,7 +42,7 @@ function forceOf(lu: Lu, { tous, sauf = [], statut }: Dire): number {
   if (statut === true || !isThere(lu, 'phrase') || lu.sens.some((one) => PAS_ENCORE.has(one))) return 0;
   if (lu.role === 'page') return isAboutDossier(lu) ? FORCE.titre : 0;
   // What one is asked to agree to.
-  if (lu.role === 'champ') return FORCE.titre;
+  if (lu.role === 'champ' || lu.sens.includes('je-consens')) return FORCE.titre;
   if (lu.role === 'titre') return isAboutDossier(lu) ? FORCE.titre : 0;
   return lu.marques.includes('alerte') ? FORCE.alerte : FORCE.phrase;
 }

@@ -24,11 +24,11 @@ export const DOSSIER = {
   objectif: 'objectif de la formation, votre objectif, vos objectifs, vos attentes, votre projet, vos motivations, ce que vous attendez',
   attestation: 'j atteste, je certifie, certifie sur l honneur, atteste sur l honneur',
   // Waiting for the training body
-  attendre: 'attendre, attente, attendons, patientez, patience, patienter, en attente, bientot, sous peu',
+  attendre: 'attendre, attente, attendons, patientez, patience, patienter, en attente, bientot, sous peu, attend leur, attend sa, on attend l organisme, on attend la reponse',
   attendu: 'attendu, attendue, attendus, attendues, a donner, a rendre, a apporter, requise, manque, sollicité, sollicitée, a vous de, de votre part, vous revient, balle est dans votre camp, action requise, a faire, a traiter, a votre tour, plus que vous',
   etudier: 'etudier, etudie, etude, examiner, examine, examen, instruire, instruction, analyser, analyse, traitement, prend connaissance, verifie votre, regarde votre, examiné, étudié, étudiée, traitée, examinée',
   repondre: 'repondre, repond, repondra, repondez, repondu, reponse, reponses, se prononcer, prononcez, revenir vers vous, reviendra vers vous, donner suite, faire part, retour de l organisme, faire connaitre',
-  'sa-reponse': 'vous repondre, vous repondra, vous repondent, vous donner sa, vous donner une reponse, sa reponse, sa decision, se prononcer, se prononce, vous faire une proposition, vous recontacter, vous recontactera, reviendra vers vous, revenir vers vous, donner suite a votre, donnera suite, vous fera savoir, vous dira',
+  'sa-reponse': 'vous repondre, vous repondra, vous repondent, vous donner sa, vous donner une reponse, sa reponse, sa decision, se prononcer, se prononce, vous faire une proposition, vous recontacter, vous recontactera, reviendra vers vous, revenir vers vous, donner suite a votre, donnera suite, vous fera savoir, vous dira, leur reponse, leur decision, leur retour',
   proposition: 'proposition, propositions, propose, proposer, contre proposition',
   // Confirming
   confirmer: 'confirmer, confirmez, je confirme, confirmation, confirmations, confirmons',
@@ -38,8 +38,9 @@ export const DOSSIER = {
   'a-valider': 'a valider, a confirmer, a accepter, en attente de validation, en attente de confirmation, a approuver, attente de votre',
   accepter: 'accepter, acceptez, acceptation, j accepte, approuver, approuvez, d accord, dire oui, repondre oui, oui, prendre ma place, prends ma place, prenez votre place, m engager, engagement, m engage, donner mon accord, je donne mon accord, donnez votre accord, signer, ratifier, enteriner, enterine, prendre cette place, prends cette place, prends la place, prendre la place, donner mon feu vert, donner mon aval',
   accord: 'accord, consentement, feu vert, aval, engagement',
+  'je-consens': 'j accepte que, j accepte de, j autorise, je consens, je donne mon accord pour, je m engage a, j ai bien compris que mes droits',
   decision: 'decision, decider, decidez, choix, votre choix, vous de jouer, a vous de, vous prononcer',
-  mobiliser: 'mobiliser, mobilises, utiliser, servent, utilise, debiter, debites, preleves, prelever, engager mes droits, financer',
+  mobiliser: 'mobiliser, mobilises, utiliser, servent, utilise, debiter, debites, preleves, prelever, engager mes droits, financer, finance, financent, financeront, couvrent, soient utilises, pris sur, preleve',
   favorable: 'favorable, favorablement, accueillir, accepté, dit oui, garde une place, vous garde, place est gardée, retenu votre, retenue, retenu',
   delai: 'jour ouvre, jours ouvres, # jours, # jour, # heures, avant le, jusqu au, jusque, au plus tard, plus que, vous reste, delai, delais, date limite, limite, echeance, sous #, d ici, avant minuit, passe ce delai, au dela',
   // Paying

@@ -3,6 +3,7 @@
 export const DROITS = {
   // Rights
   elu: 'elu, elue, elus, elues, dife, dif elus, dif elu, dif des elus, elective, electif, electifs, electives',
+  'elus-en-general': 'elus ont, elus locaux ont, elus peuvent, elus disposent, elus beneficient, elus cumulent, elus acquierent, elus locaux disposent, elus locaux peuvent, elus locaux beneficient, elu dispose, elu beneficie, elu a droit, chaque elu, tout elu, tous les elus, etes elu, etes elue, si vous etes elu, vous exercez un mandat, titulaires d un mandat',
   mandat: 'mandat, mandats, mandature, fonctions electives, vie publique, retour a la vie civile',
   droits: 'droit, droits, cagnotte, compteur, compteurs, enveloppe, credits formation, euros formation, alimentation',
   'titre-droits': 'droits formation, droits a la formation, droits de formation, mes droits, vos droits, synthese de vos droits, tous vos droits, tous mes droits, espace droits',

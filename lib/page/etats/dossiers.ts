@@ -2,6 +2,7 @@
 
 import type { Condition } from '../conditions';
 import type { Clue, Etat } from '../etat';
+import { PAROLES } from '../paroles';
 import { PHASES, type PhaseId } from '../phases-dites';
 import { AUCUNE_FICHE, CHARGEE, CONNECTE, DROITS_AFFICHES, EN_CHARGEMENT, FICHE_AFFICHEE, MESSAGE, adresse, appui, indice, parole, preuve, veto } from './indices';
 
@@ -80,7 +81,7 @@ export const DOSSIERS = {
       parole('contradiction', 'lien-plus-valide'),
       parole('contradiction', 'bouton-confirmer'),
       parole('contradiction', 'bouton-renvoyer'),
-      veto('formulaire-a-envoyer', { dit: ['formulaire-a-envoyer', 'bouton-envoyer', 'bouton-annuler'] }, 'La page affiche le formulaire d’un dossier.'),
+      veto('formulaire-a-envoyer', { un: [{ dit: ['formulaire-a-envoyer', 'bouton-envoyer'] }, { tous: [{ dit: ['bouton-annuler'] }, { non: { dit: ['adresse-confirmee'] } }] }] }, 'La page affiche le formulaire d’un dossier.'),
       veto('liste-de-dossiers', { un: [{ signe: ['liens-de-dossier', 'mot-de-passe', 'champ-de-texte'] }, { dit: ['aucun-dossier', 'titre-des-dossiers', 'titre-de-recherche'] }] }, 'La page affiche vos dossiers.'),
       veto('identite-demandee', { dit: ['bouton-franceconnect', 'piece-demandee', 'identite-demandee'] }, 'La page demande de prouver votre identité.'),
       veto('statut-du-dossier', { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente'] }, 'La page montre où en est un dossier.'),
@@ -116,7 +117,7 @@ export const DOSSIERS = {
     within: 'partout',
     clues: [
       adresse('adresse-d-un-dossier', ['dossier', 'dossiers'], 'L’adresse est celle d’un dossier.'),
-      parole('proof', 'question-d-annulation'),
+      preuve('question-d-annulation', { un: [{ dit: ['question-d-annulation'] }, { tous: [{ fenetre: true }, { dit: ['bouton-annuler-l-inscription'] }, { dit: ['bouton-garder-l-inscription'] }] }] }, PAROLES['question-d-annulation'].phrase),
       preuve('fenetre-ou-ecran-d-annulation', { un: [{ fenetre: true }, ANNULATION_EN_COURS] }, 'Une fenêtre ou un écran demande de confirmer l’annulation.'),
       parole('support', 'bouton-de-confirmation-d-annulation'),
       parole('support', 'bouton-garder'),
