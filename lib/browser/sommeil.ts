@@ -1,6 +1,7 @@
 /**
- * A page that sleeps in the browser's memory hears nothing: the mask may be put on meanwhile. It lays a sheet over itself before it sleeps,
- * and takes it away only once told that it may be seen. Nobody answers: it stays covered.
+ * A page that sleeps in the browser's memory hears nothing: the mask may be put on meanwhile. So the browser is asked to load it again instead:
+ * the mask is then there before it is drawn. Where it sleeps all the same, it lays a sheet over itself before, and takes it away only once
+ * told that it may be seen. Nobody answers: it stays covered.
  */
 
 import { ask, isAlive } from './page-link';
@@ -41,6 +42,8 @@ export function coverSleep(window: Window & typeof globalThis): void {
     drap.replaceChildren(titre, ORPHELINE);
   }
 
+  // A page that listens to this is never kept in memory: its last picture, drawn before any script wakes, would be in clear for one frame.
+  window.addEventListener('unload', () => undefined);
   window.addEventListener('pagehide', (event) => {
     if (event.persisted) cover();
   });
