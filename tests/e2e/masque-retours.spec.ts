@@ -181,6 +181,7 @@ const FICHIERS: Readonly<Record<string, string>> = {
 };
 
 test('une image, par quelque propriété que ce soit, ne se voit pas', async () => {
+  test.setTimeout(120_000);
   const { context, worker } = harness;
   const page = await context.newPage();
   const photo = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80"><rect width="300" height="80" fill="#f0f"/></svg>';
