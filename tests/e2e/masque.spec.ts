@@ -118,6 +118,6 @@ for (const [nom, media] of VUES.filter(([, , always]) => always || isComplete)) 
     await setAccompagnement(harness.worker, ON);
     await waitFor(async () => (await seen(onglet)).shown.includes('Nom de naissance'), { what: 'the labels to be readable' });
     // -1: on paper, nothing of the page is laid out at all; there is no place left where a name stands.
-    expect(await inkOf(onglet)).toBeLessThanOrEqual(0);
+    expect('media' in media ? [0, -1] : [0]).toContain(await inkOf(onglet));
   });
 }
