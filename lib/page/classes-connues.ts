@@ -1,13 +1,6 @@
 /** Names of classes, and what they tell: data, which the background hands over to the page. Names are separated by spaces. */
 
-import type { Nom } from './classes';
-
-/** As it travels. */
-export interface ClassesConnues {
-  readonly noms: Readonly<Partial<Record<Nom, string>>>;
-  readonly fins: Readonly<Partial<Record<Nom, string>>>;
-  readonly frises: string;
-}
+import type { ClassesConnues } from './classes';
 
 export const CLASSES: ClassesConnues = {
   noms: {

@@ -1,7 +1,5 @@
 /** What the classes of an element tell of it: the site's design system, and names that French developers give. */
 
-import type { ClassesConnues } from './classes-connues';
-
 export interface Marqueurs {
   readonly cache: boolean;
   readonly lecteur: boolean;
@@ -28,7 +26,14 @@ export interface Marqueurs {
 
 export type Marks = (className: string) => Marqueurs;
 
-export type Nom = keyof Marqueurs;
+type Nom = keyof Marqueurs;
+/** As it travels. */
+export interface ClassesConnues {
+  readonly noms: Readonly<Partial<Record<Nom, string>>>;
+  readonly fins: Readonly<Partial<Record<Nom, string>>>;
+  readonly frises: string;
+}
+
 type Paire = readonly [string, Nom];
 
 const NONE: Marqueurs = {

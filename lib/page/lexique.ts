@@ -1,7 +1,7 @@
 /** Which concepts a text speaks of. The table is made by the extension and handed to the script in the page, which carries no word of its own. */
 
 import type { Adresses } from './adresses';
-import type { ClassesConnues } from './classes-connues';
+import type { ClassesConnues } from './classes';
 import type { ConceptId, Sens } from './concepts';
 import type { SelecteurId } from './selecteurs';
 import { type Phrase, cleDe, phrasesOf } from './text';

@@ -2,8 +2,7 @@
 
 import { INLINE } from './blocs';
 import type { Dom } from './dom';
-import { type Marks, markClasses } from './classes';
-import type { ClassesConnues } from './classes-connues';
+import { type ClassesConnues, type Marks, markClasses } from './classes';
 import type { Role } from './releve';
 import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, zoneOf, type Zone } from './visibilite';
 
