@@ -35,6 +35,7 @@ const SELON: Readonly<Partial<Record<StepId, (sait: Sait, context: Contexte) => 
   'voir-mon-compte-elu': ({ report }) => (report?.facts.soldeEluCentimes === undefined ? null : etapeOf('voir-mon-compte-elu').actions.slice(1)),
   'creer-un-compte': ({ report }) => (report === null ? null : etapeOf('creer-un-compte').actions.slice(0, 1)),
   'formation-indisponible-deconnecte': ({ gardee }) => (gardee ? [...etapeOf('formation-indisponible-deconnecte').actions.slice(0, 1), { texte: 'Je vous proposerai ensuite de rouvrir cette formation.' }] : null),
+  'formation-indisponible-connecte': ({ connu }, context) => (isTropTard(connu, context) ? [AUTRE_SESSION, ...etapeOf('formation-indisponible-connecte').actions.slice(0, 2)] : null),
   'lien-email-perime': ({ report }) => (report?.session === 'connecte' ? etapeOf('lien-email-perime').actions.slice(1) : null),
   'lire-la-fiche': actesDeLaFiche,
   'confirmer-l-inscription': ({ report }) => (report === null ? null : isFound(report, 'bouton-confirmer') ? LE_BOUTON_EST_LA : PAS_DE_BOUTON),
@@ -44,15 +45,17 @@ const SELON: Readonly<Partial<Record<StepId, (sait: Sait, context: Contexte) => 
   annuler: (sait, context) => (isSansPerte(sait, context) ? etapeOf('annuler').actions.toReversed() : null),
 };
 
-const CREER: Action = { texte: 'Vérifiez la date et le lieu, puis choisissez « Créer mon dossier d’inscription ».', repere: 'creer-mon-dossier' };
+const CREER: Action = { texte: 'Choisissez « Créer mon dossier d’inscription ».', repere: 'creer-mon-dossier' };
 const DEVIS: Action = { texte: 'Ce bouton peut aussi s’appeler « Demander un devis ».' };
+const VERIFIER: Action = { texte: 'Avant, vérifiez la date, le lieu, le prix et l’organisme.' };
+const AUTRE_SESSION: Action = { texte: 'Cherchez une autre session.', repere: 'rechercher', etape: 'chercher-une-formation' };
 
 /** The guide has counted: it asks nobody to count again. */
 function actesDeLaFiche({ connu }: Sait, context: Contexte): readonly Action[] {
   const niveau = datee(lignesDe(etapeOf('lire-la-fiche'), connu, context), 'inscription-conseillee')?.niveau;
-  if (niveau === 'depasse') return [{ texte: 'Cherchez une session plus lointaine.', repere: 'rechercher', etape: 'chercher-une-formation' }, { texte: 'Ou demandez une autre date à l’organisme.' }];
+  if (niveau === 'depasse') return [AUTRE_SESSION, { texte: 'Ou demandez une autre date à l’organisme.' }];
   if (niveau === 'urgent') return [{ texte: 'Appelez l’organisme : peut-il répondre aujourd’hui ?' }, CREER, DEVIS];
-  return niveau === undefined ? [CREER, DEVIS, { texte: 'Vérifiez qu’il est encore temps.', etape: 's-inscrire-a-temps' }] : [CREER, DEVIS];
+  return niveau === undefined ? [CREER, { texte: 'Avant, vérifiez la date, le lieu, le prix, et qu’il est encore temps.', etape: 's-inscrire-a-temps' }, DEVIS] : [CREER, VERIFIER, DEVIS];
 }
 
 const LE_BOUTON_EST_LA: readonly Action[] = [
@@ -68,7 +71,7 @@ const PAS_DE_BOUTON: readonly Action[] = [
 
 const LISTE_VIDE: readonly Action[] = [{ texte: 'Aucun dossier ne s’affiche. Cherchez une formation.', repere: 'rechercher', etape: 'chercher-une-formation' }];
 
-const PAIEMENT_REFUSE: readonly Action[] = [{ texte: 'Recommencez le paiement, avec votre propre carte.', repere: 'payer' }, { texte: 'Encore refusé ? Appelez votre banque.' }];
+const PAIEMENT_REFUSE: readonly Action[] = [{ texte: 'Recommencez avec votre propre carte.', repere: 'payer' }, { texte: 'Encore refusé ? Appelez votre banque.' }];
 
 const REFAIRE: Action = { texte: 'Cherchez une autre date, et refaites une demande.', repere: 'rechercher', etape: 'chercher-une-formation' };
 
@@ -79,6 +82,10 @@ const FERMES: Readonly<Partial<Record<StatutDossier, readonly Action[]>>> = {
   'demande-d-inscription-annulee': [REFAIRE, { texte: 'Vous ne l’avez pas annulée ? Le délai a pu passer.', etape: 'comprendre-un-statut' }],
   'formation-annulee': [REFAIRE, { texte: 'Vérifiez votre solde.', repere: 'vos-droits', etape: 'voir-mon-compte-elu' }],
 };
+
+function isTropTard(connu: Connu, context: Contexte): boolean {
+  return datee(lignesDe(etapeOf('formation-indisponible-connecte'), connu, context), 'inscription-limite')?.niveau === 'depasse';
+}
 
 function isSansPerte({ connu }: Sait, context: Contexte): boolean {
   return connu.nonConfirme !== null || perteSiAnnule(connu, context) === 'aucune';

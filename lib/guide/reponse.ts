@@ -36,7 +36,7 @@ const PROPRES: Readonly<Partial<Record<StepId, (connu: Connu, context: Contexte)
   annuler: annulation,
   absence: annulation,
   'inscription-validee': dernierJourSur,
-  'payer-le-reste': () => presse('Terminez aujourd’hui, par prudence : le délai de confirmation court.'),
+  'payer-le-reste': () => presse('Terminez aujourd’hui : le délai court.'),
   'confirmer-par-email': () => presse('Ouvrez cet e-mail maintenant : son lien ne dure pas.'),
   // A list that shows no status to confirm has no deadline of its own.
   'suivre-mes-dossiers': () => null,
@@ -45,7 +45,7 @@ const PROPRES: Readonly<Partial<Record<StepId, (connu: Connu, context: Contexte)
 const DITES: Readonly<Partial<Record<DelaiId, (ligne: LigneDate, context: Contexte) => Reponse | null>>> = {
   'confirmation-titulaire': confirmation,
   'inscription-conseillee': inscription,
-  'inscription-limite': (ligne) => (ligne.kind === 'datee' && ligne.niveau === 'depasse' ? dite('depasse', 'Trop tard pour cette date. Cherchez une session plus lointaine.') : null),
+  'inscription-limite': (ligne) => (ligne.kind === 'datee' && ligne.niveau === 'depasse' ? dite('depasse', 'Trop tard pour cette date.') : null),
   'reponse-organisme': attente,
   'reponse-organisme-prerequis': attente,
 };
@@ -61,15 +61,15 @@ function confirmation(ligne: LigneDate, { resolve, today }: Contexte): Reponse |
 function inscription(ligne: LigneDate, context: Contexte): Reponse | null {
   if (ligne.kind !== 'datee') return null;
   const { niveau, echeance: { on } } = ligne;
-  if (niveau === 'depasse') return dite(niveau, ['Trop tard pour cette date.', ...autreSession(context)].join(' '));
-  if (niveau === 'urgent') return dite(niveau, 'Le jour conseillé est passé : appelez l’organisme avant d’envoyer votre demande.');
+  if (niveau === 'depasse') return dite(niveau, tropTard(context));
+  if (niveau === 'urgent') return dite(niveau, 'Le jour conseillé est passé : appelez avant d’envoyer.');
   if (on === context.today) return dite(niveau, 'Envoyez votre demande aujourd’hui : c’est le jour conseillé.');
-  return dite(niveau, `Envoyez votre demande au plus tard ${jourProche(on, context.today)}.`);
+  return dite(niveau, `Envoyez au plus tard ${jourProche(on, context.today)}.`);
 }
 
-function autreSession(context: Contexte): readonly string[] {
+function tropTard(context: Contexte): string {
   const jour = premierDebutPossible(context);
-  return jour === null ? [] : [`Prenez une session à partir du ${jourProche(jour, context.today)}.`];
+  return jour === null ? 'Trop tard pour cette date.' : `Trop tard : prenez une session à partir du ${jourProche(jour, context.today)}.`;
 }
 
 /** Nothing to do but wait: calm, until the body is late. */
@@ -84,14 +84,14 @@ function attente(ligne: LigneDate, { resolve, today }: Contexte): Reponse | null
 function annulation(connu: Connu, context: Contexte): Reponse | null {
   const { debut, confirmation } = connu.jours;
   if (connu.nonConfirme !== null) return calme('Renoncer aujourd’hui : rien n’est encore engagé.');
-  if (debut === null) return dite('a-preciser', 'Donnez le premier jour de la formation, plus bas : je compterai.');
+  if (debut === null) return dite('a-preciser', 'Donnez plus bas le premier jour de la formation.');
   if (context.today > debut.value) return dite('depasse', 'La formation a commencé : ce n’est plus une annulation.');
   const perte = perteSiAnnule(connu, context);
   if (perte === null) return null;
   if (perte === 'aucune') return dite('a-temps', 'Annuler aujourd’hui : aucun droit perdu.');
-  if (perte !== 'incertaine') return dite('depasse', `Annuler aujourd’hui peut coûter jusqu’à tous les droits engagés${confirmation === null ? ', si vous avez confirmé' : ''}.`);
+  if (perte !== 'incertaine') return dite('depasse', 'Annuler aujourd’hui peut coûter jusqu’à tous les droits engagés.');
   return confirmation === null
-    ? dite('a-preciser', 'Avez-vous déjà confirmé ? Dites-le plus bas : je compterai ce qu’annuler coûte.')
+    ? dite('a-preciser', 'Avez-vous déjà confirmé ? Dites-le plus bas.')
     : dite('discute', 'Annuler aujourd’hui peut coûter des droits, ou rien : les règles lues se contredisent.');
 }
 

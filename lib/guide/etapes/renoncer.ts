@@ -9,7 +9,8 @@ export const renoncer = {
     ici: 'Vous êtes sur le point d’annuler.',
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
-      { texte: 'Dans le doute, n’annulez pas : appelez votre association.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Dans le doute, n’annulez pas.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Appelez d’abord votre association.', etape: 'demander-de-l-aide' },
       { texte: 'Décidé ? Annulez vous-même sur cette page.', repere: 'annuler-mon-inscription' },
     ],
     blocs: [
