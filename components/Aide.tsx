@@ -16,7 +16,7 @@ export function Aide({ action }: { readonly action: Action }) {
   const { montrer } = gestes;
   const numero = gestes.numero?.(repere);
   const show = async (): Promise<void> => {
-    const shown = (await montrer(repere)) || (aDefaut !== undefined && (await montrer(aDefaut)));
+    const shown = (await montrer(repere)) || (aDefaut !== undefined && (await montrer(aDefaut)));
     setAbsent(shown ? null : repere);
     if (!shown) dire(INTROUVABLE);
   };

@@ -65,7 +65,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
   useEffect(() => { if (ouvertures > 0) showHeading(titre.current); }, [ouvertures]);
   const context = { today, zone, resolve: guide.resolve };
   const [acte, ...ensuite] = actionsOf(vue, { report, connu, gardee: gardee === true }, context);
-  const reponse = etape === null || screen !== null ? null : reponseDe(etape, connu, context);
+  const reponse = etape === null || screen !== null ? null : reponseDe(etape, connu, context);
   const blocs = screen?.blocs ?? [...(etape?.blocs ?? []), ...(etape && profil ? blocsOfAssociation(profil, etape.id) : [])];
   return (
     <FournirGuide value={guide}>

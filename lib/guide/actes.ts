@@ -35,10 +35,10 @@ const SELON: Readonly<Partial<Record<StepId, (sait: Sait, context: Contexte) => 
   'voir-mon-compte-elu': ({ report }) => (report?.facts.soldeEluCentimes === undefined ? null : etapeOf('voir-mon-compte-elu').actions.slice(1)),
   'creer-un-compte': ({ report }) => (report === null ? null : etapeOf('creer-un-compte').actions.slice(0, 1)),
   'formation-indisponible-deconnecte': ({ gardee }) => (gardee ? [...etapeOf('formation-indisponible-deconnecte').actions.slice(0, 1), { texte: 'Je vous proposerai ensuite de rouvrir cette formation.' }] : null),
-  'formation-indisponible-connecte': ({ connu }, context) => (isTropTard(connu, context) ? [AUTRE_SESSION, ...etapeOf('formation-indisponible-connecte').actions.slice(0, 2)] : null),
+  'formation-indisponible-connecte': ({ connu }, context) => (isTropTard(connu, context) ? [AUTRE_SESSION, ...etapeOf('formation-indisponible-connecte').actions.slice(0, 2)] : null),
   'lien-email-perime': ({ report }) => (report?.session === 'connecte' ? etapeOf('lien-email-perime').actions.slice(1) : null),
   'lire-la-fiche': actesDeLaFiche,
-  'confirmer-l-inscription': ({ report }) => (report === null ? null : isFound(report, 'bouton-confirmer') ? LE_BOUTON_EST_LA : PAS_DE_BOUTON),
+  'confirmer-l-inscription': ({ report }) => (report === null ? null : isFound(report, 'bouton-confirmer') ? LE_BOUTON_EST_LA : PAS_DE_BOUTON),
   'suivre-mes-dossiers': ({ report }) => (report !== null && isListeVide(report) ? LISTE_VIDE : null),
   'payer-le-reste': ({ report }) => ((report?.facts.statuts ?? []).includes('paiement-refuse') ? PAIEMENT_REFUSE : null),
   'dossier-clos': ({ report }) => FERMES[report?.facts.statuts?.[0] ?? 'valide'] ?? null,
@@ -55,7 +55,7 @@ function actesDeLaFiche({ connu }: Sait, context: Contexte): readonly Action[] {
   const niveau = datee(lignesDe(etapeOf('lire-la-fiche'), connu, context), 'inscription-conseillee')?.niveau;
   if (niveau === 'depasse') return [AUTRE_SESSION, { texte: 'Ou demandez une autre date à l’organisme.' }];
   if (niveau === 'urgent') return [{ texte: 'Appelez l’organisme : peut-il répondre aujourd’hui ?' }, CREER, DEVIS];
-  return niveau === undefined ? [CREER, { texte: 'Avant, vérifiez la date, le lieu, le prix, et qu’il est encore temps.', etape: 's-inscrire-a-temps' }, DEVIS] : [CREER, VERIFIER, DEVIS];
+  return niveau === undefined ? [CREER, { texte: 'Avant, vérifiez la date, le lieu, le prix, et qu’il est encore temps.', etape: 's-inscrire-a-temps' }, DEVIS] : [CREER, VERIFIER, DEVIS];
 }
 
 const LE_BOUTON_EST_LA: readonly Action[] = [

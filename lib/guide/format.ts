@@ -12,10 +12,10 @@ export function jourEnLettres(day: CivilDate): string {
   return intlFormat(new Date(`${day}T12:00`), EN_LETTRES, { locale: 'fr-FR' }).replace(/ 1 /u, ' 1er ');
 }
 
-/** The same for a day of the next months, without its year: « vendredi 5 février ». Farther, or gone, it keeps it. */
+/** The same for a day of the next months, without its year: « vendredi 5 février ». Farther, or gone, it keeps it. */
 export function jourProche(day: CivilDate, today: CivilDate): string {
   const isNear = day >= today && day.slice(0, 7) <= addDays(today, SANS_ANNEE).slice(0, 7);
-  return isNear ? jourEnLettres(day).replace(/ \d{4}$/u, '') : jourEnLettres(day);
+  return isNear ? jourEnLettres(day).replace(/ \d{4}$/u, '') : jourEnLettres(day);
 }
 
 /** Half a year: the same day and month cannot come twice. */

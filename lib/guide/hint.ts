@@ -80,20 +80,20 @@ const NUE = { niveau: null, bloque: BLOQUE, fermer: FERMER, taire: null, silence
 function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone, today, canOpen, reprises }: HintContext): Hint | null {
   const step = stepForPage(report);
   const sait = saitDeLaPage(report, reprises.some(({ formationUrl }) => formationUrl === report.facts.formationUrl));
-  const gardee = step === 'formation-indisponible-deconnecte' && sait.gardee ? [GARDEE] : [];
+  const gardee = step === 'formation-indisponible-deconnecte' && sait.gardee ? [GARDEE] : [];
   const context = { zone, today, resolve: makeResolve(today) };
   const { connu } = sait;
   const { bulle } = etapeOf(step);
   // The panel's own: the note never asks for something else.
   const [acte] = actesDe(step, sait, context);
-  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesDe(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
+  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesDe(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
   if (said === null) return null;
   return { ...NUE, ...said, ...bouton(said.textes, canOpen), id: [step, report.facts.formationUrl ?? ''].join(' '), acte: 'open-guide', taire: TAIRE };
 }
 
 /** What is happening and why, then the one thing to do; before money, what it costs and until when. */
 function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: Contexte): readonly string[] {
-  const [texte, action] = [bulle.texte, acte?.texte ?? ''].map((one) => plainText(one, context.resolve)) as [string, string];
+  const [texte, action] = [bulle.texte, acte?.texte ?? ''].map((one) => plainText(one, context.resolve)) as [string, string];
   if (step === 'confirmer-l-inscription') return [...avantDeConfirmer(connu, context), action];
   if (step !== 'annuler') return [texte, action];
   const comptes = avantDAnnuler(connu, context);

@@ -25,10 +25,10 @@ export interface Reponse {
 export function reponseDe(etape: EtapeDatee, connu: Connu, context: Contexte): Reponse | null {
   const propre = PROPRES[etape.id];
   // Days that contradict each other tell nothing.
-  if (incoherence(connu) !== null) return null;
-  if (propre !== undefined) return propre(connu, context);
-  const premiere = lignesDe(etape, connu, context).find(({ plusTard }) => !plusTard);
-  return premiere === undefined ? null : (DITES[premiere.delai]?.(premiere, context) ?? null);
+  if (incoherence(connu) !== null) return null;
+  if (propre !== undefined) return propre(connu, context);
+  const premiere = lignesDe(etape, connu, context).find(({ plusTard }) => !plusTard);
+  return premiere === undefined ? null : (DITES[premiere.delai]?.(premiere, context) ?? null);
 }
 
 /** Steps whose answer is no deadline, or not their first one. */
@@ -69,7 +69,7 @@ function inscription(ligne: LigneDate, context: Contexte): Reponse | null {
 
 function tropTard(context: Contexte): string {
   const jour = premierDebutPossible(context);
-  return jour === null ? 'Trop tard pour cette date.' : `Trop tard : prenez une session à partir du ${jourProche(jour, context.today)}.`;
+  return jour === null ? 'Trop tard pour cette date.' : `Trop tard : prenez une session à partir du ${jourProche(jour, context.today)}.`;
 }
 
 /** Nothing to do but wait: calm, until the body is late. */
@@ -102,11 +102,11 @@ function dernierJourSur(connu: Connu, context: Contexte): Reponse | null {
   const { kind, on } = sur.echeance;
   if (kind === 'passed') return dite('depasse', 'Le dernier jour sûr pour annuler est passé.');
   const jour = `Pour annuler sans rien perdre : au plus tard ${jourProche(on, context.today)}`;
-  return sur.kind === 'sur' ? dite('a-temps', `${jour}.`) : dite('a-preciser', `${jour}, peut-être avant.`);
+  return sur.kind === 'sur' ? dite('a-temps', `${jour}.`) : dite('a-preciser', `${jour}, peut-être avant.`);
 }
 
 function dite(niveau: Niveau, texte: string): Reponse {
-  return { niveau, alerte: ALERTES.has(niveau) ? NIVEAUX[niveau] : null, texte };
+  return { niveau, alerte: ALERTES.has(niveau) ? NIVEAUX[niveau] : null, texte };
 }
 
 /** What must be seen even where colours are not; elsewhere the sentence is enough. */

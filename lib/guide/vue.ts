@@ -68,7 +68,7 @@ function leadingStatut(lu: Lu): StatutDossier | null {
 export function actionsOf({ etape, ecran, choisie, statut }: Vue, sait: Sait, context: Contexte): readonly Action[] {
   if (ecran !== null && !choisie) return ecran.actions;
   if (etape === null) return [];
-  return statut === null ? actesDe(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);
+  return statut === null ? actesDe(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);
 }
 
 /** What the page is and why it matters, said where there is room: the card only says what to do. A step chosen by hand is no page. */

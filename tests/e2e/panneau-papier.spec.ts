@@ -12,7 +12,7 @@ test('la fiche imprimée dit les mêmes choses, noir sur blanc, sans les boutons
   await ouvrir(page(rapportDe('annulation')));
   await expect(panel.locator('main')).toHaveAttribute('data-page-state', 'annulation');
   const surEcran = await panel.locator('.echeance-jour').allInnerTexts();
-  // Only « Vos dates » and « Indiquer vos dates » stand open: the day of the confirmation is asked for.
+  // Only « Vos dates » and « Indiquer vos dates » stand open: the day of the confirmation is asked for.
   const ouverts = () => panel.locator('details[open]').evaluateAll((folds) => folds.map(({ className }) => className));
   expect(await ouverts()).toEqual(OUVERTS);
   await panel.emulateMedia({ media: 'print', colorScheme: 'dark' });

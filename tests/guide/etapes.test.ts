@@ -84,7 +84,7 @@ describe('les étapes', () => {
   });
 
   it('montrent des repères que la lecture de page connaît', () => {
-    const reperes = ETAPES.flatMap((etape) => etape.actions).flatMap(({ repere, aDefaut }) => [...(repere === undefined ? [] : [repere]), ...(aDefaut === undefined ? [] : [aDefaut])]);
+    const reperes = ETAPES.flatMap((etape) => etape.actions).flatMap(({ repere, aDefaut }) => [...(repere === undefined ? [] : [repere]), ...(aDefaut === undefined ? [] : [aDefaut])]);
     expect(reperes.filter((repere) => !ANCHOR_IDS.includes(repere))).toEqual([]);
     expect(ANCHOR_IDS.filter((id) => !reperes.includes(id))).toEqual([]);
   });
