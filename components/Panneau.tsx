@@ -8,7 +8,7 @@ import { reponseDe } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
 import { stadeOf } from '@/lib/guide/etapes';
-import { actionsOf, ouvertureDe, vueOf } from '@/lib/guide/vue';
+import { actionsOf, ouvertureDe, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { Argent } from './Argent';
 import { Blocs } from './Blocs';
@@ -20,6 +20,7 @@ import { Pied } from './Pied';
 import { Pourquoi } from './Pourquoi';
 import { PourLEquipe } from './PourLEquipe';
 import { Proposees } from './Proposees';
+import { QuellePage } from './QuellePage';
 import { Stades } from './Stades';
 import { Suite } from './Suite';
 import { Volets } from './Volets';
@@ -50,8 +51,10 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
   const { vu, choix, saisie, zone, ouvertures } = seance;
   const vue = vueOf(vu, choix);
   const report = vu.kind === 'page' ? vu.report : null;
-  const { step, etape, ecran, choisie, annonce } = vue;
+  const { step, etape, ecran, choisie, annonce, proposees } = vue;
   const screen = choisie ? null : ecran;
+  // Only the person says what this page is.
+  const nommee = report?.kind === 'recognised' && report.confidence === 'selon-vous' ? report.state : null;
   const connu = connuOf(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
@@ -71,19 +74,21 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
     <FournirGuide value={guide}>
       <div class="panneau">
         <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
-        <main data-page-state={vue.page} data-step={step ?? ''}>
+        <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
           <Stades courant={step === null ? null : stadeOf(step)} />
           <Carte key={etape?.id ?? vue.page} vue={vue} report={report} reponse={reponse} acte={acte ?? null} titreRef={titre}>
+            {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
             {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
           </Carte>
           {avis}
           {reprise}
-          {screen ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
+          {screen && gestes.designer && isInconnue(vue.page) ? <QuellePage key={proposees.join()} proposees={proposees} designer={gestes.designer} /> : null}
+          {screen && !(gestes.designer && isInconnue(vue.page)) ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
           <Actions key={`ensuite-${etape?.id ?? vue.page}`} actions={ensuite} />
           {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates key={`dates-${etape.id}`} etape={etape} connu={connu} zone={zone} agir={agir} attendue={reponse?.niveau === 'a-preciser'} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}
           {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
           {dossiers}
-          {vue.page === 'inconnu' || vue.page === 'ambigu' ? <PourLEquipe /> : null}
+          {isInconnue(vue.page) || nommee !== null ? <PourLEquipe reponse={nommee} /> : null}
           <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} ouverture={ouvertureDe(vue)} />
           {etape && !screen ? <Suite etape={etape} /> : null}
           <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />
@@ -96,6 +101,10 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
       </div>
     </FournirGuide>
   );
+}
+
+function isInconnue(page: Vue['page']): boolean {
+  return page === 'inconnu' || page === 'ambigu';
 }
 
 function showHeading(heading: HTMLElement | null): void {

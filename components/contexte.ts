@@ -7,6 +7,7 @@ import type { Association } from '@/lib/guide/associations';
 import type { Slot, StepId } from '@/lib/guide/types';
 import type { Vue } from '@/lib/guide/vue';
 import type { AnchorId } from '@/lib/page/anchor-ids';
+import type { PageStateId } from '@/lib/page/types';
 
 /** What helps those who help. None of these promises rejects. */
 export interface Soutien {
@@ -25,6 +26,9 @@ export interface Gestes {
   /** False: the browser refused the clipboard. */
   readonly copier: (text: string) => Promise<boolean>;
   readonly imprimer: () => void;
+  /** The person says what an unknown page is, or takes it back. Absent where nobody has a real page in front of them. */
+  readonly designer?: (page: PageStateId) => void;
+  readonly dedire?: () => void;
   /** Absent where nobody has a real page in front of them. */
   readonly soutien?: Soutien;
   /** The number that stands beside a control while somebody helps; absent: none. */

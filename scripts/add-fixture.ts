@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reponseDe } from '../lib/accompagnement/reponse';
 import { A_ECRIRE, placeDeLaFixture, texteDe, verdictAEcrire } from './lib/fixture';
 import { ROOT } from './lib/root';
 import { savedAddress, siteAddress, whyNotAPage } from './lib/saved-page';
@@ -13,7 +14,7 @@ La page est d'abord rendue anonyme, par la même fonction que dans l'extension, 
 Le verdict (session, génération, faits, note) reste à écrire par une personne : les essais échouent d'ici là.
 
   page.html       la copie faite par l'extension, ou une page enregistrée par le navigateur
-  --etat ÉTAT     l'état que vous voyez ; « inconnu » sinon
+  --etat ÉTAT     l'état que vous voyez ; sinon celui que la personne a dit, à confirmer, ou « inconnu »
   --variante NOM  la fin du nom du dossier ; « capture-1 », « capture-2 »… sinon
   --url ADRESSE   son adresse ; sinon, celle notée dans le fichier
   --help          cette aide`;
@@ -25,11 +26,13 @@ interface InPage {
 const FOLDER = join(ROOT, 'tests/fixtures/pages');
 /** What is wrong with what was typed: one line, exit 2. Anything else that fails is ours: exit 1. */
 const WRONG_ORDER = 2;
-const OPTIONS = { etat: { type: 'string', default: 'inconnu' }, variante: { type: 'string' }, url: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = { etat: { type: 'string' }, variante: { type: 'string' }, url: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
 interface Order {
   readonly path: string;
   readonly etat: string;
+  /** What only the person said: to be confirmed. */
+  readonly dite: string | null;
   readonly variante: string;
   readonly html: string;
   readonly url: string;
@@ -56,18 +59,20 @@ function readOrder(): Order {
   const existants = readdirSync(FOLDER);
   // Every state has its fixtures: their folders are the list.
   const etats = [...new Set(existants.map((name) => name.split('--')[0] ?? ''))];
-  const etat = values.etat;
-  const variante = values.variante ?? freeName(existants, etat);
-  const place = placeDeLaFixture({ etat, variante }, etats, existants);
-  if (!place.ok) return refuse(place.reason);
   const bytes = readOr(path);
   const flaw = whyNotAPage(bytes);
   if (flaw) refuse(`${path} : ${flaw}`);
+  const html = texteDe(bytes);
+  const dite = reponseDe(html, etats);
+  const etat = values.etat ?? dite ?? 'inconnu';
+  const variante = values.variante ?? freeName(existants, etat);
+  const place = placeDeLaFixture({ etat, variante }, etats, existants);
+  if (!place.ok) return refuse(place.reason);
   const address = values.url ?? savedAddress(bytes);
   if (address === null) return refuse(`${path} : l'adresse de la page n'est pas dans le fichier ; ajoutez --url https://www.moncompteformation.gouv.fr/…`);
   const url = siteAddress(address);
   if (!url.ok) return refuse(url.reason);
-  return { path, etat, variante, html: texteDe(bytes), url: url.value, dossier: place.dossier };
+  return { path, etat, dite: values.etat === undefined ? dite : null, variante, html, url: url.value, dossier: place.dossier };
 }
 
 function parseOr() {
@@ -101,6 +106,7 @@ async function main() {
   writeFileSync(join(folder, 'page.html'), copie.html);
   writeFileSync(join(folder, 'expected.json'), verdictAEcrire({ etat: order.etat, url: copie.adresse }));
   console.log(`tests/fixtures/pages/${order.dossier} : page rendue anonyme.`);
+  if (order.dite !== null) console.log(`La personne dit que c'est « ${order.dite} » : confirmez-le, ou recommencez avec --etat.`);
   console.log(`Regardez-la, puis remplacez chaque « ${A_ECRIRE} » de expected.json (voir tests/fixtures/README.md).`);
   console.log('Vérifiez : npx vitest run tests/fixtures.format.test.ts');
 }

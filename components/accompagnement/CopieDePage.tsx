@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '@/lib/accompagnement/capture-types';
+import { avecReponse } from '@/lib/accompagnement/reponse';
+import type { PageStateId } from '@/lib/page/types';
 import { useGuide } from '../contexte';
 import { ACCOMPAGNEMENT } from '../textes/accompagnement';
 
@@ -7,7 +9,7 @@ const { page: MOTS } = ACCOMPAGNEMENT;
 const REFUS: Readonly<Record<Exclude<Capture['kind'], 'copie'>, string>> = MOTS.refus;
 
 /** The anonymous copy of a page: made when asked, shown whole as text, then saved by the person. Nothing is sent. */
-export function CopieDePage({ copierLaPage }: { readonly copierLaPage: () => Promise<Capture> }) {
+export function CopieDePage({ copierLaPage, reponse = null }: { readonly copierLaPage: () => Promise<Capture>; readonly reponse?: PageStateId | null }) {
   const { dire } = useGuide();
   const [copie, setCopie] = useState<Capture | 'en-cours' | null>(null);
   const prepare = async (): Promise<void> => {
@@ -16,7 +18,7 @@ export function CopieDePage({ copierLaPage }: { readonly copierLaPage: () => Pro
     setCopie(made);
     dire(made.kind === 'copie' ? MOTS.prete : REFUS[made.kind]);
   };
-  if (copie !== null && copie !== 'en-cours' && copie.kind === 'copie') return <Relecture html={copie.html} />;
+  if (copie !== null && copie !== 'en-cours' && copie.kind === 'copie') return <Relecture html={avecReponse(copie.html, reponse)} />;
   return (
     <section class="a-transmettre">
       {MOTS.aide.map((phrase) => <p key={phrase}>{phrase}</p>)}

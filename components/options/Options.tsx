@@ -24,6 +24,7 @@ import { ChoixZone } from './ChoixZone';
 import { ChoixDOrganisation } from './ChoixDOrganisation';
 import { Enregistrer } from './Enregistrer';
 import { Messages } from './Messages';
+import { PagesDites } from './PagesDites';
 import { type ReadCopie, Reprendre } from './Reprendre';
 import { ToutEffacer } from './ToutEffacer';
 
@@ -74,6 +75,7 @@ export function Options({ store, initial, items, profils: profilsStore, initialP
         {rappels}
         <Affichage reglages={reglages} onChange={change} />
         <Messages store={items} />
+        <PagesDites store={items} />
         <section aria-labelledby="copie-titre">
           <h2 id="copie-titre">{OPTIONS.copie.titre}</h2>
           <p>{OPTIONS.copie.aide} {OPTIONS.copie.ou}</p>

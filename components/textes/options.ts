@@ -23,6 +23,14 @@ export const OPTIONS = {
     revoir: 'Revoir les messages',
     revus: 'C’est fait. Les messages s’afficheront de nouveau.',
   },
+  pages: {
+    titre: 'Pages que vous m’avez dites',
+    aucune: 'Vous ne m’avez encore dit le nom d’aucune page.',
+    aide: 'Je n’avais pas reconnu ces pages. Vous m’avez dit ce qu’elles sont.',
+    dite: 'le',
+    oublier: 'Oublier',
+    oubliee: 'C’est oublié. Je vous poserai de nouveau la question.',
+  },
   copie: {
     titre: 'Copie de mes réglages et de mes dossiers',
     aide: 'Une copie sert à retrouver vos choix et vos dossiers sur un autre ordinateur.',
@@ -47,6 +55,7 @@ export const OPTIONS = {
       ['Le fichier de votre association, si elle en donne un', 'Montrer ses conseils dans le guide.'],
       ['La taille du texte et les couleurs', 'Retrouver le même affichage.'],
       ['Les messages que vous ne voulez plus', 'Ne plus les afficher sur les pages.'],
+      ['Les pages que vous m’avez dites', 'Les reconnaître la prochaine fois. Cent au plus, sans aucun mot de la page.'],
       ['Les formations vues avant de vous connecter', 'Les rouvrir après la connexion. Effacées quand le navigateur se ferme.'],
       ['Les rappels choisis, et ceux déjà montrés', 'Vous prévenir à l’heure, une seule fois.'],
       ['Les formations que vous suivez', 'Compter leurs délais : titre, organisme, dates, prix et statut. Cinquante au plus.'],

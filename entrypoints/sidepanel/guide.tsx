@@ -23,9 +23,13 @@ import { followReperes } from '@/lib/browser/reperes-panel';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
 import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
+import { oublier, type PageDite, retenir, selonVous } from '@/lib/guide/pages-dites';
+import { stepForPage } from '@/lib/guide/parcours';
 import { stepOf } from '@/lib/guide/vue';
+import type { PageStateId } from '@/lib/page/types';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
+import { PAGES_DITES } from '@/lib/reglages/pages-dites';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
 import { REPRISES } from '@/lib/reglages/reprises';
 import type { Store } from '@/lib/reglages/store';
@@ -48,10 +52,12 @@ const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => a
 /** Wiring: what the browser tells and does, joined to the panel. */
 export function Guide({ store, reglages: source, initial, accompagne, suivre, initialProfil }: Props) {
   const { reglages, change, refus } = useReglages(source, initial);
-  const [seance, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
+  const [brute, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
   const profil = useAssociation(reglages.association, suivre, initialProfil);
   const reprises = useItem(store, REPRISES);
   const accompagnement = useItem(store, ACCOMPAGNEMENT, accompagne);
+  const dites = useItem(store, PAGES_DITES);
+  const seance = useMemo(() => ({ ...brute, vu: selonLaPersonne(brute.vu, dites) }), [brute, dites]);
   const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
   useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
@@ -70,8 +76,9 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     copier: copyText,
     imprimer: () => window.print(),
     soutien: soutienDe(tabId),
+    ...(vu.kind === 'page' ? { designer: (page) => designer(store, vu, page, agir), dedire: () => dedire(store, vu, agir) } : {}),
     numero: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.numero,
-  }), [tabId, reperes]);
+  }), [tabId, reperes, vu, store]);
   // Decided when the panel opens: what the person folded or unfolded is theirs.
   const [large] = useState(() => (window.matchMedia(LARGE).matches ? { large: true as const } : {}));
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
@@ -103,4 +110,23 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       association={<MonAssociation association={profil} onChoose={() => void openOptions()} />}
     />
   );
+}
+
+type Vu = Seance<Seen>['vu'];
+
+/** The page as the person's own answers complete it. */
+function selonLaPersonne(vu: Vu, dites: readonly PageDite[]): Vu {
+  return vu.kind === 'page' ? { ...vu, report: selonVous(vu.report, dites) } : vu;
+}
+
+/** One press opens the step, and is remembered unless the window is private, or the page has nothing to be known by. */
+function designer(store: Store, { report }: Extract<Seen, { readonly kind: 'page' }>, page: PageStateId, agir: (geste: Evenement<Seen>) => void): void {
+  agir({ kind: 'choisir', etape: stepForPage({ state: page, session: report.session }) });
+  const { signature } = report;
+  if (signature !== undefined) void isPrivateWindow().then((prive) => prive ? undefined : store.update(PAGES_DITES, (dites) => retenir(dites, { signature, etat: page, le: today() })));
+}
+
+function dedire(store: Store, { report: { signature } }: Extract<Seen, { readonly kind: 'page' }>, agir: (geste: Evenement<Seen>) => void): void {
+  agir({ kind: 'choisir', etape: null });
+  if (signature !== undefined) void store.update(PAGES_DITES, (dites) => oublier(dites, signature));
 }

@@ -5,6 +5,7 @@ import { PAGE_STATE_IDS } from '../page/etats';
 import { isSiteUrl } from '../page/route';
 import { STATUT_IDS } from '../page/statuts';
 import type { PageReport } from '../page/types';
+import { SIGNATURE } from '../reglages/pages-dites';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
 const state = v.picklist(PAGE_STATE_IDS);
@@ -30,6 +31,7 @@ const base = {
   generation: v.picklist(['materiel', 'dsfr', 'publique', 'indeterminee']),
   facts,
   examined,
+  signature: v.exactOptional(SIGNATURE),
 } as const;
 
 /** Nothing is claimed: what the page looks most like. */

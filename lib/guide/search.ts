@@ -20,7 +20,7 @@ const LU = 200;
 /** The steps that answer a query, best first; `[]` when nothing fits or the query is empty. Case, accents, endings and small typos are forgiven. */
 export function searchEtapes(query: string): readonly StepId[] {
   const scores = new Map<StepId, { etape: number; question: number }>();
-  for (const result of INDEX.search(query.slice(0, LU))) {
+  for (const result of theIndex().search(query.slice(0, LU))) {
     const id: StepId = result['etape'];
     const known = scores.get(id) ?? { etape: 0, question: 0 };
     const kind = result.id === id ? 'etape' : 'question';
@@ -48,7 +48,7 @@ function fichesOf({ id, titre, mots = [], questions = [], ici, pourquoi, actions
 }
 
 function indexOf(fiches: readonly Fiche[]): MiniSearch<Fiche> {
-  const index = new MiniSearch<Fiche>({
+  const made = new MiniSearch<Fiche>({
     fields: Object.keys(POIDS),
     storeFields: ['etape'],
     tokenize: (text) => [...wordsOf(text)],
@@ -61,8 +61,14 @@ function indexOf(fiches: readonly Fiche[]): MiniSearch<Fiche> {
       weights: { prefix: 0.4, fuzzy: 0.3 },
     },
   });
-  index.addAll(fiches);
-  return index;
+  made.addAll(fiches);
+  return made;
 }
 
-const INDEX = indexOf(ETAPES.flatMap(fichesOf));
+/** A pure cache: made at the first question, not while the panel opens (it takes longer than all the rest of the opening). */
+const cache: { index?: MiniSearch<Fiche> } = {};
+
+function theIndex(): MiniSearch<Fiche> {
+  cache.index ??= indexOf(ETAPES.flatMap(fichesOf));
+  return cache.index;
+}

@@ -25,6 +25,8 @@ export interface Vue {
   readonly ecran: Ecran | null;
   /** What to say aloud of the page, whatever step the person chose; null while it loads. */
   readonly annonce: string | null;
+  /** What the page looks most like when nothing is claimed, best first: three at most, for the person to choose from. */
+  readonly proposees: readonly PageStateId[];
   /** The steps to offer when no single one can be. */
   readonly offertes: readonly StepId[];
 }
@@ -37,7 +39,7 @@ export function vueOf(lu: Lu, choix: StepId | null): Vue {
   const step = stepOf(lu, choix);
   const ecran = isEcran(page) ? ECRANS[page] : null;
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */
@@ -94,6 +96,15 @@ function annonceOf(page: PageStateId | EcranId, proposee: StepId | null): string
 
 function isEcran(page: PageStateId | EcranId): page is EcranId {
   return Object.hasOwn(ECRANS, page);
+}
+
+const PROPOSEES_AU_PLUS = 3;
+
+/** Those between which the rules hesitate come first. */
+function proposeesDe(lu: Lu): readonly PageStateId[] {
+  if (lu.kind !== 'page' || lu.report.kind === 'recognised') return [];
+  const { report } = lu;
+  return [...new Set([...(report.kind === 'ambiguous' ? report.states : []), ...report.proposees])].slice(0, PROPOSEES_AU_PLUS);
 }
 
 function offeredSteps(lu: Lu, ecran: Ecran | null): readonly StepId[] {

@@ -10,6 +10,7 @@ import { dit } from './motifs';
 import { PAROLES } from './paroles';
 import type { Releve } from './releve';
 import { sessionOf } from './session';
+import { signatureOf } from './signature';
 import type { ClueResult, Examined, ExaminedClue, PageReport, PageStateId } from './types';
 import { type PageVue, type Vue, openReleve } from './vue';
 
@@ -43,7 +44,8 @@ function examine(page: PageVue, etats: Etats): PageReport {
   const covered = verdicts.some(isUnknownWindow);
   const found = [...(covered ? ['fenetre-ouverte'] : []), ...(page.scopes.some((scope) => isJournal(page, scope)) ? ['liste-de-messages'] : [])];
   const examined: readonly Examined[] = [{ state: 'page', clues: [...first, ...found.map((id) => check(id, 'contradiction', true))] }, ...verdicts.flatMap((verdict) => verdict.examined)];
-  const silent = { ...base, proposees: proposer(page, session), examined } as const;
+  const signature = signatureOf(page, session);
+  const silent = { ...base, ...(signature.length === 0 ? {} : { signature }), proposees: proposer(page, session), examined } as const;
   if (covered) return { kind: 'unknown', ...silent };
   const leading = lead(verdicts);
   if (leading === null) return { kind: isWaiting(page) ? 'loading' : 'unknown', ...silent };

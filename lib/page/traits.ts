@@ -9,7 +9,7 @@ import type { Session } from './situation';
 import type { PageVue, Vue } from './vue';
 
 /** Where a concept is said, in five places that tell most. */
-function placeOf(lu: Lu): string | null {
+export function placeOf(lu: Lu): string | null {
   if (isStatus(lu)) return 'statut';
   if (isThere(lu, 'titre') || isThere(lu, 'grand-titre')) return 'titre';
   if (isThere(lu, 'bouton')) return 'bouton';

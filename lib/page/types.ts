@@ -2,6 +2,7 @@
 
 import type { ClueRole } from './etat';
 import type { PageStateId } from './etats';
+import type { Signature } from './signature';
 import type { Generation, Session } from './situation';
 import type { StatutDossier } from './statuts';
 
@@ -44,6 +45,8 @@ export interface Facts {
 }
 
 interface ReportBase {
+  /** What the page is known by when nothing else tells: on a page that only the person can name. See `signature.ts`. */
+  readonly signature?: Signature;
   readonly session: Session;
   readonly generation: Generation;
   readonly facts: Facts;

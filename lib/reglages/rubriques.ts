@@ -1,12 +1,14 @@
-/** What the person's copy holds: the files of associations, the settings, the followed trainings, the notes they no longer want on pages. */
+/** What the person's copy holds: the files of associations, the settings, the followed trainings, the notes they no longer want on pages, the pages they named. */
 
 import * as v from 'valibot';
 import { BULLES_TUES } from './bulles-tues';
 import { DOSSIERS } from './dossiers';
+import { PAGES_DITES } from './pages-dites';
 import { CHAMP_IDS, champDe, motsDe, REGLAGES, type Reglages } from './reglages';
 import { asObject, champInconnu, type Changement, fieldsOf, type Refuse, refuse, type Rubrique, rubriqueOf, type Section, short } from './rubrique';
 import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
+import { pagesChangees, parsePages } from './rubrique-pages';
 import { PROFILS_COPIES } from './rubrique-profils';
 
 export const RUBRIQUES: readonly Rubrique[] = [
@@ -14,6 +16,7 @@ export const RUBRIQUES: readonly Rubrique[] = [
   rubriqueOf({ nom: 'reglages', item: REGLAGES, parse: parseReglages, describe: changements }),
   rubriqueOf({ nom: 'dossiers', item: DOSSIERS, parse: parseDossiers, describe: changementsDossiers, limit: limiteDossiers }),
   rubriqueOf({ nom: 'bulles-tues', item: BULLES_TUES, parse: parseBulles, describe: bullesChangees }),
+  rubriqueOf({ nom: 'pages-dites', item: PAGES_DITES, parse: parsePages, describe: pagesChangees }),
 ];
 
 /** A file may hold some fields only: the others stay as they are. */

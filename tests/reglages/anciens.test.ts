@@ -6,6 +6,7 @@ import { ACCOMPAGNEMENT } from '@/lib/reglages/accompagnement';
 import { BULLES_TUES } from '@/lib/reglages/bulles-tues';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { decode, encode, type Item, migrate } from '@/lib/reglages/item';
+import { PAGES_DITES } from '@/lib/reglages/pages-dites';
 import { POLITIQUES } from '@/lib/reglages/organisation';
 import { PROFILS } from '@/lib/reglages/profils';
 import { RAPPELS, RAPPELS_MONTRES } from '@/lib/reglages/rappels';
@@ -20,7 +21,7 @@ import { memoire } from './memoire';
 
 const COPIES = join(ROOT, 'tests/fixtures/copies');
 const STOCKAGE = join(ROOT, 'tests/fixtures/stockage');
-const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, DOSSIERS, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES];
+const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES];
 
 function jsonIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -30,7 +30,7 @@ describe('la copie', () => {
   it('se lit à l’œil, et redonne les mêmes réglages ailleurs', async () => {
     const text = await composeFile(await storeWith(CHOISIS), RUBRIQUES);
     const versions = Object.fromEntries(RUBRIQUES.map(({ nom, version }) => [nom, version]));
-    expect(text).toBe(`${JSON.stringify({ application: 'Compagnon DIFE', format: 2, versions, profils: [], reglages: CHOISIS, dossiers: [], 'bulles-tues': [] }, null, 2)}\n`);
+    expect(text).toBe(`${JSON.stringify({ application: 'Compagnon DIFE', format: 2, versions, profils: [], reglages: CHOISIS, dossiers: [], 'bulles-tues': [], 'pages-dites': [] }, null, 2)}\n`);
     const elsewhere = await storeWith({});
     expect(await importInto(elsewhere, text)).toEqual([
       { champ: 'Mon association', avant: 'pas encore choisie', apres: 'Association des maires et présidents d’intercommunalités de Gironde' },

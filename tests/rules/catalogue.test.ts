@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { CATALOGUE } from '@/lib/rules/catalogue';
-import { DELAI_IDS } from '@/lib/rules/delais';
+import { DELAI_IDS, DELAIS } from '@/lib/rules/catalogue-delais';
 import * as SOURCES from '@/lib/rules/sources';
 import { type DatedValue, type History, inForce, type Source, type Trust } from '@/lib/rules/types';
 import { type Valeur, valeurs } from '@/lib/rules/verification';
@@ -139,5 +139,25 @@ describe('inForce', () => {
 
   test('rien avant la première', () => {
     expect(inForce(history, civilDate('2025-12-31'))).toBeNull();
+  });
+});
+
+describe('ce que chaque délai compte', () => {
+  // The id says it: other programs rely on it, whatever the number of days becomes.
+  test.each([
+    ['inscription-limite', 'debut', 'avant'],
+    ['inscription-conseillee', 'debut', 'avant'],
+    ['annulation-sans-perte', 'debut', 'avant'],
+    ['annulation-limite', 'debut', 'avant'],
+    ['reponse-organisme', 'demande', 'apres'],
+    ['reponse-organisme-prerequis', 'demande', 'apres'],
+    ['confirmation-titulaire', 'proposition', 'apres'],
+    ['retractation', 'confirmation', 'apres'],
+  ] as const)('%s : depuis %s, %s', (id, depuis, sens) => {
+    expect(DELAIS[id].map(({ value }) => [value.depuis, value.sens])).toEqual(DELAIS[id].map(() => [depuis, sens]));
+  });
+
+  test('aucun n’est oublié ici', () => {
+    expect(DELAI_IDS).toHaveLength(8);
   });
 });
