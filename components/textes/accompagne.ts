@@ -18,6 +18,6 @@ export const ACCOMPAGNEMENT_MOTS = {
   ],
   panneau: 'Ce guide ne montre ni nom ni numéro. Vos formations suivies et les titres lus sur le site y sont cachés aussi.',
   aidant: 'Pour la personne qui aide',
-  dites: 'Dites : « Cliquez sur le », puis le numéro.',
+  dites: 'Dites : « Cliquez sur la lettre », puis la lettre.',
   rien: 'Aucun bouton à montrer sur cette page.',
 } as const;

@@ -5,19 +5,20 @@
 
 import type { BulleId } from '../guide/bulle-ids';
 import type { Hint } from '../guide/hint';
+import type { Lettre } from '../accompagnement/reperes';
 import type { AnchorId } from '../page/anchor-ids';
 import type { MotsDePage } from '../page/lexique';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { Accompagnement } from '../reglages/accompagnement';
 
-/** A number shown on the page, and what the guide calls its control. */
+/** A letter shown on the page, and what the guide calls its control. */
 export interface RepereDit {
-  readonly numero: number;
+  readonly lettre: Lettre;
   readonly anchors: readonly AnchorId[];
 }
 
-/** To the scripts of a page where somebody is helped: the person's choice; what is numbered there. */
+/** To the scripts of a page where somebody is helped: the person's choice; what has a letter there. */
 export type ToMasque = ({ readonly type: 'masque' } & Accompagnement) | { readonly type: 'reperes-lus' };
 
 /** `guide`: the one who asks is the guide itself, open beside the page. */
@@ -29,7 +30,7 @@ export interface HintAct {
   readonly genre?: BulleId | null;
 }
 
-/** From those scripts: asked when the mask starts; announced when the numbers change. */
+/** From those scripts: asked when the mask starts; announced when the letters change. */
 export type FromMasque = { readonly type: 'masque-etat' } | { readonly type: 'reperes'; readonly reperes: readonly RepereDit[] };
 
 /**
