@@ -74,7 +74,7 @@ export const fiche = {
       { kind: 'delai', delai: 'inscription-limite', texte: 'Ce jour-là, l’organisme doit vous avoir répondu. Confirmez aussi, si possible.' },
       { kind: 'texte', texte: ['Les sources citent ', { delai: 'inscription-limite' }, ' avant le début. Elles ne disent pas toutes ce qui doit alors être fait.'] },
       { kind: 'texte', texte: 'Le jour conseillé ajoute le temps de réponse de l’organisme.' },
-      { kind: 'texte', texte: 'Formation avec prérequis ? Ce jour peut ne pas suffire : appelez l’organisme.' },
+      { kind: 'texte', texte: 'Un niveau ou un diplôme est demandé ? Ce jour peut ne pas suffire : appelez l’organisme.' },
       { kind: 'texte', texte: 'Un jour ouvré va du lundi au vendredi, hors jours fériés.' },
       { kind: 'attention', texte: 'Compter en jours du calendrier donne une date trop tardive. C’est le piège classique.' },
       { kind: 'texte', texte: 'Une autre date vous est conseillée ? Retenez la première.' },
