@@ -37,6 +37,7 @@ export const fiche = {
       { kind: 'delai', delai: 'inscription-conseillee', texte: 'Jour conseillé pour envoyer votre demande.' },
       { kind: 'delai', delai: 'inscription-limite', texte: 'Ce jour-là, l’organisme doit vous avoir répondu. Confirmez aussi, si possible.' },
       { kind: 'texte', texte: 'Sur le site actuel, ce bouton peut s’appeler « Demander un devis ».' },
+      { kind: 'attention', texte: 'La fiche ne propose que votre CPF ? Ce ne sont pas vos droits élu.' },
       { kind: 'texte', texte: 'Plusieurs sessions ? Cochez d’abord la bonne date.' },
       { kind: 'texte', texte: '« Informations clés » donne la ville, et dit si le bâtiment est accessible.' },
       { kind: 'texte', texte: '« Informations pratiques » donne le contact, le lieu et les transports.' },
