@@ -35,12 +35,13 @@ export type FromMasque = { readonly type: 'masque-etat' } | { readonly type: 're
 
 /**
  * `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own.
+ * `reveil`: asked by a page that slept; the answer comes once the mask, if it is on, is on that page.
  * `note`: there is something to show, and nothing yet to show it with.
  * `releve`: what a look has read, null for a page that cannot be read; `stable`: for the second time in a row.
  * `report-changed`: the verdict, for the panel.
  */
 export type FromPage =
-  | { readonly type: 'vocabulaire' | 'note' }
+  | { readonly type: 'vocabulaire' | 'note' | 'reveil' }
   | { readonly type: 'releve'; readonly releve: Releve | null; readonly stable: boolean }
   | { readonly type: 'report-changed'; readonly report: PageReport }
   | HintAct

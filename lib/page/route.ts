@@ -22,7 +22,7 @@ export const MOTS_D_ADRESSE = {
   saisie: 'saisie, nouveau, creation, brouillon, formulaire, informations, recapitulatif, demande, completer',
   confirmation: 'confirmation, validation, financement, proposition, engagement, decision, accepter',
   paiement: 'paiement, reglement, carte, payer',
-  annulation: 'annulation, annuler, desistement, abandon, retractation, renoncer, retrait',
+  annulation: 'annulation, annuler, annule, desistement, desister, abandon, abandonner, retractation, renoncer, renoncement, renonciation, retrait, retirer, resiliation',
   suivi: 'suivi, detail, synthese, resume, historique',
   erreur: 'erreur, error, 404, 500, indisponible, maintenance, session-expiree, expiree',
 } as const satisfies Readonly<Record<string, string>>;
