@@ -1,5 +1,7 @@
 /** Which concepts a text speaks of. The table is made by the extension and handed to the script in the page, which carries no word of its own. */
 
+import type { Adresses } from './adresses';
+import type { ClassesConnues } from './classes';
 import type { ConceptId, Sens } from './concepts';
 import type { SelecteurId } from './selecteurs';
 import { type Phrase, cleDe, phrasesOf } from './text';
@@ -11,6 +13,8 @@ export interface MotsDePage {
   readonly selecteurs: Readonly<Record<SelecteurId, string>>;
   /** Words that are nobody's name, as keys between spaces. */
   readonly pasDesNoms: string;
+  readonly classes: ClassesConnues;
+  readonly adresses: Adresses;
 }
 
 /** A wording that an association adds: read as a whole, or as the beginning of a text. */

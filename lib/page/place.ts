@@ -2,7 +2,7 @@
 
 import { INLINE } from './blocs';
 import type { Dom } from './dom';
-import { type Marks, markClasses } from './classes';
+import { type ClassesConnues, type Marks, markClasses } from './classes';
 import type { Role } from './releve';
 import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, zoneOf, type Zone } from './visibilite';
 
@@ -44,9 +44,9 @@ const ROLE_OF_TAG: Readonly<Record<string, Role>> = { label: 'champ', legend: 'c
 const HEADING: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, 'mat-card-title': 3 };
 
 /** Takes the document's accessors; returns a function that places an element, remembering every ancestor it met. */
-export function placer(dom: Dom, cadre: Cadre): (element: Element) => Place {
+export function placer(dom: Dom, cadre: Cadre, classes: ClassesConnues): (element: Element) => Place {
   const known = new Map<Element, Place>();
-  const marks = markClasses();
+  const marks = markClasses(classes);
   return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;
