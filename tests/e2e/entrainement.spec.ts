@@ -90,10 +90,10 @@ test('les numéros sont les vrais : sur l’écran, et les mêmes dans le guide'
   await page.getByText('Choisir une situation').click();
   await page.getByLabel('Situation').selectOption('financement');
   await expectState(page, 'inscription-a-confirmer');
-  await page.getByLabel('Numéroter les boutons').check();
+  await page.getByLabel('Mettre une lettre sur chaque bouton').check();
   await expect(page.frameLocator('iframe.plateau').locator('compagnon-dife-reperes')).toHaveCount(1);
   await expect(page.getByRole('button', { name: /Montrer le numéro \d/u }).first()).toBeVisible();
-  await page.getByLabel('Numéroter les boutons').uncheck();
+  await page.getByLabel('Mettre une lettre sur chaque bouton').uncheck();
   await expect(page.frameLocator('iframe.plateau').locator('compagnon-dife-reperes')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /Montrer le numéro/u })).toHaveCount(0);
 });
