@@ -85,17 +85,17 @@ test('le formateur choisit la situation, le site et la date ; le guide suit', as
   await expectState(page, 'site-indisponible');
 });
 
-test('les numéros sont les vrais : sur l’écran, et les mêmes dans le guide', async ({ poste }) => {
+test('les lettres sont les vraies : sur l’écran, et les mêmes dans le guide', async ({ poste }) => {
   const page = await open(poste);
   await page.getByText('Choisir une situation').click();
   await page.getByLabel('Situation').selectOption('financement');
   await expectState(page, 'inscription-a-confirmer');
   await page.getByLabel('Mettre une lettre sur chaque bouton').check();
   await expect(page.frameLocator('iframe.plateau').locator('compagnon-dife-reperes')).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /Montrer le numéro \d/u }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Montrer la lettre [A-I]/u }).first()).toBeVisible();
   await page.getByLabel('Mettre une lettre sur chaque bouton').uncheck();
   await expect(page.frameLocator('iframe.plateau').locator('compagnon-dife-reperes')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /Montrer le numéro/u })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Montrer la lettre/u })).toHaveCount(0);
 });
 
 test('la bulle et « Montrer sur la page » sont les vraies', async ({ poste }) => {
