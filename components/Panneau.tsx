@@ -10,6 +10,7 @@ import type { Geste, Seance } from '@/lib/guide/seance';
 import { stadeOf } from '@/lib/guide/etapes';
 import { actionsOf, ouvertureDe, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
+import { AdresseReparee } from './AdresseReparee';
 import { Argent } from './Argent';
 import { Blocs } from './Blocs';
 import { Carte } from './Carte';
@@ -80,6 +81,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
             {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
             {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
           </Carte>
+          <AdresseReparee href={report?.facts.adresseReparee} />
           {avis}
           {reprise}
           {screen && gestes.designer && isInconnue(vue.page) ? <QuellePage key={proposees.join()} proposees={proposees} designer={gestes.designer} /> : null}

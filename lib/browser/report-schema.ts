@@ -20,6 +20,7 @@ const facts = v.strictObject({
   fin: v.exactOptional(day),
   soldeEluCentimes: v.exactOptional(centimes),
   formationUrl: v.exactOptional(formationUrl),
+  adresseReparee: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://www.moncompteformation.gouv.fr/espace-prive/html/#'))),
   statuts: v.exactOptional(v.pipe(v.array(v.picklist(STATUT_IDS)), v.maxLength(500))),
   titre: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });

@@ -15,8 +15,8 @@ import type { PageVue, Vue } from './vue';
  * where the session is unknown. But an address and a content that disagree, or two contents, give none.
  */
 export function factsOf({ route, scopes }: PageVue, session: Session): Facts {
-  const { kind, formationUrl } = route;
-  const base: Facts = formationUrl === undefined ? {} : { formationUrl };
+  const { kind, formationUrl, reparee } = route;
+  const base: Facts = { ...(formationUrl === undefined ? {} : { formationUrl }), ...(reparee === undefined ? {} : { adresseReparee: reparee }) };
   const [scope, second] = scopes;
   if (scope === undefined || second !== undefined) return base;
   if (kind === 'fiche') return { ...base, ...sheet(scope) };

@@ -38,6 +38,8 @@ export interface Facts {
   readonly soldeEluCentimes?: number;
   /** Canonical address of the training sheet, rebuilt from a validated route. */
   readonly formationUrl?: string;
+  /** The address as it should be, when a link spoilt it on its way (`#` written `%23`). */
+  readonly adresseReparee?: string;
   /** Statuses shown, in page order: one for a dossier, several for a list. */
   readonly statuts?: readonly StatutDossier[];
   /** Title of the training, as plain text, at most 200 characters. */
