@@ -9,6 +9,7 @@ import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
 import { type SuivreAssociation, useAssociation } from '@/components/use-association';
+import { useAttente } from '@/components/use-attente';
 import { useItem } from '@/components/use-item';
 import { useReglages } from '@/components/use-reglages';
 import { moment, now, today } from '@/lib/browser/clock';
@@ -18,6 +19,7 @@ import { gestesRappels } from '@/lib/browser/notification-permission';
 import { soutienDe } from '@/lib/browser/soutien';
 import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
+import type { AttenteId } from '@/lib/guide/attentes';
 import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
@@ -25,7 +27,7 @@ import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { oublier, type PageDite, retenir, selonVous } from '@/lib/guide/pages-dites';
 import { stepForPage } from '@/lib/guide/parcours';
-import { stepOf } from '@/lib/guide/vue';
+import { type Lu, stepOf } from '@/lib/guide/vue';
 import type { PageStateId } from '@/lib/page/types';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
@@ -46,6 +48,7 @@ interface Props {
 
 /** A panel is rarely wider than half of that; a tab is. */
 const LARGE = '(min-width: 50rem)';
+const OUTILS = { prive: isPrivateWindow, maintenant: now };
 const RAPPELS = { gestes: gestesRappels, moment };
 const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
@@ -57,7 +60,8 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   const reprises = useItem(store, REPRISES);
   const accompagnement = useItem(store, ACCOMPAGNEMENT, accompagne);
   const dites = useItem(store, PAGES_DITES);
-  const seance = useMemo(() => ({ ...brute, vu: selonLaPersonne(brute.vu, dites) }), [brute, dites]);
+  const attente = useAttente(store, brute.vu, OUTILS);
+  const seance = useMemo(() => ({ ...brute, vu: selonLaPersonne(brute.vu, dites, attente) }), [brute, dites, attente]);
   const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
   useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
@@ -114,8 +118,9 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
 
 type Vu = Seance<Seen>['vu'];
 
-/** The page as the person's own answers complete it. */
-function selonLaPersonne(vu: Vu, dites: readonly PageDite[]): Vu {
+/** The page as the person's own answers complete it, and the place where a step sent them. */
+function selonLaPersonne(vu: Vu, dites: readonly PageDite[], attente: AttenteId | null): Vu & Lu {
+  if (vu.kind === 'hors-site') return attente === null ? vu : { ...vu, attente };
   return vu.kind === 'page' ? { ...vu, report: selonVous(vu.report, dites) } : vu;
 }
 

@@ -2,11 +2,13 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
+import { apresSortie } from '../guide/sorties';
 import style from '../overlay/calque.css?inline';
 import { confirmed } from '../page/judge';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import { REPRISES } from '../reglages/reprises';
+import { SORTIES } from '../reglages/sorties';
 import type { Store } from '../reglages/store';
 import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hints';
 import { browser } from './api';
@@ -28,7 +30,7 @@ export function answerPages(store: Store): void {
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
     if (parsed.type === 'vocabulaire') return later(motsDePage().then((mots) => ({ mots })), respond);
-    if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
+    if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;
     const tabId = sender.tab?.id;
@@ -77,14 +79,15 @@ function withoutHint(): HintAnswer {
   return { hint: null };
 }
 
-async function verdictOf(store: Store, { releve, stable }: { readonly releve: Releve | null; readonly stable: boolean }, isPrivate: boolean): Promise<VerdictAnswer> {
+async function verdictOf(store: Store, { releve, stable }: { readonly releve: Releve | null; readonly stable: boolean }, tab: Sender['tab']): Promise<VerdictAnswer> {
   const verdict = confirmed(await juger(store, releve), { stable });
-  return { ...verdict, ...(await answer(store, verdict.report, isPrivate).catch(withoutHint)) };
+  return { ...verdict, ...(await answer(store, verdict.report, tab).catch(withoutHint)) };
 }
 
-async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
+async function answer(store: Store, report: PageReport, tab: Sender['tab']): Promise<HintAnswer> {
+  const isPrivate = tab?.incognito === true;
   // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
-  if (!isPrivate) await remember(store, report);
+  if (!isPrivate) await remember(store, report, tab?.id);
   // The page does not wait for it: nothing of its answer depends on it.
   if (!isPrivate) void followDossiers(store, report);
   return hintFor(store, report, isPrivate);
@@ -96,7 +99,17 @@ async function reopen(store: Store, tabId: number): Promise<void> {
   if (latest !== undefined) await openInTab(tabId, latest.formationUrl);
 }
 
-async function remember(store: Store, report: PageReport): Promise<void> {
+async function remember(store: Store, report: PageReport, onglet: number | undefined): Promise<void> {
+  await Promise.all([rememberFormation(store, report), onglet === undefined ? undefined : rememberSortie(store, report, onglet)]);
+}
+
+async function rememberSortie(store: Store, report: PageReport, onglet: number): Promise<void> {
+  const vue = { onglet, report, now: now() };
+  const { value } = await store.read(SORTIES);
+  if (apresSortie(value, vue) !== value) await store.update(SORTIES, (sorties) => apresSortie(sorties, vue));
+}
+
+async function rememberFormation(store: Store, report: PageReport): Promise<void> {
   const { value } = await store.read(REPRISES);
   const at = now();
   if (apresLecture(value, report, at) === value) return;

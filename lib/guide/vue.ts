@@ -2,6 +2,7 @@
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { actesDe, type Sait } from './actes';
+import { type AttenteId, ATTENTES } from './attentes';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
 import type { Contexte } from './hint-argent';
@@ -9,7 +10,8 @@ import { stepForPage, stepForStatut } from './parcours';
 import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
 import type { Action, Etape, StepId, Texte } from './types';
 
-export type Lu = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
+/** `attente`: what the step of the site that the person comes from sent them to do there. */
+export type Lu = { readonly kind: 'hors-site'; readonly attente?: AttenteId } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
 
 export interface Vue {
   /** What the page is: a state, or one of the four screens for what is no state. */
@@ -37,9 +39,9 @@ export function vueOf(lu: Lu, choix: StepId | null): Vue {
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
   const step = stepOf(lu, choix);
-  const ecran = isEcran(page) ? ECRANS[page] : null;
+  const ecran = ecranDe(lu, page);
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, ecran, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */
@@ -88,10 +90,16 @@ function actionsDeListe(statut: StatutDossier, etape: StepId): readonly Action[]
   ];
 }
 
-function annonceOf(page: PageStateId | EcranId, proposee: StepId | null): string | null {
+function annonceOf(page: PageStateId | EcranId, ecran: Ecran | null, proposee: StepId | null): string | null {
   if (page === 'chargement') return null;
-  if (isEcran(page)) return ECRANS[page].titre;
+  if (ecran !== null) return ecran.titre;
   return proposee === null ? null : titreOf(proposee);
+}
+
+/** Elsewhere than on the site: one waits with the person when a step sent them there. */
+function ecranDe(lu: Lu, page: PageStateId | EcranId): Ecran | null {
+  if (lu.kind === 'hors-site' && lu.attente !== undefined) return ATTENTES[lu.attente].ecran;
+  return isEcran(page) ? ECRANS[page] : null;
 }
 
 function isEcran(page: PageStateId | EcranId): page is EcranId {

@@ -1,4 +1,5 @@
 import { ASSOCIATIONS } from '@/lib/guide/associations';
+import { ATTENTES } from '@/lib/guide/attentes';
 import { ECRANS } from '@/lib/guide/ecrans';
 import { ETAPES } from '@/lib/guide/etapes';
 import { CAS_FRAIS, MOTS_PERTE, MOTS_VERSEMENT } from '@/lib/guide/frais';
@@ -56,6 +57,7 @@ const autres: readonly (readonly [string, readonly Texte[]])[] = [
   ...Object.entries(ECRANS).map(
     ([id, e]) => [`ecran:${id}`, [e.titre, e.ici, ...textsOfActions(e.actions), ...e.blocs.flatMap(textsOfBloc)]] as const,
   ),
+  ...Object.entries(ATTENTES).map(([id, { ecran: e }]) => [`attente:${id}`, [e.titre, e.ici, ...textsOfActions(e.actions), ...e.blocs.flatMap(textsOfBloc)]] as const),
   ...Object.entries(CAS_FRAIS).map(([id, cas]) => [`frais:${id}`, [cas]] as const),
   ['frais', [...Object.values(MOTS_PERTE), ...Object.values(MOTS_VERSEMENT)]],
   ['liens', Object.values(LIENS).map((lien) => lien.libelle)],

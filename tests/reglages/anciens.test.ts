@@ -15,13 +15,14 @@ import { REPRISES } from '@/lib/reglages/reprises';
 import { fieldsOf, refuse, type Rubrique, rubriqueOf } from '@/lib/reglages/rubrique';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
+import { SORTIES } from '@/lib/reglages/sorties';
 import { createStore, type Store } from '@/lib/reglages/store';
 import { ROOT } from '@/scripts/lib/root';
 import { memoire } from './memoire';
 
 const COPIES = join(ROOT, 'tests/fixtures/copies');
 const STOCKAGE = join(ROOT, 'tests/fixtures/stockage');
-const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES];
+const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES, SORTIES];
 
 function jsonIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'));
