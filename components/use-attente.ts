@@ -9,17 +9,15 @@ import { useItem } from './use-item';
 type Vu = { readonly kind: 'hors-site'; readonly onglet: number | null } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
 
 interface Outils {
-  readonly prive: () => Promise<boolean>;
+  readonly isPrivate: boolean;
   /** Ms since 1970. */
   readonly maintenant: () => number;
 }
 
 /** What the step of the site that the person comes from waits for; null on the site. A private window has the panel's own memory, and only that. */
-export function useAttente(store: Store, vu: Vu, { prive, maintenant }: Outils): AttenteId | null {
+export function useAttente(store: Store, vu: Vu, { isPrivate, maintenant }: Outils): AttenteId | null {
   const gardees = useItem(store, SORTIES);
-  const [isPrivate, setPrivate] = useState(true);
   const [vues, setVues] = useState<readonly Sortie[]>([]);
-  useEffect(() => void prive().then(setPrivate), [prive]);
   useEffect(() => {
     if (vu.kind === 'page') setVues((sorties) => apresSortie(sorties, { onglet: vu.tabId, report: vu.report, now: maintenant() }));
   }, [vu]);

@@ -4,13 +4,16 @@ import { PourAider } from '@/components/accompagnement/PourAider';
 import type { Gestes } from '@/components/contexte';
 import { Dossiers } from '@/components/dossiers/Dossiers';
 import { Remarques } from '@/components/Avis';
+import { Chemin, OuJEnEtais } from '@/components/Chemin';
 import { MonAssociation } from '@/components/MonAssociation';
 import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
 import { type SuivreAssociation, useAssociation } from '@/components/use-association';
 import { useAttente } from '@/components/use-attente';
+import { useChemin } from '@/components/use-chemin';
 import { useItem } from '@/components/use-item';
+import { usePrive } from '@/components/use-prive';
 import { useReglages } from '@/components/use-reglages';
 import { moment, now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
@@ -22,6 +25,8 @@ import type { Association } from '@/lib/guide/associations';
 import type { AttenteId } from '@/lib/guide/attentes';
 import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
+import { CHEMIN_VIDE } from '@/lib/guide/chemin';
+import { LIENS } from '@/lib/guide/liens';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
 import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
@@ -32,6 +37,7 @@ import type { PageStateId } from '@/lib/page/types';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
 import { PAGES_DITES } from '@/lib/reglages/pages-dites';
+import { CHEMIN } from '@/lib/reglages/chemin';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
 import { REPRISES } from '@/lib/reglages/reprises';
 import type { Store } from '@/lib/reglages/store';
@@ -48,7 +54,6 @@ interface Props {
 
 /** A panel is rarely wider than half of that; a tab is. */
 const LARGE = '(min-width: 50rem)';
-const OUTILS = { prive: isPrivateWindow, maintenant: now };
 const RAPPELS = { gestes: gestesRappels, moment };
 const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
@@ -60,7 +65,8 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   const reprises = useItem(store, REPRISES);
   const accompagnement = useItem(store, ACCOMPAGNEMENT, accompagne);
   const dites = useItem(store, PAGES_DITES);
-  const attente = useAttente(store, brute.vu, OUTILS);
+  const isPrivate = usePrive(isPrivateWindow);
+  const attente = useAttente(store, brute.vu, { isPrivate, maintenant: now });
   const seance = useMemo(() => ({ ...brute, vu: selonLaPersonne(brute.vu, dites, attente) }), [brute, dites, attente]);
   const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
@@ -85,6 +91,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   }), [tabId, reperes, vu, store]);
   // Decided when the panel opens: what the person folded or unfolded is theirs.
   const [large] = useState(() => (window.matchMedia(LARGE).matches ? { large: true as const } : {}));
+  const chemin = useChemin(store, vu.kind === 'page' ? vu.report : null, { zone: seance.zone, today: today(), isPrivate });
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau
@@ -98,7 +105,10 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       avis={<Remarques tell={store.tell} refus={refus} />}
-      reprise={tabId === null ? null : (
+      chemin={<Chemin faites={chemin.faites} suivie={chemin.suivie} {...(isPrivate ? {} : { effacer: () => void store.update(CHEMIN, () => CHEMIN_VIDE) })} />}
+      reprise={tabId === null ? null : offertes.length === 0 && chemin.dernier !== null ? (
+        <OuJEnEtais dernier={chemin.dernier} avantConnexion={vu.kind === 'page' && vu.report.session !== 'connecte'} reprendre={() => void openInTab(tabId, chemin.dernier?.formationUrl ?? LIENS.dossiers.href)} />
+      ) : (
         <Reprise
           reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)}
           oublier={(une) => void store.update(REPRISES, (toutes) => sansReprise(toutes, une))} retablir={(une) => void store.update(REPRISES, (toutes) => avecReprise(toutes, une))}

@@ -2,11 +2,13 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
+import { apresPage } from '../guide/chemin';
 import { apresSortie } from '../guide/sorties';
 import style from '../overlay/calque.css?inline';
 import { confirmed } from '../page/judge';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
+import { CHEMIN } from '../reglages/chemin';
 import { REPRISES } from '../reglages/reprises';
 import { SORTIES } from '../reglages/sorties';
 import type { Store } from '../reglages/store';
@@ -100,7 +102,12 @@ async function reopen(store: Store, tabId: number): Promise<void> {
 }
 
 async function remember(store: Store, report: PageReport, onglet: number | undefined): Promise<void> {
-  await Promise.all([rememberFormation(store, report), onglet === undefined ? undefined : rememberSortie(store, report, onglet)]);
+  await Promise.all([rememberFormation(store, report), onglet === undefined ? undefined : rememberSortie(store, report, onglet), rememberChemin(store, report)]);
+}
+
+async function rememberChemin(store: Store, report: PageReport): Promise<void> {
+  const { value } = await store.read(CHEMIN);
+  if (apresPage(value, report) !== value) await store.update(CHEMIN, (chemin) => apresPage(chemin, report));
 }
 
 async function rememberSortie(store: Store, report: PageReport, onglet: number): Promise<void> {
