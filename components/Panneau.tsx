@@ -7,7 +7,7 @@ import { decisionsOf } from '@/lib/guide/decisions';
 import { reponseDe } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
-import { actionsOf, ouvertureDe, type Vue, vueOf } from '@/lib/guide/vue';
+import { actionsOf, ouvertureDe, pageOf, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { Argent } from './Argent';
 import { Blocs } from './Blocs';
@@ -21,6 +21,7 @@ import { PourLEquipe } from './PourLEquipe';
 import { Proposees } from './Proposees';
 import { QuellePage } from './QuellePage';
 import { Suite } from './Suite';
+import { useLent } from './use-lent';
 import { Volets } from './Volets';
 
 interface Props {
@@ -48,7 +49,8 @@ interface Props {
 /** The whole guide beside the page. One person, one thing to do. */
 export function Panneau({ seance, agir, today, gestes, profil, large, gardee, taille, reglages, avis, reprise, chemin, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
-  const vue = vueOf(vu, choix);
+  const lent = useLent(pageOf(vu) === 'chargement');
+  const vue = vueOf(vu, choix, { lent });
   const report = vu.kind === 'page' ? vu.report : null;
   const { step, etape, ecran, choisie, annonce, proposees } = vue;
   const screen = choisie ? null : ecran;

@@ -20,7 +20,7 @@ import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension'
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { gestesRappels } from '@/lib/browser/notification-permission';
 import { soutienDe } from '@/lib/browser/soutien';
-import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
+import { backToTop, copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
 import type { AttenteId } from '@/lib/guide/attentes';
 import type { RepereDit } from '@/lib/browser/messages';
@@ -74,6 +74,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   useEffect(() => openForPrint(window), []);
   useEffect(() => agir({ kind: 'zone', zone }), [zone]);
   const { vu } = seance;
+  useEffect(() => backToTop(window), [seance.repere]);
   const etape = stepOf(vu, seance.choix);
   const tabId = vu.kind === 'page' ? vu.tabId : null;
   useEffect(() => applyAccompagnement(document.documentElement, accompagnement), [accompagnement]);

@@ -1,6 +1,6 @@
 /**
  * When to look at the page: after it has been quiet for a moment, or at the latest every two seconds while it is not.
- * One observer, no timer while nothing moves, nothing at all while the tab is hidden.
+ * What rests on an absence is said only after eight seconds with nothing new. One observer, no timer while nothing else moves, nothing at all while the tab is hidden.
  */
 
 import type { Releve } from '../page/releve';
@@ -9,6 +9,8 @@ import type { VerdictAnswer } from './messages';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2000;
+/** What rests on an absence waits so long with nothing new to read: on a slow line, the missing part comes after the rest. */
+const ABSENCE_MS = 8000;
 /** A page that changes this much, this often, is a storm: it is left alone until the latest moment to look. */
 const STORM = { calls: 20, records: 2000 } as const;
 
@@ -44,6 +46,10 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   let lastChange = 0;
   /** What was read at the latest look, with the address; null when it must be judged whatever it is. */
   let read: string | null = null;
+  /** When that was first read. */
+  let readAt = 0;
+  /** Set while an absence waits. */
+  let patience: number | null = null;
   /** How many looks were handed over, and the one whose answer is awaited, if any. */
   let asked = 0;
   let awaited = 0;
@@ -99,8 +105,25 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
       if (awaited === 0) void release();
       return;
     }
+    const rest = readAt + ABSENCE_MS - Date.now();
+    // A clock that was set back makes no page wait.
+    if (stable && rest > 1 && rest <= ABSENCE_MS) return bear(rest);
+    if (!stable) readAt = Date.now();
     read = now;
     void ask(seen, stable);
+  }
+
+  function bear(ms: number): void {
+    if (patience !== null) return;
+    patience = window.setTimeout(() => {
+      patience = null;
+      examine();
+    }, ms);
+  }
+
+  function impatient(): void {
+    if (patience !== null) window.clearTimeout(patience);
+    patience = null;
   }
 
   async function ask(seen: Releve | null, stable: boolean): Promise<void> {
@@ -108,6 +131,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     asked += 1;
     awaited = asked;
     doubtful = false;
+    impatient();
     const mine = asked;
     const verdict = await judge(seen, stable);
     // The page has moved on, or this watcher has stopped.
@@ -125,7 +149,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     announcedAt = address;
     doubtful = encore;
     if (isNew) announce(verdict);
-    if (encore) changed();
+    if (encore) bear(ABSENCE_MS);
     else void release(report);
   }
 
@@ -158,6 +182,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     observer.disconnect();
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
+    impatient();
     void release();
   }
 
@@ -171,7 +196,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   return {
     settled: () => new Promise((resolve) => {
       waiting.push(resolve);
-      if (timer === null && awaited === 0) void release();
+      if (timer === null && patience === null && awaited === 0) void release();
     }),
     stop: () => {
       pause();

@@ -3,7 +3,7 @@
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { actesDe, type Sait } from './actes';
 import { type AttenteId, ATTENTES } from './attentes';
-import { type Ecran, type EcranId, ECRANS } from './ecrans';
+import { CHARGEMENT_LENT, type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
 import type { Contexte } from './hint-argent';
 import { stepForPage, stepForStatut } from './parcours';
@@ -33,15 +33,15 @@ export interface Vue {
   readonly offertes: readonly StepId[];
 }
 
-/** Takes what was read, and the step the person chose (null for none). The page proposes; the person decides. */
-export function vueOf(lu: Lu, choix: StepId | null): Vue {
+/** Takes what was read, and the step the person chose (null for none); `lent`: it has been loading for long. The page proposes; the person decides. */
+export function vueOf(lu: Lu, choix: StepId | null, { lent }: { readonly lent: boolean } = { lent: false }): Vue {
   const page = pageOf(lu);
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
   const step = stepOf(lu, choix);
-  const ecran = ecranDe(lu, page);
+  const ecran = page === 'chargement' && lent ? CHARGEMENT_LENT : ecranDe(lu, page);
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, ecran, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(ecran, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */
@@ -90,8 +90,8 @@ function actionsDeListe(statut: StatutDossier, etape: StepId): readonly Action[]
   ];
 }
 
-function annonceOf(page: PageStateId | EcranId, ecran: Ecran | null, proposee: StepId | null): string | null {
-  if (page === 'chargement') return null;
+function annonceOf(ecran: Ecran | null, proposee: StepId | null): string | null {
+  if (ecran === ECRANS.chargement) return null;
   if (ecran !== null) return ecran.titre;
   return proposee === null ? null : titreOf(proposee);
 }
