@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Accompagnement as AccompagnementDuPanneau } from '@/components/accompagnement/Accompagnement';
 import { PourAider } from '@/components/accompagnement/PourAider';
 import type { Gestes } from '@/components/contexte';
@@ -25,6 +25,10 @@ import type { Association } from '@/lib/guide/associations';
 import type { AttenteId } from '@/lib/guide/attentes';
 import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
+import { remplacer } from '@/lib/dossiers/changer';
+import { apresSaisie, saisieAvec } from '@/lib/dossiers/dates-communes';
+import { offreDe } from '@/lib/dossiers/offre';
+import type { Dossier } from '@/lib/dossiers/types';
 import { CHEMIN_VIDE } from '@/lib/guide/chemin';
 import { LIENS } from '@/lib/guide/liens';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
@@ -36,6 +40,7 @@ import { type Lu, stepOf } from '@/lib/guide/vue';
 import type { PageStateId } from '@/lib/page/types';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
+import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { PAGES_DITES } from '@/lib/reglages/pages-dites';
 import { CHEMIN } from '@/lib/reglages/chemin';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
@@ -60,19 +65,31 @@ const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => a
 /** Wiring: what the browser tells and does, joined to the panel. */
 export function Guide({ store, reglages: source, initial, accompagne, suivre, initialProfil }: Props) {
   const { reglages, change, refus } = useReglages(source, initial);
-  const [brute, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
+  const [brute, faire] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
   const profil = useAssociation(reglages.association, suivre, initialProfil);
   const reprises = useItem(store, REPRISES);
   const accompagnement = useItem(store, ACCOMPAGNEMENT, accompagne);
   const dites = useItem(store, PAGES_DITES);
   const isPrivate = usePrive(isPrivateWindow);
   const attente = useAttente(store, brute.vu, { isPrivate, maintenant: now });
-  const seance = useMemo(() => ({ ...brute, vu: selonLaPersonne(brute.vu, dites, attente) }), [brute, dites, attente]);
+  const dossiers = useItem(store, DOSSIERS);
+  const seance = useMemo(() => {
+    const vu = selonLaPersonne(brute.vu, dites, attente);
+    const suivi = isPrivate ? null : suiviDe(dossiers, vu);
+    return { ...brute, vu, suivi, saisie: suivi === null ? brute.saisie : saisieAvec(brute.saisie, suivi) };
+  }, [brute, dites, attente, dossiers, isPrivate]);
+  // What is typed beside a followed training is kept with it, at once.
+  const agir = useCallback((geste: Evenement<Seen>): void => {
+    faire(geste);
+    const { suivi } = seance;
+    if (suivi === null || geste.kind === 'voir' || apresSaisie(suivi, geste, today()) === suivi) return;
+    void store.update(DOSSIERS, (list) => remplacer(list, suivi.id, (one) => apresSaisie(one, geste, today())));
+  }, [seance.suivi, store]);
   const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
-  useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
+  useEffect(() => followActiveTab((vu) => faire({ kind: 'voir', vu })), []);
   useEffect(() => openForPrint(window), []);
-  useEffect(() => agir({ kind: 'zone', zone }), [zone]);
+  useEffect(() => faire({ kind: 'zone', zone }), [zone]);
   const { vu } = seance;
   useEffect(() => backToTop(window), [seance.repere]);
   const etape = stepOf(vu, seance.choix);
@@ -128,6 +145,12 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
 }
 
 type Vu = Seance<Seen>['vu'];
+
+/** The followed training that the page shows; null: none, or it is not sure which. */
+function suiviDe(dossiers: readonly Dossier[], vu: Vu): Dossier | null {
+  const offre = vu.kind === 'page' ? offreDe(dossiers, vu.report) : null;
+  return offre?.kind === 'suivie' ? offre.dossier : null;
+}
 
 /** The page as the person's own answers complete it, and the place where a step sent them. */
 function selonLaPersonne(vu: Vu, dites: readonly PageDite[], attente: AttenteId | null): Vu & Lu {
