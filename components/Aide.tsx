@@ -14,7 +14,7 @@ export function Aide({ action }: { readonly action: Action }) {
   const { repere, aDefaut } = action;
   if (repere === undefined || gestes.montrer === null) return <Ailleurs action={action} />;
   const { montrer } = gestes;
-  const numero = gestes.numero?.(repere);
+  const lettre = gestes.lettre?.(repere);
   const show = async (): Promise<void> => {
     const shown = (await montrer(repere)) || (aDefaut !== undefined && (await montrer(aDefaut)));
     setAbsent(shown ? null : repere);
@@ -22,7 +22,7 @@ export function Aide({ action }: { readonly action: Action }) {
   };
   return (
     <>
-      <p><button type="button" class="bouton" onClick={() => void show()}>{numero === undefined ? 'Montrer sur la page' : `Montrer le numéro ${numero}`}</button></p>
+      <p><button type="button" class="bouton" onClick={() => void show()}>{lettre === undefined ? 'Montrer sur la page' : `Montrer la lettre ${lettre}`}</button></p>
       {absent === repere ? <><p class="calme">{INTROUVABLE}</p><Ailleurs action={action} /></> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Capture } from '@/lib/accompagnement/capture-types';
+import type { Lettre } from '@/lib/accompagnement/reperes';
 import type { Lieu } from '@/lib/accompagnement/diagnostic';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Association } from '@/lib/guide/associations';
@@ -31,8 +32,8 @@ export interface Gestes {
   readonly dedire?: () => void;
   /** Absent where nobody has a real page in front of them. */
   readonly soutien?: Soutien;
-  /** The number that stands beside a control while somebody helps; absent: none. */
-  readonly numero?: (anchor: AnchorId) => number | undefined;
+  /** The letter that stands on a control while somebody helps; absent: none. */
+  readonly lettre?: (anchor: AnchorId) => Lettre | undefined;
 }
 
 /** What every part of the panel may need: the words of the values, the day, and the person's acts. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Lettre } from '@/lib/accompagnement/reperes';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { NOMS_REPERES } from '@/lib/guide/noms-reperes';
 import type { Accompagnement as Choix } from '@/lib/reglages/accompagnement';
@@ -7,12 +8,12 @@ import { ACCOMPAGNEMENT_MOTS as MOTS } from '../textes/accompagne';
 interface Props {
   readonly choix: Choix;
   readonly changer: (choix: Partial<Choix>) => void;
-  readonly reperes: readonly { readonly numero: number; readonly anchors: readonly AnchorId[] }[];
+  readonly reperes: readonly { readonly lettre: Lettre; readonly anchors: readonly AnchorId[] }[];
   /** What else the person who helps may want. */
   readonly suite?: ComponentChildren;
 }
 
-/** Somebody helps, on the phone or before a shared screen: what they see, what they do not, and the numbers they may say. */
+/** Somebody helps, on the phone or before a shared screen: what they see, what they do not, and the letters they may say. */
 export function Accompagnement({ choix: { actif, montants }, changer, reperes, suite }: Props) {
   return (
     <section class="accompagne" aria-labelledby="accompagne-titre">
@@ -20,6 +21,7 @@ export function Accompagnement({ choix: { actif, montants }, changer, reperes, s
         {MOTS.titre}
       </button>
       <p>{actif ? MOTS.allume : MOTS.eteint}</p>
+      <p>{MOTS.avant}</p>
       {actif ? <Allume montants={montants} changer={changer} reperes={reperes} /> : null}
       {actif ? suite : null}
     </section>
@@ -34,7 +36,7 @@ function Allume({ montants, changer, reperes }: Pick<Props, 'changer' | 'reperes
       {reperes.length === 0 ? <p class="calme">{MOTS.rien}</p> : (
         <>
           <p>{MOTS.dites}</p>
-          <ul class="reperes">{reperes.map(({ numero, anchors: [anchor] }) => (anchor === undefined ? null : <li key={numero}><b class="numero">{numero}</b> <span>{NOMS_REPERES[anchor]}</span></li>))}</ul>
+          <ul class="reperes">{reperes.map(({ lettre, anchors: [anchor] }) => (anchor === undefined ? null : <li key={lettre}><b class="lettre">{lettre}</b> <span>{NOMS_REPERES[anchor]}</span></li>))}</ul>
         </>
       )}
       <details class="volet">

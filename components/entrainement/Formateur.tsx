@@ -10,16 +10,16 @@ interface Props {
   readonly situation: Situation;
   readonly jour: CivilDate;
   /** Whether the controls that matter are numbered, as for somebody who is helped. */
-  readonly numeros: boolean;
+  readonly lettres: boolean;
   readonly choisir: (id: string, generation: Generation) => void;
   readonly dater: (jour: CivilDate) => void;
-  readonly numeroter: (on: boolean) => void;
+  readonly lettrer: (on: boolean) => void;
 }
 
 const { situation: MOTS } = ENTRAINEMENT;
 
 /** For whoever trains others: any situation, any date, either generation of the site. */
-export function Formateur({ parcours, autres, situation, jour, numeros, choisir, dater, numeroter }: Props) {
+export function Formateur({ parcours, autres, situation, jour, lettres, choisir, dater, lettrer }: Props) {
   /** A field half filled, or a day that our table of holidays does not reach, changes nothing. */
   const onJour = (text: string): void => {
     const day = dayOrNull(text);
@@ -48,7 +48,7 @@ export function Formateur({ parcours, autres, situation, jour, numeros, choisir,
         <label for="jour">{MOTS.date}</label>
         <input id="jour" type="date" value={jour} min={PREMIER_JOUR} max={DERNIER_JOUR} required onChange={(event) => onJour(event.currentTarget.value)} />
       </div>
-      <label class="case"><input type="checkbox" checked={numeros} onChange={(event) => numeroter(event.currentTarget.checked)} /> {MOTS.numeros}</label>
+      <label class="case"><input type="checkbox" checked={lettres} onChange={(event) => lettrer(event.currentTarget.checked)} /> {MOTS.lettres}</label>
       <p><button type="button" class="bouton" onClick={() => choisir(situation.id, situation.generation)}>{MOTS.recommencer}</button></p>
       </div>
     </details>

@@ -13,7 +13,7 @@ export const ENTRAINEMENT = {
     dsfr: 'Le site d’aujourd’hui',
     materiel: 'L’ancien site',
     date: 'Nous sommes le',
-    numeros: 'Numéroter les boutons, comme pendant un appel',
+    lettres: 'Mettre une lettre sur chaque bouton, comme pendant un appel',
     recommencer: 'Recommencer cette situation',
     debut: 'Reprendre au début',
   },

@@ -45,12 +45,12 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
   const [jour, setJour] = useState(today);
   const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Zone>(reduce, zone, seanceInitiale);
   const note = useRef<Note | null>(null);
-  const [numeros, setNumeros] = useState(false);
+  const [lettres, setLettres] = useState(false);
   const [reperes, setReperes] = useState<readonly Repere[]>([]);
   const gestes = useMemo<Gestes>(
     () => ({
       montrer: (anchor) => Promise.resolve(note.current?.montrer(anchor) ?? false), copier: copyText, imprimer: () => window.print(),
-      numero: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.numero,
+      lettre: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.lettre,
     }),
     [reperes],
   );
@@ -61,9 +61,9 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
     setPartie((before) => ({ ...partieDe(next), tour: before.tour + 1 }));
   }
 
-  function numeroter(on: boolean): void {
-    setNumeros(on);
-    setReperes(note.current?.numeroter(on ? ANCHOR_IDS : []) ?? []);
+  function lettrer(on: boolean): void {
+    setLettres(on);
+    setReperes(note.current?.lettrer(on ? ANCHOR_IDS : []) ?? []);
   }
 
   return (
@@ -72,7 +72,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
         <p class="bandeau" role="note">{ENTRAINEMENT.bandeau}</p>
         <h1>{ENTRAINEMENT.titre}</h1>
         <p>{ENTRAINEMENT.intro}</p>
-        <Formateur parcours={JOURNEY} autres={AUTRES} situation={situation} jour={jour} numeros={numeros} choisir={choisir} dater={setJour} numeroter={numeroter} />
+        <Formateur parcours={JOURNEY} autres={AUTRES} situation={situation} jour={jour} lettres={lettres} choisir={choisir} dater={setJour} lettrer={lettrer} />
       </section>
       <div class="scene">
         <section class="cote-ecran" aria-label={ENTRAINEMENT.ecran}>
@@ -82,7 +82,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
               note.current = openNote(note.current, screen.window, scripts);
               const report = note.current.lire(screen.url, { today: jour, zone });
               agir({ kind: 'voir', vu: { kind: 'page', report } });
-              if (numeros) setReperes(note.current.numeroter(ANCHOR_IDS));
+              if (lettres) setReperes(note.current.lettrer(ANCHOR_IDS));
             }}
           />
           <p class="message" role="status">{partie.message ?? ''}</p>

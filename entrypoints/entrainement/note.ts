@@ -3,7 +3,7 @@
 import { composeHint } from '@/lib/guide/hint';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
-import { type Repere, createNumerotation } from '@/lib/accompagnement/reperes';
+import { type Repere, createLettrage } from '@/lib/accompagnement/reperes';
 import css from '@/lib/overlay/calque.css?inline';
 import { createPastilles } from '@/lib/overlay/pastilles';
 import type { AnchorId } from '@/lib/page/anchor-ids';
@@ -17,8 +17,8 @@ export interface Note {
   /** Reads the screen, shows the note that goes with it, returns what was read. */
   lire(url: URL, on: { readonly today: CivilDate; readonly zone: Zone }): PageReport;
   montrer(anchor: AnchorId): boolean;
-  /** Numbers the controls that matter, as for somebody who is helped; an empty list takes the numbers away. */
-  numeroter(anchors: readonly AnchorId[]): readonly Repere[];
+  /** Gives letters to the controls that matter, as for somebody who is helped; an empty list takes them away. */
+  lettrer(anchors: readonly AnchorId[]): readonly Repere[];
 }
 
 /** Our own pages refuse inline styles: a sheet made by script is none. */
@@ -41,7 +41,7 @@ function createNote(window: Window & typeof globalThis, { lecteur, createNote: c
   let shown = '';
   let page = { url: new URL('https://www.moncompteformation.gouv.fr/'), document };
   const lexique = lecteur.openLexique(MOTS);
-  const number = createNumerotation();
+  const letter = createLettrage();
   const pastilles = createPastilles(window, dressByScript);
   const note = create(window, { onOpen: close, onSilence: close, onClose: close, onPlace: () => undefined }, (root) => dressByScript(root, css));
 
@@ -65,13 +65,13 @@ function createNote(window: Window & typeof globalThis, { lecteur, createNote: c
       return report;
     },
     montrer: (anchor) => note.reveal(lecteur.readPage(page, lexique), anchor),
-    numeroter(anchors) {
+    lettrer(anchors) {
       const view = lecteur.readPage(page, lexique);
       const found = anchors.flatMap((anchor) => {
         const element = note.find(view, anchor);
         return element === null ? [] : [{ anchor, element }];
       });
-      const reperes = number(found, page.url.href);
+      const reperes = letter(found, page.url.href);
       pastilles.show(reperes);
       return reperes;
     },

@@ -105,7 +105,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     imprimer: () => window.print(),
     soutien: soutienDe(tabId),
     ...(vu.kind === 'page' ? { designer: (page) => designer(store, vu, page, agir), dedire: () => dedire(store, vu, agir) } : {}),
-    numero: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.numero,
+    lettre: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.lettre,
   }), [tabId, reperes, vu, store]);
   // Decided when the panel opens: what the person folded or unfolded is theirs.
   const [large] = useState(() => (window.matchMedia(LARGE).matches ? { large: true as const } : {}));

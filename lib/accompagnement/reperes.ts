@@ -1,9 +1,14 @@
-/** The numbers of the controls that matter: « cliquez sur le 3 » must mean the same thing from one drawing of the page to the next. */
+/** The letters of the controls that matter: « cliquez sur le C » must mean the same thing from one drawing of the page to the next. Steps keep their letters. */
 
 import type { AnchorId } from '../page/anchor-ids';
 
-/** Beyond it, a number is no longer told at a glance, nor on the phone. */
-export const MOST = 9;
+/** Beyond these, a letter is no longer told at a glance. Said on the phone with its word (« B comme Berthe »), see `EPELLATION`. */
+export const LETTRES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+export type Lettre = (typeof LETTRES)[number];
+
+export function isLettre(value: unknown): value is Lettre {
+  return (LETTRES as readonly unknown[]).includes(value);
+}
 
 export interface Trouve {
   readonly anchor: AnchorId;
@@ -11,7 +16,7 @@ export interface Trouve {
 }
 
 export interface Repere {
-  readonly numero: number;
+  readonly lettre: Lettre;
   readonly element: Element;
   /** One control may answer to several names of the guide. */
   readonly anchors: readonly AnchorId[];
@@ -20,31 +25,31 @@ export interface Repere {
 /** Menus are on every page: what the page itself offers comes before them. */
 const MENUS: ReadonlySet<AnchorId> = new Set(['s-identifier', 'vos-droits', 'rechercher', 'vos-dossiers', 'acces-elus']);
 
-/** Remembers who had which number: a control that is drawn again keeps it; one that is gone keeps it too, until the address changes. */
-export function createNumerotation(): (found: readonly Trouve[], adresse: string) => readonly Repere[] {
-  const numbers = new Map<AnchorId, number>();
+/** Remembers who had which letter: a control that is drawn again keeps it; one that is gone keeps it too, until the address changes. */
+export function createLettrage(): (found: readonly Trouve[], adresse: string) => readonly Repere[] {
+  const letters = new Map<AnchorId, Lettre>();
   let last = '';
 
   return (found, adresse) => {
     const groups = grouped(found);
     // Deleting while walking a Map is sound.
-    if (adresse !== last) for (const anchor of numbers.keys()) if (!found.some((one) => one.anchor === anchor)) numbers.delete(anchor);
+    if (adresse !== last) for (const anchor of letters.keys()) if (!found.some((one) => one.anchor === anchor)) letters.delete(anchor);
     last = adresse;
     const out: Repere[] = [];
     for (const { element, anchors } of groups) {
-      const known = anchors.map((anchor) => numbers.get(anchor)).find((numero) => numero !== undefined && !out.some((other) => other.numero === numero));
-      const numero = known ?? firstFree(numbers);
-      if (numero === null) continue;
-      for (const anchor of anchors) numbers.set(anchor, numero);
-      out.push({ numero, element, anchors });
+      const known = anchors.map((anchor) => letters.get(anchor)).find((lettre) => lettre !== undefined && !out.some((other) => other.lettre === lettre));
+      const lettre = known ?? firstFree(letters);
+      if (lettre === null) continue;
+      for (const anchor of anchors) letters.set(anchor, lettre);
+      out.push({ lettre, element, anchors });
     }
-    return out.toSorted((a, b) => a.numero - b.numero);
+    return out.toSorted((a, b) => LETTRES.indexOf(a.lettre) - LETTRES.indexOf(b.lettre));
   };
 }
 
-function firstFree(numbers: ReadonlyMap<AnchorId, number>): number | null {
-  const taken = new Set(numbers.values());
-  return Array.from({ length: MOST }, (_, at) => at + 1).find((numero) => !taken.has(numero)) ?? null;
+function firstFree(letters: ReadonlyMap<AnchorId, Lettre>): Lettre | null {
+  const taken = new Set(letters.values());
+  return LETTRES.find((lettre) => !taken.has(lettre)) ?? null;
 }
 
 /** One per element, the page's own before the menus, otherwise as they come. */

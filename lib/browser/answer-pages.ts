@@ -41,9 +41,9 @@ export function answerPages(store: Store): void {
       case 'note':
         return later(putNote(tabId), respond);
       case 'silence-hint':
-        return later(silenceHint(store, parsed.genre).catch(withoutHint), respond);
+        return later(silenceHint(store, parsed.genre, sender.tab?.incognito !== false).catch(withoutHint), respond);
       case 'recall-hint':
-        return later(recallHint(store, parsed.genre).catch(withoutHint), respond);
+        return later(recallHint(store, parsed.genre, sender.tab?.incognito !== false).catch(withoutHint), respond);
       case 'hint-shown':
       case 'hint-blocked':
         void signalOnToolbar(tabId, parsed.type);

@@ -5,19 +5,20 @@
 
 import type { BulleId } from '../guide/bulle-ids';
 import type { Hint } from '../guide/hint';
+import type { Lettre } from '../accompagnement/reperes';
 import type { AnchorId } from '../page/anchor-ids';
 import type { MotsDePage } from '../page/lexique';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { Accompagnement } from '../reglages/accompagnement';
 
-/** A number shown on the page, and what the guide calls its control. */
+/** A letter shown on the page, and what the guide calls its control. */
 export interface RepereDit {
-  readonly numero: number;
+  readonly lettre: Lettre;
   readonly anchors: readonly AnchorId[];
 }
 
-/** To the scripts of a page where somebody is helped: the person's choice; what is numbered there. */
+/** To the scripts of a page where somebody is helped: the person's choice; what has a letter there. */
 export type ToMasque = ({ readonly type: 'masque' } & Accompagnement) | { readonly type: 'reperes-lus' };
 
 export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
@@ -28,17 +29,18 @@ export interface HintAct {
   readonly genre?: BulleId | null;
 }
 
-/** From those scripts: asked when the mask starts; announced when the numbers change. */
+/** From those scripts: asked when the mask starts; announced when the letters change. */
 export type FromMasque = { readonly type: 'masque-etat' } | { readonly type: 'reperes'; readonly reperes: readonly RepereDit[] };
 
 /**
  * `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own.
+ * `reveil`: asked by a page that slept; the answer comes once the mask, if it is on, is on that page.
  * `note`: there is something to show, and nothing yet to show it with.
  * `releve`: what a look has read, null for a page that cannot be read; `stable`: for the second time in a row.
  * `report-changed`: the verdict, for the panel.
  */
 export type FromPage =
-  | { readonly type: 'vocabulaire' | 'note' }
+  | { readonly type: 'vocabulaire' | 'note' | 'reveil' }
   | { readonly type: 'releve'; readonly releve: Releve | null; readonly stable: boolean }
   | { readonly type: 'report-changed'; readonly report: PageReport }
   | HintAct

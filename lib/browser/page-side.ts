@@ -14,9 +14,11 @@ import type { HintAct, ToPage, VerdictAnswer, VocabulaireAnswer } from './messag
 import { type Reading, lendReading } from './lent-reading';
 import { ask, isAlive, send } from './page-link';
 import { openPageNote } from './page-note';
+import { coverSleep } from './sommeil';
 import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
+  coverSleep(window);
   /** Nothing is read before the words to read with are there. */
   const started = ask<VocabulaireAnswer>(window, { type: 'vocabulaire' }).then((answer) => (answer ? live(window, answer) : null));
   lendReading(window, started.then((page) => page?.read ?? null));

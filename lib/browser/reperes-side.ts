@@ -1,7 +1,7 @@
-/** The landmarks' script, in the page: only where somebody is helped. Looks for the guide's controls once the page is quiet, numbers them, tells the panel. */
+/** The landmarks' script, in the page: only where somebody is helped. Looks for the guide's controls once the page is quiet, gives them letters, tells the panel. */
 
 import { browser } from 'wxt/browser';
-import { type Repere, createNumerotation } from '../accompagnement/reperes';
+import { type Repere, createLettrage } from '../accompagnement/reperes';
 import { isShown } from '../overlay/anneau';
 import { createPastilles } from '../overlay/pastilles';
 import { ANCHOR_IDS } from '../page/anchor-ids';
@@ -20,7 +20,7 @@ export function startReperes(window: Window & typeof globalThis): void {
   Object.defineProperty(window, ALREADY_HERE, { value: true });
   const { document } = window;
   const pastilles = createPastilles(window);
-  const number = createNumerotation();
+  const letter = createLettrage();
   let reading: Reading | null = null;
   let reperes: readonly Repere[] = [];
   let told = '';
@@ -40,12 +40,12 @@ export function startReperes(window: Window & typeof globalThis): void {
     timer = 0;
     if (!isAlive()) return stop();
     if (reading === null || !active) return;
-    reperes = number(find(reading), window.location.href.replace(/\?.*$/u, ''));
+    reperes = letter(find(reading), window.location.href.replace(/\?.*$/u, ''));
     pastilles.show(reperes);
     tell();
   }
 
-  function find(read: Reading): Parameters<typeof number>[0] {
+  function find(read: Reading): Parameters<typeof letter>[0] {
     try {
       const view = read();
       return ANCHOR_IDS.flatMap((anchor) => {
@@ -58,7 +58,7 @@ export function startReperes(window: Window & typeof globalThis): void {
   }
 
   function said(): readonly RepereDit[] {
-    return reperes.map(({ numero, anchors }) => ({ numero, anchors }));
+    return reperes.map(({ lettre, anchors }) => ({ lettre, anchors }));
   }
 
   /** Nobody listening is the usual case: the panel asks when it opens. */

@@ -1,15 +1,20 @@
-/** Large numbers beside elements of the page, drawn by us in the top layer: the elements themselves are never touched. */
+/**
+ * Letters on the controls of the page, each on a corner of its own control, drawn by us in the top layer: the elements themselves are never
+ * touched. A letter never lies: what stands under its centre is its control, and it covers no other. Where it cannot be so, it is not drawn.
+ */
 
 import css from './pastilles.css?inline';
 
 const HOST_NAME = 'compagnon-dife-reperes';
-/** What has words, or can be used: not to be covered. */
-const OCCUPE = 'a,button,input,select,textarea,label,p,li,h1,h2,h3,h4,span,b,strong,td,th,img,compagnon-dife';
-/** Size of a number, border included. */
-const SIDE = 40;
+/** What reacts to a press: a letter stands on its own control, never on one of these that is another. */
+const REAGIT = 'a[href],button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="radio"],[role="menuitem"],[role="switch"],[onclick],[tabindex]:not([tabindex="-1"])';
+/** Size of a letter, border included. */
+const SIDE = 32;
+/** How far inside the control the centre of its letter stands. */
+const DEDANS = 6;
 
 export interface Pastille {
-  readonly numero: number;
+  readonly lettre: string;
   readonly element: Element;
 }
 
@@ -29,7 +34,7 @@ export function createPastilles(window: Window & typeof globalThis, dress?: (roo
   const root = host.attachShadow({ mode: 'closed' });
   const styles = dress === undefined ? [styleOf(document)] : [];
   dress?.(root, css);
-  let shown: readonly (Pastille & { readonly mark: HTMLElement })[] = [];
+  let shown: readonly (Pastille & Marque)[] = [];
   let frame = 0;
   const resized = new window.ResizeObserver(moved);
 
@@ -41,10 +46,15 @@ export function createPastilles(window: Window & typeof globalThis, dress?: (roo
   function place(): void {
     frame = 0;
     const places = shown.map(({ element }) => spotOf(window, element));
-    shown.forEach(({ mark }, at) => {
-      const spot = places[at] ?? null;
-      mark.style.display = spot === null ? 'none' : '';
-      if (spot !== null) mark.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+    shown.forEach(({ mark, ring }, at) => {
+      const place = places[at] ?? null;
+      for (const one of [mark, ring]) one.style.display = place === null ? 'none' : '';
+      if (place === null) return;
+      const { spot, box } = place;
+      mark.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+      ring.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
+      ring.style.width = `${Math.round(box.width)}px`;
+      ring.style.height = `${Math.round(box.height)}px`;
     });
   }
 
@@ -60,9 +70,9 @@ export function createPastilles(window: Window & typeof globalThis, dress?: (roo
 
   function show(pastilles: readonly Pastille[]): void {
     if (pastilles.length === 0 || document.body === null) return hide();
-    const marks = new Map(shown.map((one) => [one.numero, one.mark]));
-    shown = pastilles.map((one) => ({ ...one, mark: marks.get(one.numero) ?? markOf(document, one.numero) }));
-    root.replaceChildren(...styles, ...shown.map(({ mark }) => mark));
+    const marks = new Map(shown.map((one) => [one.lettre, one]));
+    shown = pastilles.map((one) => ({ ...(marks.get(one.lettre) ?? markOf(document, one.lettre)), ...one }));
+    root.replaceChildren(...styles, ...shown.map(({ ring }) => ring), ...shown.map(({ mark }) => mark));
     if (!host.isConnected) {
       host.setAttribute('popover', 'manual');
       host.setAttribute('aria-hidden', 'true');
@@ -86,10 +96,16 @@ function styleOf(document: Document): HTMLStyleElement {
   return style;
 }
 
-function markOf(document: Document, numero: number): HTMLElement {
+interface Marque {
+  readonly mark: HTMLElement;
+  /** A thin ring: whose letter it is can be seen. */
+  readonly ring: HTMLElement;
+}
+
+function markOf(document: Document, lettre: string): Marque {
   const mark = document.createElement('b');
-  mark.textContent = String(numero);
-  return mark;
+  mark.textContent = lettre;
+  return { mark, ring: document.createElement('i') };
 }
 
 interface Spot {
@@ -97,20 +113,38 @@ interface Spot {
   readonly top: number;
 }
 
-/** Before the element's first line, else above it, else below: where no neighbour is covered. Null when the element is out of sight. */
-function spotOf(window: Window & typeof globalThis, element: Element): Spot | null {
-  const { left, top, width, height, bottom } = window.Element.prototype.getBoundingClientRect.call(element);
+type Fenetre = Window & typeof globalThis;
+
+/** The first corner of the element where its letter tells the truth; null when there is none, or when the element is out of sight. */
+function spotOf(window: Fenetre, element: Element): { readonly spot: Spot; readonly box: DOMRect } | null {
+  const box = window.Element.prototype.getBoundingClientRect.call(element);
+  const { left, top, right, bottom, width, height } = box;
   if (width === 0 || height === 0 || bottom < 0 || top > window.innerHeight) return null;
-  const before = { left: Math.max(2, left - SIDE - 4), top: Math.max(2, top + Math.min(height, 2 * SIDE) / 2 - SIDE / 2) };
-  const spots = [before, { left, top: top - SIDE }, { left, top: bottom }];
-  return spots.find((spot) => isFree(window, spot, element)) ?? before;
+  const [dx, dy] = [Math.min(DEDANS, width / 2), Math.min(DEDANS, height / 2)];
+  const corners = [[left + dx, top + dy], [right - dx, top + dy], [left + dx, bottom - dy], [right - dx, bottom - dy], [left + dx, top + height / 2], [right - dx, top + height / 2]] as const;
+  const spots = corners.map(([x, y]) => ({ left: Math.max(0, Math.min(x, window.innerWidth - 1)) - SIDE / 2, top: y - SIDE / 2 }));
+  const spot = spots.find((one) => isTrue(window, one, element));
+  return spot === undefined ? null : { spot, box };
 }
 
-/** What stands there now is nothing, what the element itself stands on, or an empty place. */
-function isFree({ document, Node, innerHeight }: Window & typeof globalThis, { left, top }: Spot, element: Element): boolean {
-  if (top < 0 || top + SIDE > innerHeight) return false;
-  return [6, SIDE / 2, SIDE - 6].every((step) => {
-    const there = document.elementFromPoint(left + step, top + SIDE / 2);
-    return there === null || (there !== element && (Node.prototype.contains.call(there, element) || there.closest(OCCUPE) === null));
+/** Its centre is on the control, and it covers nothing else that reacts. */
+function isTrue(window: Fenetre, { left, top }: Spot, element: Element): boolean {
+  const [near, middle, far] = [2, SIDE / 2, SIDE - 2] as const;
+  if (!isOn(window, left + middle, top + middle, element)) return false;
+  const around = [[near, near], [middle, near], [far, near], [near, middle], [far, middle], [near, far], [middle, far], [far, far]] as const;
+  return around.every(([x, y]) => {
+    const there = window.document.elementFromPoint(left + x, top + y);
+    const reacts = there?.closest(REAGIT) ?? null;
+    return reacts === null || isSame(window, reacts, element);
   });
+}
+
+function isOn(window: Fenetre, x: number, y: number, element: Element): boolean {
+  const there = window.document.elementFromPoint(x, y);
+  return there !== null && window.Node.prototype.contains.call(element, there);
+}
+
+/** What is inside the control, or what it stands inside of: a box to tick and its label are one thing. */
+function isSame({ Node }: Fenetre, reacts: Element, element: Element): boolean {
+  return Node.prototype.contains.call(element, reacts) || Node.prototype.contains.call(reacts, element);
 }

@@ -62,6 +62,14 @@ describe('ce que demandent les boutons de la bulle', () => {
     expect((await store.read(BULLES_TUES)).value).toEqual([]);
   });
 
+  it('dans une fenêtre privée : rien n’est gardé, ni changé', async () => {
+    const prive = { id: 7, incognito: true };
+    await store.update(BULLES_TUES, () => ['annuler' as const]);
+    await say({ type: 'silence-hint', genre: 'reprise' }, prive);
+    await say({ type: 'recall-hint', genre: 'annuler' }, prive);
+    expect((await store.read(BULLES_TUES)).value).toEqual(['annuler']);
+  });
+
   it('rien à taire : rien n’est gardé', async () => {
     expect(await say({ type: 'silence-hint', genre: null })).toEqual({ hint: null });
     expect((await store.read(BULLES_TUES)).value).toEqual([]);

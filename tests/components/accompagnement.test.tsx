@@ -8,7 +8,7 @@ import { NOMS_REPERES } from '@/lib/guide/noms-reperes';
 import type { Accompagnement as Choix } from '@/lib/reglages/accompagnement';
 import { bannedWords, MAX_MOTS, MOTS_CONSEILLES, sentences, typographyFaults, wordCount } from '../guide/redaction';
 
-const REPERES = [{ numero: 1, anchors: ['onglet-financement'] }, { numero: 3, anchors: ['confirmer-mon-inscription'] }] as const;
+const REPERES = [{ lettre: 'A', anchors: ['onglet-financement'] }, { lettre: 'C', anchors: ['confirmer-mon-inscription'] }] as const;
 
 async function monter(choix: Choix): Promise<{ readonly racine: HTMLElement; readonly changes: Partial<Choix>[] }> {
   const racine = document.body.appendChild(document.createElement('div'));
@@ -26,9 +26,9 @@ describe('« Je suis accompagné(e) » dans le panneau', () => {
     expect(changes).toEqual([{ actif: true }]);
   });
 
-  it('allumé : dit ce qui reste visible, et les numéros à dire', async () => {
+  it('allumé : dit ce qui reste visible, et les lettres à dire', async () => {
     const { racine, changes } = await monter({ actif: true, montants: 'visibles' });
-    expect([...racine.querySelectorAll('.reperes li')].map((item) => item.textContent)).toEqual(['1 Onglet Financement', '3 Confirmer mon inscription']);
+    expect([...racine.querySelectorAll('.reperes li')].map((item) => item.textContent)).toEqual(['A Onglet Financement', 'C Confirmer mon inscription']);
     expect(racine.textContent).toContain('Les autres onglets');
     expect(racine.textContent).toContain('Les choix que le navigateur propose sous un champ');
     racine.querySelector<HTMLElement>('input[type=checkbox]')?.click();
