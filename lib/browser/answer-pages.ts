@@ -18,7 +18,7 @@ import { now } from './clock';
 import { followDossiers } from './follow-dossiers';
 import type { HintAnswer, NoteAnswer, VerdictAnswer, VocabulaireAnswer } from './messages';
 import { parseFromPage } from './page-messages';
-import { openPanelFor } from './panel';
+import { isGuideOpen, openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript } from './report-schema';
 import { createMotsDePage, juger } from './vocabulaire';
@@ -92,7 +92,8 @@ async function answer(store: Store, report: PageReport, tab: Sender['tab']): Pro
   if (!isPrivate) await remember(store, report, tab?.id);
   // The page does not wait for it: nothing of its answer depends on it.
   if (!isPrivate) void followDossiers(store, report);
-  return hintFor(store, report, isPrivate);
+  const said = await hintFor(store, report, isPrivate);
+  return said.hint !== null && (await isGuideOpen(tab)) ? withoutHint() : said;
 }
 
 /** The latest training of our own memory: the page only says that the person clicked. */

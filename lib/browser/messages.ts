@@ -21,7 +21,8 @@ export interface RepereDit {
 /** To the scripts of a page where somebody is helped: the person's choice; what has a letter there. */
 export type ToMasque = ({ readonly type: 'masque' } & Accompagnement) | { readonly type: 'reperes-lus' };
 
-export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
+/** `guide`: the one who asks is the guide itself, open beside the page. */
+export type ToPage = { readonly type: 'page-report'; readonly guide?: true } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
 /** What a button of the note asks for, and which kind of note asks. */
 export interface HintAct {

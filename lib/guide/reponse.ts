@@ -36,7 +36,7 @@ const PROPRES: Readonly<Partial<Record<StepId, (connu: Connu, context: Contexte)
   annuler: annulation,
   absence: annulation,
   'inscription-validee': dernierJourSur,
-  'payer-le-reste': () => presse('Terminez aujourd’hui : le délai court.'),
+  'payer-le-reste': () => presse('Terminez aujourd’hui : le temps est compté.'),
   'confirmer-par-email': () => presse('Ouvrez cet e-mail maintenant : son lien ne dure pas.'),
   // A list that shows no status to confirm has no deadline of its own.
   'suivre-mes-dossiers': () => null,

@@ -96,6 +96,15 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
     return panel.page;
   }
 
+  /** As the person's own cross does. Nothing where it is not open. */
+  async function closePanel(): Promise<void> {
+    const open = panel;
+    panel = null;
+    if (open === null || open.page.isClosed()) return;
+    await Promise.all([open.page.waitForEvent('close'), open.page.evaluate(() => window.close()).catch(() => undefined)]);
+    await open.browser.close();
+  }
+
   async function pressToolbarButton(page: Page): Promise<void> {
     const browser = context.browser();
     if (!browser) throw new Error('no browser behind the context');
@@ -116,7 +125,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
     return { requests, otherHosts: [...others.hosts] };
   }
 
-  return { context, worker, id, port, openPanel, pressToolbarButton, close };
+  return { context, worker, id, port, openPanel, closePanel, pressToolbarButton, close };
 }
 
 /** Branded Chrome ignores `--load-extension`: when no worker shows up, the extension is handed over by the debugging protocol. */

@@ -101,11 +101,11 @@ export const compteEluAbsent = {
     sources: ['S0', 'S1', 'S3', 'regles'],
   },
   'corriger-le-repertoire': {
-    titre: 'Faire corriger le répertoire des élus',
+    titre: 'Faire corriger mon nom à la préfecture',
     stade: 'se-connecter',
     rang: 130,
     ici: null,
-    pourquoi: 'La préfecture tient le répertoire national des élus, que le site consulte.',
+    pourquoi: 'La préfecture tient la liste nationale des élus (RNE), que le site consulte.',
     actions: [
       { texte: 'Demandez à votre mairie quel nom a été transmis.' },
       { texte: 'Écrivez au service des élections de votre préfecture.' },
