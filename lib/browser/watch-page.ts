@@ -6,6 +6,7 @@
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { VerdictAnswer } from './messages';
+import { createPatience } from './patience';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2000;
@@ -48,8 +49,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   let read: string | null = null;
   /** When that was first read. */
   let readAt = 0;
-  /** Set while an absence waits. */
-  let patience: number | null = null;
+  const patience = createPatience(window, () => examine());
   /** How many looks were handed over, and the one whose answer is awaited, if any. */
   let asked = 0;
   let awaited = 0;
@@ -59,7 +59,6 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   let announced: string | null = null;
   let announcedAt = '';
   let waiting: ((report: PageReport) => void)[] = [];
-
   let calls = 0;
   let records = 0;
 
@@ -106,24 +105,10 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
       return;
     }
     const rest = readAt + ABSENCE_MS - Date.now();
-    // A clock that was set back makes no page wait.
-    if (stable && rest > 1 && rest <= ABSENCE_MS) return bear(rest);
+    if (stable && rest > 1 && rest <= ABSENCE_MS) return patience.wait(rest);
     if (!stable) readAt = Date.now();
     read = now;
     void ask(seen, stable);
-  }
-
-  function bear(ms: number): void {
-    if (patience !== null) return;
-    patience = window.setTimeout(() => {
-      patience = null;
-      examine();
-    }, ms);
-  }
-
-  function impatient(): void {
-    if (patience !== null) window.clearTimeout(patience);
-    patience = null;
   }
 
   async function ask(seen: Releve | null, stable: boolean): Promise<void> {
@@ -131,7 +116,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     asked += 1;
     awaited = asked;
     doubtful = false;
-    impatient();
+    patience.stop();
     const mine = asked;
     const verdict = await judge(seen, stable);
     // The page has moved on, or this watcher has stopped.
@@ -149,7 +134,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     announcedAt = address;
     doubtful = encore;
     if (isNew) announce(verdict);
-    if (encore) bear(ABSENCE_MS);
+    if (encore) patience.wait(ABSENCE_MS);
     else void release(report);
   }
 
@@ -182,7 +167,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     observer.disconnect();
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
-    impatient();
+    patience.stop();
     void release();
   }
 
@@ -196,7 +181,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   return {
     settled: () => new Promise((resolve) => {
       waiting.push(resolve);
-      if (timer === null && patience === null && awaited === 0) void release();
+      if (timer === null && !patience.isWaiting() && awaited === 0) void release();
     }),
     stop: () => {
       pause();
