@@ -22,30 +22,30 @@ const stateOf = (report: PageReport): string => (report.kind === 'recognised' ? 
 
 describe('les pages tirées de signalements publics', () => {
   it.each([
-    ['A04-lien-valable-une-heure', '#/demande/confirmation', ['email-a-confirmer', 'unknown']],
-    ['A10-annulee-faute-de-reponse', '#/dossiers/123', ['dossier-clos']],
-    ['A23-dotation', '#/droits', ['compte-elu-visible']],
-    ['B01-edge-moitie-traduite', '#/droits', ['unknown']],
-    ['B07-premier-en-exposant', FICHE, ['formation', 'unknown']],
-    ['B08-deux-dates-au-choix', FICHE, ['formation', 'unknown']],
-    ['B10-gestionnaire-de-mots-de-passe', '#/droits', ['compte-elu-visible']],
+    ['a04-lien-valable-une-heure', '#/demande/confirmation', ['email-a-confirmer', 'unknown']],
+    ['a10-annulee-faute-de-reponse', '#/dossiers/123', ['dossier-clos']],
+    ['a23-dotation', '#/droits', ['compte-elu-visible']],
+    ['b01-edge-moitie-traduite', '#/droits', ['unknown']],
+    ['b07-premier-en-exposant', FICHE, ['formation', 'unknown']],
+    ['b08-deux-dates-au-choix', FICHE, ['formation', 'unknown']],
+    ['b10-gestionnaire-de-mots-de-passe', '#/droits', ['compte-elu-visible']],
   ])('%s', (name, hash, right) => {
     expect(right).toContain(stateOf(read(name, hash)));
   });
 
   it.each([
-    ['A23-dotation', '#/droits', { soldeEluCentimes: 105_000 }],
-    ['B01-edge-moitie-traduite', '#/droits', {}],
-    ['B07-premier-en-exposant', FICHE, { prixCentimes: 48_000, debut: '2027-03-01', fin: '2027-03-02' }],
-    ['B08-deux-dates-au-choix', FICHE, { prixCentimes: 48_000 }],
-    ['B10-gestionnaire-de-mots-de-passe', '#/droits', { soldeEluCentimes: 80_000 }],
+    ['a23-dotation', '#/droits', { soldeEluCentimes: 105_000 }],
+    ['b01-edge-moitie-traduite', '#/droits', {}],
+    ['b07-premier-en-exposant', FICHE, { prixCentimes: 48_000, debut: '2027-03-01', fin: '2027-03-02' }],
+    ['b08-deux-dates-au-choix', FICHE, { prixCentimes: 48_000 }],
+    ['b10-gestionnaire-de-mots-de-passe', '#/droits', { soldeEluCentimes: 80_000 }],
   ])('%s : les valeurs lues', (name, hash, right) => {
     const { soldeEluCentimes, prixCentimes, debut, fin } = read(name, hash).facts;
     expect(JSON.parse(JSON.stringify({ soldeEluCentimes, prixCentimes, debut, fin }))).toEqual(right);
   });
 
   it('une page à moitié traduite est dite traduite', () => {
-    expect(read('B01-edge-moitie-traduite', '#/droits').examined[0]?.clues[0]).toEqual({ id: 'page-traduite', role: 'contradiction', found: true });
+    expect(read('b01-edge-moitie-traduite', '#/droits').examined[0]?.clues[0]).toEqual({ id: 'page-traduite', role: 'contradiction', found: true });
   });
 
   it('un dièse abîmé est reconnu, et l’adresse réparée', () => {

@@ -57,7 +57,7 @@ export const DOSSIERS = {
       parole('contradiction', 'message-indisponible'),
       parole('contradiction', 'lien-plus-valide'),
       parole('contradiction', 'bouton-confirmer'),
-      veto('adresse-deja-confirmee', { tous: [{ dit: ['bouton-creer-mon-dossier'] }, { dit: ['adresse-confirmee'] }] }, 'L’adresse est déjà confirmée : il reste à créer le dossier.'),
+      veto('adresse-deja-confirmee', { tous: [{ dit: ['bouton-creer-mon-dossier'] }, { dit: ['adresse-confirmee'] }] }, 'L’adresse est déjà confirmée : il reste à créer le dossier.'),
       // Who is logged in has an account already: « inscription » is then that of a training.
       veto('page-du-profil', { un: [{ adresse: ['profil', 'connexion'] }, { tous: [{ adresse: ['creation'] }, { non: { session: 'connecte' } }] }] }, 'L’adresse est celle de votre profil.'),
       veto('creation-de-compte', { dit: ['creation-de-compte', 'titre-de-connexion'] }, 'La page parle de créer votre compte.'),
