@@ -53,7 +53,7 @@ export default defineConfig({
     content_scripts: [{ matches: SITE, js: [`${PAGE_SCRIPT}.js`], all_frames: false, run_at: 'document_idle' }],
     // Firefox hides new buttons in its puzzle piece: an élu looks for the compass, so it goes straight to the toolbar.
     action: { default_title: '__MSG_openGuide__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
-    commands: { accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } }, accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } },
     content_security_policy: { extension_pages: CSP },
     // Chromium and Edge want to know what an organisation may choose; Firefox reads its policies without it.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'organisation.schema.json' } }),

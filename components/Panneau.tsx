@@ -7,8 +7,7 @@ import { decisionsOf } from '@/lib/guide/decisions';
 import { reponseDe } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
-import { stadeOf } from '@/lib/guide/etapes';
-import { actionsOf, ouvertureDe, type Vue, vueOf } from '@/lib/guide/vue';
+import { actionsOf, ouvertureDe, pageOf, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { AdresseReparee } from './AdresseReparee';
 import { Argent } from './Argent';
@@ -22,8 +21,8 @@ import { Pourquoi } from './Pourquoi';
 import { PourLEquipe } from './PourLEquipe';
 import { Proposees } from './Proposees';
 import { QuellePage } from './QuellePage';
-import { Stades } from './Stades';
 import { Suite } from './Suite';
+import { useLent } from './use-lent';
 import { Volets } from './Volets';
 
 interface Props {
@@ -37,20 +36,22 @@ interface Props {
   readonly large?: true;
   /** The training of this page is kept, to be opened again once logged in. */
   readonly gardee?: boolean;
-  /** Slots, in the order of the screen: text size, settings, told first, under the card, under the money, the association's line, at the very end. */
+  /** Slots, in the order of the screen: text size, settings, told first, under the card (two), under the money, the association's line, at the very end. */
   readonly taille?: ComponentChildren;
   readonly reglages?: ComponentChildren;
   readonly avis?: ComponentChildren;
   readonly reprise?: ComponentChildren;
+  readonly chemin?: ComponentChildren;
   readonly dossiers?: ComponentChildren;
   readonly association?: ComponentChildren;
   readonly accompagnement?: ComponentChildren;
 }
 
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ seance, agir, today, gestes, profil, large, gardee, taille, reglages, avis, reprise, dossiers, association, accompagnement }: Props) {
+export function Panneau({ seance, agir, today, gestes, profil, large, gardee, taille, reglages, avis, reprise, chemin, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
-  const vue = vueOf(vu, choix);
+  const lent = useLent(pageOf(vu) === 'chargement');
+  const vue = vueOf(vu, choix, { lent });
   const report = vu.kind === 'page' ? vu.report : null;
   const { step, etape, ecran, choisie, annonce, proposees } = vue;
   const screen = choisie ? null : ecran;
@@ -76,7 +77,6 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
       <div class="panneau">
         <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
         <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
-          <Stades courant={step === null ? null : stadeOf(step)} />
           <Carte key={etape?.id ?? vue.page} vue={vue} report={report} reponse={reponse} acte={acte ?? null} titreRef={titre}>
             {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
             {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
@@ -84,6 +84,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
           <AdresseReparee href={report?.facts.adresseReparee} />
           {avis}
           {reprise}
+          {chemin}
           {screen && gestes.designer && isInconnue(vue.page) ? <QuellePage key={proposees.join()} proposees={proposees} designer={gestes.designer} /> : null}
           {screen && !(gestes.designer && isInconnue(vue.page)) ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
           <Actions key={`ensuite-${etape?.id ?? vue.page}`} actions={ensuite} />

@@ -86,6 +86,7 @@ export const FAITS: Readonly<Record<FaitId, string>> = {
   'verification-sur-papier': 'Durée de la vérification d’identité sur papier',
   'certification-en-mairie': 'Réponse de la mairie qui certifie une France Identité',
   'completer-au-pacifique': 'Temps laissé à un élu du Pacifique pour compléter son dossier',
+  'lien-par-email': 'Durée d’un lien reçu par e-mail (pour changer d’adresse ; celle du lien du dossier n’est écrite nulle part)',
   'abandons-de-l-organisme': 'Part d’abandons que l’organisme ne doit pas atteindre',
 };
 

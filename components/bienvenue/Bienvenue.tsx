@@ -6,6 +6,7 @@ import { isImpose, type Organisation } from '@/lib/reglages/organisation';
 import type { ProfilsStore } from '@/lib/reglages/profils';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
 import { ChoixAssociation } from '../ChoixAssociation';
+import { Epingle } from './Epingle';
 import { Entete } from '../Entete';
 import { SEntrainer } from '../SEntrainer';
 import { Importer } from '../profils/Importer';
@@ -53,9 +54,8 @@ export function Bienvenue({ store, initial, profils: profilsStore, initialProfil
             <p class="discret">{BIENVENUE.choix.plusTard}</p>
           </section>
           <div class="ouvrir">
-            <p><a class="bouton plein" href={LIENS.accueil.href} target="_blank" rel="noreferrer">{BIENVENUE.ouvrir.site}<span class="lecteur"> ({BIENVENUE.ouvrir.onglet})</span></a></p>
+            <Ouvrir navigateur={navigateur} openGuide={openGuide} />
             <p><SEntrainer /></p>
-            <OuvrirLeGuide navigateur={navigateur} openGuide={openGuide} />
           </div>
         </div>
       </main>
@@ -72,15 +72,22 @@ function Liste({ id, titre, points }: { readonly id: string; readonly titre: str
   );
 }
 
-function OuvrirLeGuide({ navigateur, openGuide }: Pick<Props, 'navigateur' | 'openGuide'>) {
+/** One press opens both: the link opens the site by itself, and the guide opens in the same press, without which browsers refuse it. */
+function Ouvrir({ navigateur, openGuide }: Pick<Props, 'navigateur' | 'openGuide'>) {
   const [refused, setRefused] = useState(false);
-  const { guide } = BIENVENUE;
+  const { guide, ouvrir } = BIENVENUE;
+  const open = (): void => void openGuide().then((result) => setRefused(result === 'refuse'));
   return (
-    <section aria-labelledby="guide-titre">
-      <h2 id="guide-titre">{guide.titre}</h2>
-      <p><button type="button" class="bouton" onClick={() => void openGuide().then((result) => setRefused(result === 'refuse'))}>{guide.bouton}</button></p>
+    <>
+      <p><a class="bouton plein" href={LIENS.accueil.href} target="_blank" rel="noreferrer" onClick={open}>{ouvrir.site}<span class="lecteur"> ({ouvrir.onglet})</span></a></p>
       <div role="status">{refused ? <p class="encart attention">{guide.refuse}</p> : null}</div>
-      <ol>{guide[navigateur].map((step) => <li key={step}>{step}</li>)}</ol>
-    </section>
+      <section aria-labelledby="guide-titre">
+        <h2 id="guide-titre">{guide.titre}</h2>
+        <Epingle />
+        <ol>{guide[navigateur].map((step) => <li key={step}>{step}</li>)}</ol>
+        <p>{guide.clavier}</p>
+        <p><button type="button" class="bouton" onClick={open}>{guide.bouton}</button></p>
+      </section>
+    </>
   );
 }

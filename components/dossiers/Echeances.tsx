@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import { setChamp, setEvenement, remplacer } from '@/lib/dossiers/changer';
 import { type Chronologie, ligneDatee } from '@/lib/dossiers/chronologie';
@@ -51,22 +50,23 @@ interface Manquant {
   readonly delais: readonly string[];
 }
 
-/** The page does not say the day: the person does. A status seen gives no day, only the latest it can be. */
+/** The page does not say the day: the person does. It is kept as soon as it is understood, and can be taken back. A status seen gives no day, only the latest it can be. */
 function JourManquant({ suivi, dossier, manque, delais }: Manquant) {
-  const { today } = useGuide();
-  const [jour, setJour] = useState<CivilDate | null>(null);
+  const { today, dire } = useGuide();
   const { nom } = NOMS_EVENEMENTS[manque];
   const vu = manque === 'proposition' && dossier.statut?.provenance === 'lu' ? dossier.statut : null;
-  const garder = (valeur: CivilDate): void => {
+  const garder = (valeur: CivilDate | null): void => {
+    if (valeur === null) return;
     const origine = { provenance: 'saisi', le: today } as const;
+    suivi.offrirAnnuler((list) => remplacer(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', null, origine) : setEvenement(one, manque, null, origine))));
+    dire(MOTS.gardee);
     void suivi.changer((list) => remplacer(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', valeur, origine) : setEvenement(one, manque, valeur, origine))));
   };
   return (
     <div class="manque">
       <p><strong>{delais.join(', ')}</strong>{'\u00a0'}: {MOTS.manque}</p>
       {vu === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[vu.valeur]}, {MOTS.luLe} {jourEnLettres(vu.le)}. {MOTS.prudence}</p>}
-      <Champ nom={nom} exemple="15/12/2026" initial="" lire={readJourSaisi} onLue={setJour} {...(manque === 'debut' ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })} />
-      {jour === null ? null : <p>{jourEnLettres(jour)} <button type="button" class="bouton" onClick={() => garder(jour)}>{MOTS.enregistrer}</button></p>}
+      <Champ nom={nom} exemple="15/12/2026" initial="" lire={readJourSaisi} onLue={garder} {...(manque === 'debut' ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { offreDe } from '@/lib/dossiers/offre';
 import { type Lus, mettreAJour } from '@/lib/dossiers/rapport';
 import { ajouter, suivre } from '@/lib/dossiers/suivre';
 import { type Dossier, DOSSIERS_AU_PLUS } from '@/lib/dossiers/types';
-import type { PageReport } from '@/lib/page/types';
+import type { PageReport, PageStateId } from '@/lib/page/types';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 import { FairePlace } from './FairePlace';
@@ -27,11 +27,12 @@ export function SuivreIci({ suivi, report, saisie, hasard, onAjoute }: Props) {
   const [garde, setGarde] = useState<PageReport | null>(null);
   const { dossiers, changer, ouvrir } = suivi;
   const offre = offreDe(dossiers, report);
+  const etat = report?.kind === 'recognised' ? report.state : null;
   const plein = dossiers.length >= DOSSIERS_AU_PLUS;
 
-  async function suivreIci(lus: Lus): Promise<void> {
+  async function suivreIci(lus: Lus, jours: Saisie['jours'] = {}): Promise<void> {
     const id = hasard();
-    if (await changer((list) => ajouter(list, suivre(id, { lus, saisie, today })))) onAjoute(id);
+    if (await changer((list) => ajouter(list, suivre(id, { lus, saisie: { ...saisie, jours: { ...saisie.jours, ...jours } }, today })))) onAjoute(id);
   }
 
   async function prendre(dossier: Dossier, lus: Lus): Promise<void> {
@@ -46,7 +47,7 @@ export function SuivreIci({ suivi, report, saisie, hasard, onAjoute }: Props) {
     case 'suivre':
       return (
         <>
-          {plein ? <FairePlace suivi={suivi} /> : <Suivre onSuivre={() => void suivreIci(offre.lus)} />}
+          {plein ? <FairePlace suivi={suivi} /> : <Suivre etat={etat} dateConnue={saisie.jours.demande !== undefined} onSuivre={() => void suivreIci(offre.lus)} onAujourdhui={() => void suivreIci(offre.lus, { demande: today })} />}
           <Lesquels titre={MOTS.dejaSuivie} dossiers={offre.ressemblants} onChoisir={(dossier) => void prendre(dossier, offre.lus)} />
         </>
       );
@@ -75,7 +76,28 @@ export function SuivreIci({ suivi, report, saisie, hasard, onAjoute }: Props) {
   }
 }
 
-function Suivre({ onSuivre }: { readonly onSuivre: () => void }) {
+interface SuivreProps {
+  readonly etat: PageStateId | null;
+  /** The person already typed the day of the demand. */
+  readonly dateConnue: boolean;
+  readonly onSuivre: () => void;
+  readonly onAujourdhui: () => void;
+}
+
+/** Where a deadline has just begun, it is a question, and one press answers it; the demand just sent is proposed as of today. */
+function Suivre({ etat, dateConnue, onSuivre, onAujourdhui }: SuivreProps) {
+  if (etat === 'demande-envoyee' || etat === 'inscription-a-confirmer') {
+    const envoyee = etat === 'demande-envoyee' && !dateConnue;
+    return (
+      <div class="encart question">
+        <p>{MOTS.question}</p>
+        <p class="boutons">
+          {envoyee ? <button type="button" class="bouton" onClick={onAujourdhui}>{MOTS.questionAujourdhui}</button> : null}
+          <button type="button" class="bouton" onClick={onSuivre}>{envoyee ? MOTS.questionAutre : MOTS.questionOui}</button>
+        </p>
+      </div>
+    );
+  }
   return (
     <>
       <p><button type="button" class="bouton" onClick={onSuivre}>{MOTS.suivre}</button></p>

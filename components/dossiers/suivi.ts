@@ -8,6 +8,8 @@ export interface Suivi {
   readonly contexte: EcheanceContexte;
   readonly changer: Changer;
   readonly maintenant: () => number;
+  /** Says that something was just kept, and offers to undo it: takes what undoing does to the list. */
+  readonly offrirAnnuler: (annuler: (dossiers: readonly Dossier[]) => readonly Dossier[]) => void;
   /** Shows one dossier; null, the list. */
   readonly ouvrir: (id: string | null) => void;
 }

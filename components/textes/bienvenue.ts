@@ -17,10 +17,11 @@ export const BIENVENUE = {
     points: ['Se connecter pour vous.', 'Cliquer ou écrire pour vous.', 'Envoyer quoi que ce soit : tout reste sur cet ordinateur.'],
   },
   choix: { titre: 'Deux choix, si vous voulez', plusTard: 'Vous pourrez les changer plus tard, dans les réglages.' },
-  ouvrir: { site: 'Ouvrir Mon Compte Formation', onglet: 'nouvel onglet' },
+  ouvrir: { site: 'Ouvrir Mon Compte Formation et le guide', onglet: 'nouvel onglet' },
   guide: {
-    titre: 'Ouvrir le guide à côté du site',
-    bouton: 'Ouvrir le guide maintenant',
+    titre: 'Garder la boussole sous la main',
+    bouton: 'Ouvrir le guide seul',
+    clavier: 'Au clavier : Alt + Maj + G.',
     refuse: 'Le navigateur n’a pas ouvert le guide. Suivez les étapes ci-dessous.',
     chromium: [
       'En haut à droite, cliquez sur la pièce de puzzle.',

@@ -1,35 +1,48 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Accompagnement as AccompagnementDuPanneau } from '@/components/accompagnement/Accompagnement';
 import { PourAider } from '@/components/accompagnement/PourAider';
 import type { Gestes } from '@/components/contexte';
 import { Dossiers } from '@/components/dossiers/Dossiers';
 import { Remarques } from '@/components/Avis';
+import { Chemin, OuJEnEtais } from '@/components/Chemin';
 import { MonAssociation } from '@/components/MonAssociation';
 import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
 import { Taille } from '@/components/Taille';
 import { type SuivreAssociation, useAssociation } from '@/components/use-association';
+import { useAttente } from '@/components/use-attente';
+import { useChemin } from '@/components/use-chemin';
 import { useItem } from '@/components/use-item';
+import { usePrive } from '@/components/use-prive';
 import { useReglages } from '@/components/use-reglages';
 import { moment, now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { gestesRappels } from '@/lib/browser/notification-permission';
 import { soutienDe } from '@/lib/browser/soutien';
-import { copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
+import { backToTop, copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
+import type { AttenteId } from '@/lib/guide/attentes';
 import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
+import { remplacer } from '@/lib/dossiers/changer';
+import { apresSaisie, saisieAvec } from '@/lib/dossiers/dates-communes';
+import { offreDe } from '@/lib/dossiers/offre';
+import type { Dossier } from '@/lib/dossiers/types';
+import { CHEMIN_VIDE } from '@/lib/guide/chemin';
+import { LIENS } from '@/lib/guide/liens';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
 import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { oublier, type PageDite, retenir, selonVous } from '@/lib/guide/pages-dites';
 import { stepForPage } from '@/lib/guide/parcours';
-import { stepOf } from '@/lib/guide/vue';
+import { type Lu, stepOf } from '@/lib/guide/vue';
 import type { PageStateId } from '@/lib/page/types';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
+import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { PAGES_DITES } from '@/lib/reglages/pages-dites';
+import { CHEMIN } from '@/lib/reglages/chemin';
 import { type Reglages, type ReglagesStore, zoneOf } from '@/lib/reglages/reglages';
 import { REPRISES } from '@/lib/reglages/reprises';
 import type { Store } from '@/lib/reglages/store';
@@ -52,18 +65,33 @@ const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => a
 /** Wiring: what the browser tells and does, joined to the panel. */
 export function Guide({ store, reglages: source, initial, accompagne, suivre, initialProfil }: Props) {
   const { reglages, change, refus } = useReglages(source, initial);
-  const [brute, agir] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
+  const [brute, faire] = useReducer<Seance<Seen>, Evenement<Seen>, Reglages>(reduce, initial, (read) => seanceInitiale(zoneOf(read, initialProfil)));
   const profil = useAssociation(reglages.association, suivre, initialProfil);
   const reprises = useItem(store, REPRISES);
   const accompagnement = useItem(store, ACCOMPAGNEMENT, accompagne);
   const dites = useItem(store, PAGES_DITES);
-  const seance = useMemo(() => ({ ...brute, vu: selonLaPersonne(brute.vu, dites) }), [brute, dites]);
+  const isPrivate = usePrive(isPrivateWindow);
+  const attente = useAttente(store, brute.vu, { isPrivate, maintenant: now });
+  const dossiers = useItem(store, DOSSIERS);
+  const seance = useMemo(() => {
+    const vu = selonLaPersonne(brute.vu, dites, attente);
+    const suivi = isPrivate ? null : suiviDe(dossiers, vu);
+    return { ...brute, vu, suivi, saisie: suivi === null ? brute.saisie : saisieAvec(brute.saisie, suivi) };
+  }, [brute, dites, attente, dossiers, isPrivate]);
+  // What is typed beside a followed training is kept with it, at once.
+  const agir = useCallback((geste: Evenement<Seen>): void => {
+    faire(geste);
+    const { suivi } = seance;
+    if (suivi === null || geste.kind === 'voir' || apresSaisie(suivi, geste, today()) === suivi) return;
+    void store.update(DOSSIERS, (list) => remplacer(list, suivi.id, (one) => apresSaisie(one, geste, today())));
+  }, [seance.suivi, store]);
   const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
-  useEffect(() => followActiveTab((vu) => agir({ kind: 'voir', vu })), []);
+  useEffect(() => followActiveTab((vu) => faire({ kind: 'voir', vu })), []);
   useEffect(() => openForPrint(window), []);
-  useEffect(() => agir({ kind: 'zone', zone }), [zone]);
+  useEffect(() => faire({ kind: 'zone', zone }), [zone]);
   const { vu } = seance;
+  useEffect(() => backToTop(window), [seance.repere]);
   const etape = stepOf(vu, seance.choix);
   const tabId = vu.kind === 'page' ? vu.tabId : null;
   useEffect(() => applyAccompagnement(document.documentElement, accompagnement), [accompagnement]);
@@ -81,6 +109,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   }), [tabId, reperes, vu, store]);
   // Decided when the panel opens: what the person folded or unfolded is theirs.
   const [large] = useState(() => (window.matchMedia(LARGE).matches ? { large: true as const } : {}));
+  const chemin = useChemin(store, vu.kind === 'page' ? vu.report : null, { zone: seance.zone, today: today(), isPrivate });
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau
@@ -94,7 +123,10 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       avis={<Remarques tell={store.tell} refus={refus} />}
-      reprise={tabId === null ? null : (
+      chemin={<Chemin faites={chemin.faites} suivie={chemin.suivie} {...(isPrivate ? {} : { effacer: () => void store.update(CHEMIN, () => CHEMIN_VIDE) })} />}
+      reprise={tabId === null ? null : offertes.length === 0 && chemin.dernier !== null ? (
+        <OuJEnEtais dernier={chemin.dernier} avantConnexion={vu.kind === 'page' && vu.report.session !== 'connecte'} reprendre={() => void openInTab(tabId, chemin.dernier?.formationUrl ?? LIENS.dossiers.href)} />
+      ) : (
         <Reprise
           reprises={offertes} rouvrir={(url) => void openInTab(tabId, url)}
           oublier={(une) => void store.update(REPRISES, (toutes) => sansReprise(toutes, une))} retablir={(une) => void store.update(REPRISES, (toutes) => avecReprise(toutes, une))}
@@ -114,8 +146,15 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
 
 type Vu = Seance<Seen>['vu'];
 
-/** The page as the person's own answers complete it. */
-function selonLaPersonne(vu: Vu, dites: readonly PageDite[]): Vu {
+/** The followed training that the page shows; null: none, or it is not sure which. */
+function suiviDe(dossiers: readonly Dossier[], vu: Vu): Dossier | null {
+  const offre = vu.kind === 'page' ? offreDe(dossiers, vu.report) : null;
+  return offre?.kind === 'suivie' ? offre.dossier : null;
+}
+
+/** The page as the person's own answers complete it, and the place where a step sent them. */
+function selonLaPersonne(vu: Vu, dites: readonly PageDite[], attente: AttenteId | null): Vu & Lu {
+  if (vu.kind === 'hors-site') return attente === null ? vu : { ...vu, attente };
   return vu.kind === 'page' ? { ...vu, report: selonVous(vu.report, dites) } : vu;
 }
 

@@ -2,11 +2,15 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { apresLecture, reprisesEnCours } from '../guide/reprise';
+import { apresPage } from '../guide/chemin';
+import { apresSortie } from '../guide/sorties';
 import style from '../overlay/calque.css?inline';
 import { confirmed } from '../page/judge';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
+import { CHEMIN } from '../reglages/chemin';
 import { REPRISES } from '../reglages/reprises';
+import { SORTIES } from '../reglages/sorties';
 import type { Store } from '../reglages/store';
 import { hintFor, recallHint, signalOnToolbar, silenceHint } from './answer-hints';
 import { browser } from './api';
@@ -85,7 +89,7 @@ async function verdictOf(store: Store, { releve, stable }: { readonly releve: Re
 async function answer(store: Store, report: PageReport, tab: Sender['tab']): Promise<HintAnswer> {
   const isPrivate = tab?.incognito === true;
   // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
-  if (!isPrivate) await remember(store, report);
+  if (!isPrivate) await remember(store, report, tab?.id);
   // The page does not wait for it: nothing of its answer depends on it.
   if (!isPrivate) void followDossiers(store, report);
   const said = await hintFor(store, report, isPrivate);
@@ -98,7 +102,22 @@ async function reopen(store: Store, tabId: number): Promise<void> {
   if (latest !== undefined) await openInTab(tabId, latest.formationUrl);
 }
 
-async function remember(store: Store, report: PageReport): Promise<void> {
+async function remember(store: Store, report: PageReport, onglet: number | undefined): Promise<void> {
+  await Promise.all([rememberFormation(store, report), onglet === undefined ? undefined : rememberSortie(store, report, onglet), rememberChemin(store, report)]);
+}
+
+async function rememberChemin(store: Store, report: PageReport): Promise<void> {
+  const { value } = await store.read(CHEMIN);
+  if (apresPage(value, report) !== value) await store.update(CHEMIN, (chemin) => apresPage(chemin, report));
+}
+
+async function rememberSortie(store: Store, report: PageReport, onglet: number): Promise<void> {
+  const vue = { onglet, report, now: now() };
+  const { value } = await store.read(SORTIES);
+  if (apresSortie(value, vue) !== value) await store.update(SORTIES, (sorties) => apresSortie(sorties, vue));
+}
+
+async function rememberFormation(store: Store, report: PageReport): Promise<void> {
   const { value } = await store.read(REPRISES);
   const at = now();
   if (apresLecture(value, report, at) === value) return;

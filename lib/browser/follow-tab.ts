@@ -6,7 +6,7 @@ import { browser } from './api';
 import type { ToPage } from './messages';
 import { isOurPageScript, parseAnnouncement, parseReport } from './report-schema';
 
-export type Seen = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
+export type Seen = { readonly kind: 'hors-site'; readonly onglet: number | null } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
 
 /** Calls back at once, then at each change of tab, address or report. Returns how to stop. */
 export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
@@ -50,7 +50,7 @@ export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
 
 /** Without the `tabs` permission, an address is known only where we may read: elsewhere it is simply not the site. */
 async function ask(tab: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined): Promise<Seen> {
-  if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url) || !isSiteUrl(new URL(tab.url))) return { kind: 'hors-site' };
+  if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url) || !isSiteUrl(new URL(tab.url))) return { kind: 'hors-site', onglet: tab?.id ?? null };
   try {
     const report = parseReport(await browser.tabs.sendMessage(tab.id, { type: 'page-report', guide: true } satisfies ToPage, { frameId: 0 }));
     return report === null ? { kind: 'chargement' } : { kind: 'page', report, tabId: tab.id };

@@ -45,3 +45,10 @@ export function openForPrint(window: Window): () => void {
 export async function openInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url }).catch(() => undefined);
 }
+
+/** A new page is read from the top, unless the person is in the panel: the keyboard on one of its controls, or the pointer over it. */
+export function backToTop({ document, scrollTo }: Window): void {
+  const { activeElement, body, documentElement } = document;
+  const isTyping = document.hasFocus() && activeElement !== null && activeElement !== body;
+  if (!isTyping && !documentElement.matches(':hover')) scrollTo(0, 0);
+}

@@ -1,14 +1,17 @@
 /**
  * When to look at the page: after it has been quiet for a moment, or at the latest every two seconds while it is not.
- * One observer, no timer while nothing moves, nothing at all while the tab is hidden.
+ * What rests on an absence is said only after eight seconds with nothing new. One observer, no timer while nothing else moves, nothing at all while the tab is hidden.
  */
 
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import type { VerdictAnswer } from './messages';
+import { createPatience } from './patience';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2000;
+/** What rests on an absence waits so long with nothing new to read: on a slow line, the missing part comes after the rest. */
+const ABSENCE_MS = 8000;
 /** A page that changes this much, this often, is a storm: it is left alone until the latest moment to look. */
 const STORM = { calls: 20, records: 2000 } as const;
 
@@ -44,6 +47,9 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   let lastChange = 0;
   /** What was read at the latest look, with the address; null when it must be judged whatever it is. */
   let read: string | null = null;
+  /** When that was first read. */
+  let readAt = 0;
+  const patience = createPatience(window, () => examine());
   /** How many looks were handed over, and the one whose answer is awaited, if any. */
   let asked = 0;
   let awaited = 0;
@@ -53,7 +59,6 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   let announced: string | null = null;
   let announcedAt = '';
   let waiting: ((report: PageReport) => void)[] = [];
-
   let calls = 0;
   let records = 0;
 
@@ -99,6 +104,9 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
       if (awaited === 0) void release();
       return;
     }
+    const rest = readAt + ABSENCE_MS - Date.now();
+    if (stable && rest > 1 && rest <= ABSENCE_MS) return patience.wait(rest);
+    if (!stable) readAt = Date.now();
     read = now;
     void ask(seen, stable);
   }
@@ -108,6 +116,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     asked += 1;
     awaited = asked;
     doubtful = false;
+    patience.stop();
     const mine = asked;
     const verdict = await judge(seen, stable);
     // The page has moved on, or this watcher has stopped.
@@ -125,7 +134,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     announcedAt = address;
     doubtful = encore;
     if (isNew) announce(verdict);
-    if (encore) changed();
+    if (encore) patience.wait(ABSENCE_MS);
     else void release(report);
   }
 
@@ -158,6 +167,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
     observer.disconnect();
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
+    patience.stop();
     void release();
   }
 
@@ -171,7 +181,7 @@ export function watchPage({ window, look, judge, announce }: Watched): Watcher {
   return {
     settled: () => new Promise((resolve) => {
       waiting.push(resolve);
-      if (timer === null && awaited === 0) void release();
+      if (timer === null && !patience.isWaiting() && awaited === 0) void release();
     }),
     stop: () => {
       pause();

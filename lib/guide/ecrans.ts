@@ -56,3 +56,15 @@ export const ECRANS = {
     etapes: ['demarrer', 'identite-numerique', 'lien-de-l-association', 'demander-de-l-aide'],
   },
 } as const satisfies Readonly<Record<EcranId, Ecran>>;
+
+/** Said instead of « La page s’affiche » when that lasts. */
+export const CHARGEMENT_LENT: Ecran = {
+  titre: 'La page tarde à s’afficher',
+  ici: 'Le site n’a pas fini de répondre.',
+  actions: [
+    { texte: 'Rechargez la page (touche F5).' },
+    { texte: 'Toujours rien ? Attendez quelques minutes, puis recommencez.' },
+  ],
+  blocs: [],
+  etapes: ['incident-technique', 'demander-de-l-aide'],
+};

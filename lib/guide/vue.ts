@@ -2,14 +2,16 @@
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { actesDe, type Sait } from './actes';
-import { type Ecran, type EcranId, ECRANS } from './ecrans';
+import { type AttenteId, ATTENTES } from './attentes';
+import { CHARGEMENT_LENT, type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
 import type { Contexte } from './hint-argent';
 import { stepForPage, stepForStatut } from './parcours';
 import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
 import type { Action, Etape, StepId, Texte } from './types';
 
-export type Lu = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
+/** `attente`: what the step of the site that the person comes from sent them to do there. */
+export type Lu = { readonly kind: 'hors-site'; readonly attente?: AttenteId } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
 
 export interface Vue {
   /** What the page is: a state, or one of the four screens for what is no state. */
@@ -31,15 +33,15 @@ export interface Vue {
   readonly offertes: readonly StepId[];
 }
 
-/** Takes what was read, and the step the person chose (null for none). The page proposes; the person decides. */
-export function vueOf(lu: Lu, choix: StepId | null): Vue {
+/** Takes what was read, and the step the person chose (null for none); `lent`: it has been loading for long. The page proposes; the person decides. */
+export function vueOf(lu: Lu, choix: StepId | null, { lent }: { readonly lent: boolean } = { lent: false }): Vue {
   const page = pageOf(lu);
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
   const step = stepOf(lu, choix);
-  const ecran = isEcran(page) ? ECRANS[page] : null;
+  const ecran = page === 'chargement' && lent ? CHARGEMENT_LENT : ecranDe(lu, page);
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(page, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(ecran, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */
@@ -88,10 +90,16 @@ function actionsDeListe(statut: StatutDossier, etape: StepId): readonly Action[]
   ];
 }
 
-function annonceOf(page: PageStateId | EcranId, proposee: StepId | null): string | null {
-  if (page === 'chargement') return null;
-  if (isEcran(page)) return ECRANS[page].titre;
+function annonceOf(ecran: Ecran | null, proposee: StepId | null): string | null {
+  if (ecran === ECRANS.chargement) return null;
+  if (ecran !== null) return ecran.titre;
   return proposee === null ? null : titreOf(proposee);
+}
+
+/** Elsewhere than on the site: one waits with the person when a step sent them there. */
+function ecranDe(lu: Lu, page: PageStateId | EcranId): Ecran | null {
+  if (lu.kind === 'hors-site' && lu.attente !== undefined) return ATTENTES[lu.attente].ecran;
+  return isEcran(page) ? ECRANS[page] : null;
 }
 
 function isEcran(page: PageStateId | EcranId): page is EcranId {

@@ -6,7 +6,7 @@ import { isSiteUrl, readRoute } from '../page/route';
 import type { Item } from './item';
 
 /** Only the canonical address of a training sheet: what was stored may have been tampered with, and it will be opened. */
-function isFormationUrl(text: string): boolean {
+export function isFormationUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return isSiteUrl(url) && readRoute(url).formationUrl === text;

@@ -1,5 +1,5 @@
 import { civilDate } from '../calendar/civil-date';
-import { AIDE_ALIMENTATION, AIDE_DEBLOQUER, AIDE_JOURS_OUVRES, AMF, CGCT, FAQ_CDC, GIRONDE, MAIRIES, PAGE_DROITS } from './sources';
+import { AIDE_ALIMENTATION, AIDE_DEBLOQUER, AIDE_EMAIL, AIDE_JOURS_OUVRES, AMF, CGCT, FAQ_CDC, GIRONDE, MAIRIES, PAGE_DROITS } from './sources';
 import type { DatedValue, History, Source, Trust } from './types';
 
 /** What the guide says and nothing counts: durations, days of the year, who has the right. Words ready for a sentence. */
@@ -18,7 +18,8 @@ export type FaitId =
   | 'verification-sur-papier'
   | 'abandons-de-l-organisme'
   | 'certification-en-mairie'
-  | 'completer-au-pacifique';
+  | 'completer-au-pacifique'
+  | 'lien-par-email';
 
 /** First day of the rights in euros: the sources date none of these facts. */
 const DEPUIS = civilDate('2021-07-23');
@@ -45,4 +46,6 @@ export const FAITS: Readonly<Record<FaitId, History<string>>> = {
   'abandons-de-l-organisme': [fait('10\u00a0%', 'guide', [GIRONDE])],
   'certification-en-mairie': [fait('en 48 heures', 'a-confirmer', [MAIRIES])],
   'completer-au-pacifique': [fait('7 jours ouvrés', 'officiel', [AIDE_JOURS_OUVRES])],
+  // Said of the link that confirms another address: of the one that confirms a dossier, nothing is written.
+  'lien-par-email': [fait('une heure', 'officiel', [AIDE_EMAIL])],
 };

@@ -20,6 +20,7 @@ export const PAGE_DROITS = source('officielle', 'Mon Compte Formation, « Comme
 export const AIDE_ALIMENTATION = source('officielle', 'Mon Compte Formation, aide aux organismes « alimentation des droits élus » (node/293)', '2026-11-30');
 export const AIDE_JOURS_OUVRES = source('officielle', 'Mon Compte Formation, aide aux élus du Pacifique (node/298)', '2026-11-30', `${ESPACE_PUBLIC}/node/298`);
 export const AIDE_DEBLOQUER = source('officielle', 'Mon Compte Formation, « Comment débloquer mon compte personnel de formation »', '2026-11-30', `${ESPACE_PUBLIC}/comment-debloquer-mon-compte-personnel-de-formation`);
+export const AIDE_EMAIL = source('officielle', 'Mon Compte Formation, « Comment confirmer mon adresse e-mail »', '2026-11-30', `${ESPACE_PUBLIC}/comment-confirmer-mon-adresse-e-mail`);
 export const CGCT = source('officielle', 'Code général des collectivités territoriales, article L2123-12-1', '2026-11-30');
 export const AMF = source('guide', 'Association des maires de France, réponses 10 et 42, 2026', '2026-11-30');
 export const FAQ_CDC = source('secondaire', 'Ancienne foire aux questions de la Caisse des Dépôts', '2026-11-30');

@@ -4,6 +4,7 @@ import { answerPages } from '@/lib/browser/answer-pages';
 import type { Reprise } from '@/lib/guide/reprise';
 import { BULLES_TUES } from '@/lib/reglages/bulles-tues';
 import { REPRISES } from '@/lib/reglages/reprises';
+import { SORTIES } from '@/lib/reglages/sorties';
 import { createStore, type Store } from '@/lib/reglages/store';
 import { LEXIQUE } from '@/lib/page/detect';
 import { readOrNull } from '@/lib/page/read';
@@ -124,5 +125,21 @@ describe('la formation vue sans être connecté', () => {
     expect((await store.read(REPRISES)).value).toEqual([]);
     await store.update(REPRISES, () => [kept(FICHE, 5)]);
     expect(await say(CONNECTE, prive)).toMatchObject({ report: { state: 'compte-elu-visible' }, hint: null });
+  });
+});
+
+describe('l’étape qui envoie la personne ailleurs', () => {
+  const CONNEXION = releveOf('connexion', 'deconnecte');
+
+  it('retenue par onglet, et oubliée à la page suivante', async () => {
+    await say(CONNEXION);
+    expect((await store.read(SORTIES)).value).toMatchObject([{ onglet: 7, attente: 'identification' }]);
+    await say(releveOf('compte-elu-visible', 'connecte'));
+    expect((await store.read(SORTIES)).value).toEqual([]);
+  });
+
+  it('fenêtre privée : rien', async () => {
+    await say(CONNEXION, { id: 9, incognito: true });
+    expect((await store.read(SORTIES)).value).toEqual([]);
   });
 });

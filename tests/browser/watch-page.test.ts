@@ -197,20 +197,39 @@ describe('l’adresse change', () => {
 });
 
 describe('une absence', () => {
-  it('n’est annoncée que si elle tient pour deux regards', async () => {
+  it('n’est annoncée qu’après huit secondes sans rien de nouveau', async () => {
     show('compte-elu-absent');
     const { said } = await start();
+    await pass(7990);
     expect(said).toEqual(['loading']);
-    await pass(300);
+    await pass(20);
     expect(said).toEqual(['loading', 'compte-elu-absent']);
+    await pass(60_000);
+    expect([said.length, vi.getTimerCount()]).toEqual([2, 0]);
   });
 
-  it('n’est pas annoncée si le panneau arrive entre-temps', async () => {
+  it.each([100, 2000, 4000, 7900])('n’est pas annoncée si le panneau arrive après %i ms', async (ms) => {
     show('compte-elu-absent');
     const { said } = await start();
+    await pass(ms);
     show('compte-elu-visible');
-    await pass(5000);
+    await pass(20_000);
     expect(said).toEqual(['loading', 'compte-elu-visible']);
+  });
+
+  it('attend de nouveau si elle change de visage, pas si un ornement bouge', async () => {
+    show('compte-elu-absent');
+    const { said, judged } = await start();
+    await pass(4000);
+    show('');
+    await pass(400);
+    show('compte-elu-absent');
+    await pass(5000);
+    document.body.append(document.createElement('i'));
+    await pass(2000);
+    expect(said).not.toContain('compte-elu-absent');
+    await pass(2000);
+    expect([said.at(-1), judged]).toEqual(['compte-elu-absent', [false, false, false, true]]);
   });
 
   it('n’est jamais annoncée si l’adresse a changé entre les deux regards', async () => {
@@ -219,10 +238,10 @@ describe('une absence', () => {
     for (let turn = 0; turn < 5; turn += 1) {
       window.location.hash = `#/tour-${turn}`;
       window.dispatchEvent(new Event('hashchange'));
-      await pass(300);
+      await pass(5000);
     }
     expect(new Set(said)).toEqual(new Set(['loading']));
-    await pass(300);
+    await pass(4000);
     expect(said.at(-1)).toBe('compte-elu-absent');
   });
 
@@ -230,7 +249,7 @@ describe('une absence', () => {
     show('compte-elu-absent');
     const { watcher } = await start();
     const asked = watcher.settled();
-    await pass(300);
+    await pass(8000);
     expect(await asked).toMatchObject({ state: 'compte-elu-absent' });
   });
 
@@ -251,7 +270,7 @@ describe('le fond de l’extension juge', () => {
     await pass(300);
     expect(judged).toEqual([false]);
     show('compte-elu-absent');
-    await pass(600);
+    await pass(8400);
     expect(judged).toEqual([false, false, true]);
   });
 

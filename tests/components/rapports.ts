@@ -1,3 +1,4 @@
+import { ATTENTE_IDS } from '@/lib/guide/attentes';
 import type { Lu } from '@/lib/guide/vue';
 import { type Facts, PAGE_STATE_IDS, type PageReport, type PageStateId } from '@/lib/page/types';
 
@@ -41,4 +42,5 @@ export const ECRANS_POSSIBLES: readonly (readonly [string, Lu])[] = [
   ['ambigu', page({ kind: 'ambiguous', states: ['formation', 'annulation'], proposees: [], ...BASE, facts: {}, examined: [] })],
   ['chargement', { kind: 'chargement' }],
   ['hors-site', { kind: 'hors-site' }],
+  ...ATTENTE_IDS.map((attente) => [`hors-site, ${attente}`, { kind: 'hors-site', attente }] as const),
 ];

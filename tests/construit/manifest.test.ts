@@ -40,7 +40,7 @@ describe.each(TARGETS)('le manifeste construit pour $target', ({ target, permiss
   });
 
   it('n’a qu’un raccourci de clavier', () => {
-    expect(readManifest(outputOf(target)).commands).toEqual({ accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } });
+    expect(readManifest(outputOf(target)).commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+G' } }, accompagnement: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAccompagnement__' } });
   });
 
   it('n’ouvre rien aux pages ni aux autres extensions', () => {

@@ -146,7 +146,7 @@ test(`rien de personnel n’est gardé ni exporté, tout étant suivi (${PAGES.l
     await expect.poll(async () => ['hors-site', 'chargement'].includes((await readPanel(panel)).state)).toBe(false);
     const back = panel.getByRole('button', { name: 'Revenir à mes dossiers' });
     if ((await back.count()) > 0) await back.click();
-    const follow = panel.getByRole('button', { name: 'Suivre cette formation' });
+    const follow = panel.getByRole('button', { name: /^(?:Suivre cette formation|Oui, (?:gardez|envoyée un autre).*)$/u });
     if ((await follow.count()) === 0) continue;
     const before = (await gardes(worker)).length;
     await follow.click();

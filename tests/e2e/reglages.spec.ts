@@ -54,7 +54,7 @@ test('le bouton de l’accueil ouvre le vrai guide', async ({ poste }) => {
   const page = await open(poste, 'bienvenue');
   await page.bringToFront();
   expect(await countPanels(poste)).toBe(0);
-  await page.getByRole('button', { name: 'Ouvrir le guide maintenant' }).click();
+  await page.getByRole('button', { name: 'Ouvrir le guide seul' }).click();
   await expect.poll(() => countPanels(poste)).toBe(1);
   await expect(page.getByText('Le navigateur n’a pas ouvert le guide.')).toHaveCount(0);
 });

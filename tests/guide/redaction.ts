@@ -62,6 +62,7 @@ const CHIFFRES_ADMIS = [
   /\b4 chemins/gu,
   /article (?:L\. 2321-2, 3°|6\.2)/gu,
   /cliquez sur le 3/gu,
+  /touche F5/gu,
 ];
 
 const UNITES_EN_LETTRES =

@@ -1,5 +1,7 @@
 import { ASSOCIATIONS } from '@/lib/guide/associations';
-import { ECRANS } from '@/lib/guide/ecrans';
+import { ATTENTES } from '@/lib/guide/attentes';
+import { CHEMIN } from '@/lib/guide/chemin';
+import { CHARGEMENT_LENT, ECRANS } from '@/lib/guide/ecrans';
 import { ETAPES } from '@/lib/guide/etapes';
 import { CAS_FRAIS, MOTS_PERTE, MOTS_VERSEMENT } from '@/lib/guide/frais';
 import { GLOSSAIRE } from '@/lib/guide/glossaire';
@@ -53,9 +55,11 @@ export const TEXTES_PAR_ETAPE: ReadonlyMap<string, readonly Texte[]> = new Map(
 );
 
 const autres: readonly (readonly [string, readonly Texte[]])[] = [
-  ...Object.entries(ECRANS).map(
+  ...Object.entries({ ...ECRANS, lent: CHARGEMENT_LENT }).map(
     ([id, e]) => [`ecran:${id}`, [e.titre, e.ici, ...textsOfActions(e.actions), ...e.blocs.flatMap(textsOfBloc)]] as const,
   ),
+  ...Object.entries(ATTENTES).map(([id, { ecran: e }]) => [`attente:${id}`, [e.titre, e.ici, ...textsOfActions(e.actions), ...e.blocs.flatMap(textsOfBloc)]] as const),
+  ...CHEMIN.map((etape) => [`chemin:${etape.id}`, [etape.nom, ...('pendant' in etape ? [etape.pendant] : [])]] as const),
   ...Object.entries(CAS_FRAIS).map(([id, cas]) => [`frais:${id}`, [cas]] as const),
   ['frais', [...Object.values(MOTS_PERTE), ...Object.values(MOTS_VERSEMENT)]],
   ['liens', Object.values(LIENS).map((lien) => lien.libelle)],

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ACCOMPAGNEMENT } from '@/lib/reglages/accompagnement';
 import { BULLES_TUES } from '@/lib/reglages/bulles-tues';
+import { CHEMIN } from '@/lib/reglages/chemin';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { decode, encode, type Item, migrate } from '@/lib/reglages/item';
 import { PAGES_DITES } from '@/lib/reglages/pages-dites';
@@ -15,13 +16,14 @@ import { REPRISES } from '@/lib/reglages/reprises';
 import { fieldsOf, refuse, type Rubrique, rubriqueOf } from '@/lib/reglages/rubrique';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
+import { SORTIES } from '@/lib/reglages/sorties';
 import { createStore, type Store } from '@/lib/reglages/store';
 import { ROOT } from '@/scripts/lib/root';
 import { memoire } from './memoire';
 
 const COPIES = join(ROOT, 'tests/fixtures/copies');
 const STOCKAGE = join(ROOT, 'tests/fixtures/stockage');
-const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES];
+const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, CHEMIN, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES, SORTIES];
 
 function jsonIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -180,8 +180,12 @@ describe('la page d’accueil', () => {
     const openGuide = vi.fn<() => Promise<'ouvert' | 'refuse'>>(() => Promise.resolve('refuse'));
     const root = await pageOver('bienvenue-chromium', store, openGuide);
     expect(root.querySelector<HTMLAnchorElement>('a.plein')?.href).toMatch(/^https:\/\/www\.moncompteformation\.gouv\.fr\//u);
-    await press(root, 'Ouvrir le guide maintenant');
+    // One press, both: the link leads to the site by itself, its default is only held back here.
+    root.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    root.querySelector<HTMLAnchorElement>('a.plein')?.click();
     expect(openGuide).toHaveBeenCalledOnce();
+    await press(root, 'Ouvrir le guide seul');
+    expect(openGuide).toHaveBeenCalledTimes(2);
     expect(root.textContent).toContain('Le navigateur n’a pas ouvert le guide.');
   });
 });
