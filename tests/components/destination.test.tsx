@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { Contexte } from '@/components/contexte';
+import { FournirGuide } from '@/components/contexte';
 import { LienDuGuide } from '@/components/LienDuGuide';
 import type { Lien } from '@/lib/guide/types';
 
 function shown(lien: Lien): string {
   const root = document.createElement('div');
-  render(<Contexte.Provider value={{ page: null } as never}><LienDuGuide lien={lien} /></Contexte.Provider>, root);
+  render(<FournirGuide value={{ page: null } as never}><LienDuGuide lien={lien} /></FournirGuide>, root);
   return root.textContent ?? '';
 }
 
