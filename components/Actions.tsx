@@ -1,12 +1,13 @@
 import type { Action } from '@/lib/guide/types';
 import { Aide } from './Aide';
+import { Rubrique } from './Rubrique';
 import { Texte } from './Texte';
 
-/** The one thing to do now, in one to three moves. */
+/** What comes after the act of the card. */
 export function Actions({ actions }: { readonly actions: readonly Action[] }) {
+  if (actions.length === 0) return null;
   return (
-    <section class="maintenant" aria-labelledby="maintenant-titre">
-      <h2 id="maintenant-titre">À faire maintenant</h2>
+    <Rubrique nom="Et ensuite" genre="ensuite">
       <ol class="actions">
         {actions.map((action, index) => (
           <li key={index}>
@@ -15,6 +16,6 @@ export function Actions({ actions }: { readonly actions: readonly Action[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Rubrique>
   );
 }

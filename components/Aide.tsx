@@ -11,12 +11,12 @@ const INTROUVABLE = 'Je ne trouve pas ce bouton sur la page.';
 export function Aide({ action }: { readonly action: Action }) {
   const { gestes, dire } = useGuide();
   const [absent, setAbsent] = useState<AnchorId | null>(null);
-  const { repere } = action;
+  const { repere, aDefaut } = action;
   if (repere === undefined || gestes.montrer === null) return <Ailleurs action={action} />;
   const { montrer } = gestes;
   const lettre = gestes.lettre?.(repere);
   const show = async (): Promise<void> => {
-    const shown = await montrer(repere);
+    const shown = (await montrer(repere)) || (aDefaut !== undefined && (await montrer(aDefaut)));
     setAbsent(shown ? null : repere);
     if (!shown) dire(INTROUVABLE);
   };

@@ -10,6 +10,7 @@ import type { Etape } from '@/lib/guide/types';
 import { Champ } from './Champ';
 import { useGuide } from './contexte';
 import { DeuxBourses } from './DeuxBourses';
+import { Rubrique } from './Rubrique';
 
 interface Props {
   readonly etape: Etape;
@@ -25,8 +26,7 @@ export function Argent({ etape, connu, zone, agir }: Props) {
   if (argent === null) return null;
   const { prix } = connu;
   return (
-    <section class="carte argent" aria-labelledby="argent-titre">
-      <h2 id="argent-titre">Votre argent</h2>
+    <Rubrique nom="Votre argent" genre="argent">
       <p>Prix de la formation : {prix === null ? <strong>prix non lu</strong> : <><strong>{euros(prix.value)}</strong> <span class="provenance">({NOMS_PROVENANCES[prix.provenance]})</span></>}</p>
       {etape.id === 'confirmer-l-inscription' ? <p>{engagementEnMots(connu)}</p> : null}
       {etape.id === 'lire-la-fiche' ? <p>Rien n’est payé avant votre confirmation.</p> : null}
@@ -35,6 +35,6 @@ export function Argent({ etape, connu, zone, agir }: Props) {
       )}
       {prix?.provenance === 'page' ? null : <Champ nom="Prix de la formation, en euros" exemple="1 200,50" clavier="decimal" initial={prix === null ? '' : String(prix.value / 100).replace('.', ',')} lire={readPrixSaisi} onLue={(value) => agir({ kind: 'prix', prix: value })} />}
       {argent.presenceUtile ? <Champ nom="Votre présence, en pourcentage des heures" exemple={pourcent(60)} clavier="decimal" initial={connu.presence === null ? '' : String(connu.presence * 100)} lire={readPresenceSaisie} onLue={(value) => agir({ kind: 'presence', presence: value })} /> : null}
-    </section>
+    </Rubrique>
   );
 }

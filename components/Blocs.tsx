@@ -1,4 +1,4 @@
-import type { Bloc } from '@/lib/guide/types';
+import type { Bloc, Texte as TexteDuGuide } from '@/lib/guide/types';
 import { provenancesDe } from '@/lib/guide/decompte';
 import { droitsEnMots } from '@/lib/guide/droits-en-mots';
 import { Contact } from './Contact';
@@ -7,17 +7,18 @@ import { Frais } from './Frais';
 import { LienDuGuide } from './LienDuGuide';
 import { MessageACopier } from './MessageACopier';
 import { Provenances } from './Provenances';
+import { Rubrique } from './Rubrique';
 import { Texte } from './Texte';
 
 /** What is worth knowing in the step. Deadlines stand in « Vos dates », never here. */
-export function Blocs({ blocs }: { readonly blocs: readonly Bloc[] }) {
+export function Blocs({ blocs, ouverture }: { readonly blocs: readonly Bloc[]; readonly ouverture: readonly TexteDuGuide[] }) {
   const shown = blocs.filter(({ kind }) => kind !== 'delai');
-  if (shown.length === 0) return null;
+  if (shown.length + ouverture.length === 0) return null;
   return (
-    <section class="savoir" aria-labelledby="savoir-titre">
-      <h2 id="savoir-titre">Bon à savoir</h2>
+    <Rubrique nom="Bon à savoir" genre="savoir">
+      {ouverture.map((texte, index) => <p key={index}><Texte texte={texte} /></p>)}
       {shown.map((bloc, index) => <UnBloc key={index} bloc={bloc} />)}
-    </section>
+    </Rubrique>
   );
 }
 

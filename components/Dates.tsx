@@ -7,6 +7,7 @@ import type { Geste } from '@/lib/guide/seance';
 import type { Etape } from '@/lib/guide/types';
 import { useGuide } from './contexte';
 import { LigneDeDate } from './LigneDeDate';
+import { Rubrique } from './Rubrique';
 import { SaisieDates } from './SaisieDates';
 
 interface Props {
@@ -14,24 +15,25 @@ interface Props {
   readonly connu: Connu;
   readonly zone: Zone;
   readonly replie?: true;
+  /** A day is missing for the card's answer. */
+  readonly attendue: boolean;
   readonly agir: (geste: Geste) => void;
 }
 
 /** « Vos dates »: the deadlines of the step, counted as soon as the day they start from is known. */
-export function Dates({ etape, connu, zone, agir, ...reste }: Props) {
+export function Dates({ etape, connu, zone, agir, attendue, ...reste }: Props) {
   const { today } = useGuide();
   const lignes = lignesDe(etape, connu, { zone, today });
   if (lignes.length === 0) return null;
   const conflit = incoherence(connu);
   const autreSession = plusTard(lignes, { zone, today });
   return (
-    <section class="carte dates" aria-labelledby="dates-titre">
-      <h2 id="dates-titre">Vos dates</h2>
+    <Rubrique nom="Vos dates" genre="dates" attendue={attendue}>
       {conflit === null ? <Lignes lignes={lignes.filter(({ plusTard: tard }) => !tard)} zone={zone} /> : <p class="refus">{conflit}</p>}
       {conflit === null ? <PlusTard lignes={lignes.filter(({ plusTard: tard }) => tard)} zone={zone} /> : null}
       {conflit === null && autreSession !== null ? <p class="encart attention">{autreSession}</p> : null}
       <SaisieDates key={etape.id} lignes={lignes} connu={connu} zone={zone} agir={agir} {...reste} />
-    </section>
+    </Rubrique>
   );
 }
 

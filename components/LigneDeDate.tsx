@@ -41,7 +41,7 @@ export function LigneDeDate({ ligne, zone, children }: { readonly ligne: LigneDa
 }
 
 const SANS_DATE = {
-  'a-saisir': 'Le compte :',
+  'a-saisir': 'Délai :',
   'sans-regle': 'Je ne connais pas de règle pour cette date. Demandez à votre association.',
   'hors-table': 'Cette date sort de mon calendrier. Je ne compte pas au hasard.',
 } as const;

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 /**
- * Text size and settings. Where large letters leave little room, they fold behind one button, so that the guide comes first; the style
- * decides where. Once reached they stay, whatever size is chosen: a control never vanishes from under the finger.
+ * Text size and settings, folded behind one button, so that the guide comes first. Once reached they stay, whatever size is chosen: a
+ * control never vanishes from under the finger.
  */
 export function Outils({ children }: { readonly children: ComponentChildren }) {
   const [ouvert, setOuvert] = useState(false);

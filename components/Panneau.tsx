@@ -4,17 +4,18 @@ import type { CivilDate } from '@/lib/calendar/civil-date';
 import { type Association, blocsOfAssociation } from '@/lib/guide/associations';
 import { connuOf } from '@/lib/guide/connu';
 import { decisionsOf } from '@/lib/guide/decisions';
+import { reponseDe } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
-import { stadeOf, type StepId } from '@/lib/guide/etapes';
-import { actionsOf, type Vue, vueOf } from '@/lib/guide/vue';
+import { stadeOf } from '@/lib/guide/etapes';
+import { actionsOf, ouvertureDe, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { Argent } from './Argent';
 import { Blocs } from './Blocs';
+import { Carte } from './Carte';
 import { FournirGuide, type Gestes, type Guide } from './contexte';
 import { Dates } from './Dates';
 import { Entete } from './Entete';
-import { Ici } from './Ici';
 import { Pied } from './Pied';
 import { Pourquoi } from './Pourquoi';
 import { PourLEquipe } from './PourLEquipe';
@@ -31,7 +32,11 @@ interface Props {
   readonly gestes: Gestes;
   /** The association the person chose. */
   readonly profil: Association | null;
-  /** Slots, in the order of the screen: text size, settings, told first, above or under the actions, under the money, the association's line, at the very end. */
+  /** Room enough for everything at once. */
+  readonly large?: true;
+  /** The training of this page is kept, to be opened again once logged in. */
+  readonly gardee?: boolean;
+  /** Slots, in the order of the screen: text size, settings, told first, under the card, under the money, the association's line, at the very end. */
   readonly taille?: ComponentChildren;
   readonly reglages?: ComponentChildren;
   readonly avis?: ComponentChildren;
@@ -41,11 +46,8 @@ interface Props {
   readonly accompagnement?: ComponentChildren;
 }
 
-/** Logged in, with nothing that presses on the page. */
-const REPRISE_D_ABORD: ReadonlySet<StepId> = new Set(['ouvrir-mes-droits', 'voir-mon-compte-elu', 'chercher-une-formation', 'choisir-dans-les-resultats']);
-
 /** The whole guide beside the page. One person, one thing to do. */
-export function Panneau({ seance, agir, today, gestes, profil, taille, reglages, avis, reprise, dossiers, association, accompagnement }: Props) {
+export function Panneau({ seance, agir, today, gestes, profil, large, gardee, taille, reglages, avis, reprise, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
   const vue = vueOf(vu, choix);
   const report = vu.kind === 'page' ? vu.report : null;
@@ -57,44 +59,46 @@ export function Panneau({ seance, agir, today, gestes, profil, taille, reglages,
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
   const guide = useMemo<Guide>(
-    () => ({ resolve: makeResolve(today), today, profil, page: vue.page, gestes, ouvrir: (step) => agir({ kind: 'choisir', etape: step }), dire }),
-    [today, profil, vue.page, gestes, agir],
+    () => ({ resolve: makeResolve(today), today, profil, large: large === true, page: vue.page, gestes, ouvrir: (step) => agir({ kind: 'choisir', etape: step }), dire }),
+    [today, profil, large, vue.page, gestes, agir],
   );
   // One announcement per page, whatever the person does in the panel meanwhile.
   useEffect(() => { if (annonce !== null) dire(annonce); }, [annonce]);
   // The person opened a step: only their own act moves the focus.
   useEffect(() => { if (ouvertures > 0) showHeading(titre.current); }, [ouvertures]);
-  // What was met while logged out leads where nothing presses; elsewhere it comes after what the page asks.
-  const mene = screen !== null || (!choisie && step !== null && REPRISE_D_ABORD.has(step));
+  const context = { today, zone, resolve: guide.resolve };
+  const [acte, ...ensuite] = actionsOf(vue, { report, connu, gardee: gardee === true }, context);
+  const reponse = etape === null || screen !== null ? null : reponseDe(etape, connu, context);
   const blocs = screen?.blocs ?? [...(etape?.blocs ?? []), ...(etape && profil ? blocsOfAssociation(profil, etape.id) : [])];
   return (
     <FournirGuide value={guide}>
-      <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
-      <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
-        <Stades courant={step === null ? null : stadeOf(step)} />
-        <Ici vue={vue} report={report} titreRef={titre}>
-          {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
-          {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
-        </Ici>
-        {avis}
-        {mene ? reprise : null}
-        <Actions key={etape?.id ?? vue.page} actions={actionsOf(vue)} />
-        {screen && gestes.designer && isInconnue(vue.page) ? <QuellePage key={proposees.join()} proposees={proposees} designer={gestes.designer} /> : null}
-        {screen && !(gestes.designer && isInconnue(vue.page)) ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
-        {mene ? null : reprise}
-        <Pourquoi etape={screen || vue.statut !== null ? null : etape} report={choisie ? null : report} />
-        {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates etape={etape} connu={connu} zone={zone} agir={agir} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}
-        {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
-        {dossiers}
-        {isInconnue(vue.page) || nommee !== null ? <PourLEquipe reponse={nommee} /> : null}
-        <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} />
-        {etape && !screen ? <Suite etape={etape} /> : null}
-        <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />
-        <Pied />
-      </main>
-      {association === undefined ? null : <div class="association">{association}</div>}
-      {accompagnement}
-      <p class="annonce lecteur" role="status">{parole}</p>
+      <div class="panneau">
+        <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
+        <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
+          <Stades courant={step === null ? null : stadeOf(step)} />
+          <Carte key={etape?.id ?? vue.page} vue={vue} report={report} reponse={reponse} acte={acte ?? null} titreRef={titre}>
+            {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
+            {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
+          </Carte>
+          {avis}
+          {reprise}
+          {screen && gestes.designer && isInconnue(vue.page) ? <QuellePage key={proposees.join()} proposees={proposees} designer={gestes.designer} /> : null}
+          {screen && !(gestes.designer && isInconnue(vue.page)) ? <Proposees etapes={vue.offertes} page={vue.page} /> : null}
+          <Actions key={`ensuite-${etape?.id ?? vue.page}`} actions={ensuite} />
+          {etape && !screen && etape.blocs.some(({ kind }) => kind === 'delai') ? <Dates key={`dates-${etape.id}`} etape={etape} connu={connu} zone={zone} agir={agir} attendue={reponse?.niveau === 'a-preciser'} {...(vue.statut === null ? {} : { replie: true as const })} /> : null}
+          {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
+          {dossiers}
+          {isInconnue(vue.page) || nommee !== null ? <PourLEquipe reponse={nommee} /> : null}
+          <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} ouverture={ouvertureDe(vue)} />
+          {etape && !screen ? <Suite etape={etape} /> : null}
+          <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />
+          <Pourquoi report={choisie ? null : report} />
+          <Pied />
+        </main>
+        {association === undefined ? null : <div class="association">{association}</div>}
+        {accompagnement}
+        <p class="annonce lecteur" role="status">{parole}</p>
+      </div>
     </FournirGuide>
   );
 }

@@ -11,7 +11,7 @@ const REPONSES = [
 export function Prerequis({ connu, agir }: { readonly connu: Connu; readonly agir: (geste: Geste) => void }) {
   return (
     <fieldset class="champ">
-      <legend>La formation demande-t-elle des prérequis ?</legend>
+      <legend>La formation demande-t-elle un niveau ou un diplôme ?</legend>
       {REPONSES.map(([reponse, nom]) => (
         <label key={reponse} class="choix">
           <input type="radio" name="prerequis" checked={connu.prerequis === reponse} onChange={() => agir({ kind: 'prerequis', prerequis: reponse })} />

@@ -41,6 +41,8 @@ export interface Guide {
   readonly resolve: (slot: Slot) => string;
   readonly today: CivilDate;
   readonly profil: Association | null;
+  /** Room enough for everything at once: nothing below the card is folded. */
+  readonly large: boolean;
   /** What is in front of the person. */
   readonly page: Vue['page'];
   readonly gestes: Gestes;

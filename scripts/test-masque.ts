@@ -21,7 +21,7 @@ async function main() {
   const images = Number(values.images);
   if (!Number.isInteger(images) || images < 1) throw new Error(HELP);
   await ensureBuild(['chrome']);
-  const { context, worker, close } = await launchChromium({ extension: outputOf('chrome') });
+  const { context, worker, close } = await launchChromium({ extension: outputOf('chrome'), retours: true });
   try {
     const page = await context.newPage();
     const bare = await runCampagne(page, { images: Math.min(images, 240) });

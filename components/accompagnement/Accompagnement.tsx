@@ -21,6 +21,7 @@ export function Accompagnement({ choix: { actif, montants }, changer, reperes, s
         {MOTS.titre}
       </button>
       <p>{actif ? MOTS.allume : MOTS.eteint}</p>
+      <p>{MOTS.avant}</p>
       {actif ? <Allume montants={montants} changer={changer} reperes={reperes} /> : null}
       {actif ? suite : null}
     </section>

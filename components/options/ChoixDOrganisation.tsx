@@ -8,6 +8,7 @@ export function ChoixDOrganisation({ organisation: { impose, depart, refusees } 
     <section aria-labelledby="organisation-titre">
       <h2 id="organisation-titre">{MOTS.titre}</h2>
       {Object.keys(impose).length === 0 ? null : <p>{MOTS.aide}</p>}
+      {Object.keys(depart).length === 0 ? null : <p>{MOTS.depart}</p>}
       {refusees.length === 0 ? null : <p class="encart attention">{MOTS.refus} {refusees.map((cle) => `«\u00a0${cle}\u00a0»`).join(', ')}.</p>}
     </section>
   );

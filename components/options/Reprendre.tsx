@@ -54,7 +54,7 @@ function Apercu({ copie, onApply, onKeep }: { readonly copie: Copie; readonly on
       <h4 ref={title} tabIndex={-1}>{MOTS.apercu}</h4>
       <ul>
         {copie.changements.map(({ champ, avant, apres }, at) => (
-          <li key={`${at} ${champ}`}><strong>{champ}</strong>{'\u00a0'}: «{'\u00a0'}{avant}{'\u00a0'}» {MOTS.devient} «{'\u00a0'}{apres}{'\u00a0'}».</li>
+          <li key={`${at} ${champ}`} data-personnel><strong>{champ}</strong>{'\u00a0'}: «{'\u00a0'}{avant}{'\u00a0'}» {MOTS.devient} «{'\u00a0'}{apres}{'\u00a0'}».</li>
         ))}
       </ul>
       <p class="boutons">

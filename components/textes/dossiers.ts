@@ -45,7 +45,7 @@ export const DOSSIERS_MOTS = {
   corriger: 'Corriger ce dossier',
   statutChamp: 'Statut du dossier',
   statutInconnu: 'Je ne sais pas',
-  prerequis: 'La formation exige-t-elle des prérequis ?',
+  prerequis: 'La formation demande-t-elle un niveau ou un diplôme ?',
   enregistrer: 'Enregistrer',
   enregistre: 'C’est enregistré.',
   aCorriger: 'Un champ reste à corriger. Son message dit quoi faire.',

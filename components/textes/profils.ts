@@ -48,5 +48,6 @@ export const ORGANISATION_MOTS = {
   impose: 'Choisi par votre organisation.',
   titre: 'Les choix de votre organisation',
   aide: 'Votre organisation a fait ces choix pour cet ordinateur. Vous ne pouvez pas les changer ici.',
+  depart: 'Elle a aussi choisi un affichage pour commencer. Vous pouvez le changer.',
   refus: 'Un choix de votre organisation n’est pas utilisable. Prévenez la personne qui gère cet ordinateur :',
 } as const;

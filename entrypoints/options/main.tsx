@@ -4,7 +4,8 @@ import { today } from '@/lib/browser/clock';
 import { extensionVersion } from '@/lib/browser/extension';
 import { followOrganisation } from '@/lib/browser/organisation';
 import { openStore } from '@/lib/browser/storage';
-import { applyAspect } from '@/lib/reglages/aspect';
+import { ACCOMPAGNEMENT, PAR_PRUDENCE } from '@/lib/reglages/accompagnement';
+import { applyAccompagnement, applyAspect } from '@/lib/reglages/aspect';
 import { openProfils } from '@/lib/reglages/profils';
 import { openReglages } from '@/lib/reglages/reglages-store';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
@@ -18,6 +19,9 @@ async function start(root: Element): Promise<void> {
   const [initial, initialProfils] = await Promise.all([reglages.read(), profils.read()]);
   // Before anything is drawn: no flash of another size or theme.
   applyAspect(document.documentElement, initial);
+  const { value, etat } = await store.read(ACCOMPAGNEMENT);
+  applyAccompagnement(document.documentElement, etat === 'indisponible' ? PAR_PRUDENCE : value);
+  store.subscribe(ACCOMPAGNEMENT, (choix) => applyAccompagnement(document.documentElement, choix));
   render(
     <Options
       store={reglages}

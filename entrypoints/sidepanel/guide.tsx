@@ -44,6 +44,8 @@ interface Props {
   readonly accompagne: Accompagnement;
 }
 
+/** A panel is rarely wider than half of that; a tab is. */
+const LARGE = '(min-width: 50rem)';
 const RAPPELS = { gestes: gestesRappels, moment };
 const reduce = (seance: Seance<Seen>, geste: Evenement<Seen>): Seance<Seen> => apres(seance, geste);
 
@@ -77,6 +79,8 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     ...(vu.kind === 'page' ? { designer: (page) => designer(store, vu, page, agir), dedire: () => dedire(store, vu, agir) } : {}),
     lettre: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.lettre,
   }), [tabId, reperes, vu, store]);
+  // Decided when the panel opens: what the person folded or unfolded is theirs.
+  const [large] = useState(() => (window.matchMedia(LARGE).matches ? { large: true as const } : {}));
   const offertes = vu.kind === 'page' ? aRouvrir(reprises, vu.report, now()) : [];
   return (
     <Panneau
@@ -85,6 +89,8 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       today={today()}
       gestes={gestes}
       profil={profil}
+      {...large}
+      gardee={vu.kind === 'page' && reprises.some(({ formationUrl }) => formationUrl === vu.report.facts.formationUrl)}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       avis={<Remarques tell={store.tell} refus={refus} />}

@@ -33,6 +33,8 @@ const MOTIFS: readonly (readonly [Genre, RegExp])[] = [
   ['carte', new RegExp(String.raw`(?<!\d)\d{4}${SEP}?\d{4}${SEP}?\d{4}${SEP}?\d{1,7}(?!\d)`, 'gu')],
   ['telephone', new RegExp(String.raw`(?:\+|\b00)${SEP}?\d{1,3}${SEP}{0,2}(?:\(0\)|0)?(?:${SEP}{0,2}\d{1,3}){3,6}(?!\d)|(?<!\d)0${SEP}?\d(?:${SEP}?\d{2}){4}(?!\d)|(?<!\d)0\d{2}(?:${SEP}\d{3}){2}${SEP}\d{1,2}(?!\d)`, 'gu')],
   ['naissance', new RegExp(String.raw`(?:\bn[ée]+(?:\(e\)|·e|\.e|-e)?\s+(?:le\s+)?|naissance\s*:?\s*(?:le\s+)?)${JOUR}(?:\s+[àa]\s+[^\n,;]{1,60})?`, 'giu')],
+  // What comes after « né(e) le », whatever it is.
+  ['naissance', /(?<=(?<!\p{L})n[ée]e?s?(?:\(e\)|[·.-]e)?\s+(?:le|en|à|au|aux)\s)[^\n,;]{1,400}/giu],
   // A day so far back is no training's.
   ['naissance', new RegExp(String.raw`(?<!\d)\d{1,2}(?:er)?${SEP}{1,3}(?:\d{1,2}|\p{L}{3,9}\.?)${SEP}{1,3}(?:1[89]\d\d|200\d|201[0-8])(?!\d)|(?<!\d)(?:1[89]\d\d|200\d|201[0-8])-\d{1,2}-\d{1,2}(?!\d)`, 'giu')],
   ['adresse', new RegExp(String.raw`(?<![\d,.])\d{1,4}(?:\s?(?:bis|ter|quater|[a-d]))?\s?,?\s(?:${VOIE})(?:\s[^\n;|•]{1,120})?`, 'giu')],
@@ -51,7 +53,11 @@ export function donneesPersonnelles(texte: string): readonly DonneePersonnelle[]
 
 /** Whether a short text announces personal data: what comes right after it is somebody's. */
 export function annonceUneDonnee(texte: string): boolean {
-  return texte.length <= 60 && ANNONCES.test(texte.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+  const plain = texte.slice(-60).normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return NEE_LE.test(plain) || (texte.length <= 60 && ANNONCES.test(plain));
 }
 
-const ANNONCES = /^\s*(?:(?:vos?|votre|mon|ma|mes|son|sa|le|la)\s)?(?:nom|prenom|nom de naissance|nom d['’]usage|nom et prenom|prenom et nom|prenoms|civilite|date de naissance|lieu de naissance|ne\(e\) le|commune de naissance|adresse|adresse (?:e-?mail|mail|postale|electronique|de domicile)|adresse mail personnelle|courriel|e-?mail|telephone|telephone (?:mobile|fixe|portable)|mobile|numero|numero de (?:securite sociale|telephone|dossier)|n° de (?:securite sociale|dossier)|iban|rib|titulaire|beneficiaire|dossier n°|n° (?:dossier|devis)|code postal|ville|commune|pays|nationalite)\s*\*?\s*:?\s*$/iu;
+/** A sentence that stops there goes on in the next element. */
+const NEE_LE = /(?<!\p{L})nee?(?:\(e\)|[·.-]e)?\s+(?:le|en)\s*:?\s*$/iu;
+
+const ANNONCES = /^\s*(?:(?:vos?|votre|mon|ma|mes|son|sa|le|la)\s)?(?:nom|prenom|nom de naissance|nom d['’]usage|nom et prenom|prenom et nom|prenoms|civilite|date de naissance|lieu de naissance|nee?(?:\(e\)|[·.-]e)? (?:le|en|a|au)|commune de naissance|adresse|adresse (?:e-?mail|mail|postale|electronique|de domicile)|adresse mail personnelle|courriel|e-?mail|telephone|telephone (?:mobile|fixe|portable)|mobile|numero|numero de (?:securite sociale|telephone|dossier)|n° de (?:securite sociale|dossier)|iban|rib|titulaire|beneficiaire|dossier n°|n° (?:dossier|devis)|code postal|ville|commune|pays|nationalite)\s*\*?\s*:?\s*$/iu;

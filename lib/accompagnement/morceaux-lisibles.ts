@@ -6,7 +6,7 @@
 import { type Morceau, MAX_LU, donneesPersonnelles } from './donnees-personnelles';
 import { MOTS_COURANTS } from './mots-courants';
 
-/** Numbers that may stay beside the words. `dates`: of trainings, never of birth. `quantites`: « 4 jours », « étape 2 sur 4 ». */
+/** Numbers that may stay beside the words. `dates`: of trainings, never of birth; without its year, a day may be one. `quantites`: « 4 jours », « étape 2 sur 4 ». */
 export type Garde = 'montants' | 'dates' | 'quantites';
 
 interface Mot extends Morceau {
@@ -35,7 +35,7 @@ const NOMBRES: Readonly<Record<Garde, readonly RegExp[]>> = {
   montants: [new RegExp(String.raw`${AVANT}\d{1,3}(?:[\s.]?\d{3}){0,2}(?:,\d{1,2})?\s?(?:€|euros?(?!\p{L})|EUR(?!\p{L}))`, 'gu')],
   dates: [
     new RegExp(String.raw`(?<![\d.,/\-])\d{1,2}[/.\-]\d{1,2}[/.\-]${ANNEE}(?![\d/\-]|\s?\d)`, 'gu'),
-    new RegExp(String.raw`(?<![\d.,/\-])\d{1,2}(?:er)?\s(?:${MOIS})(?:\s${ANNEE})?(?![\d\p{L}]|\s\d)`, 'giu'),
+    new RegExp(String.raw`(?<![\d.,/\-])\d{1,2}(?:er)?\s(?:${MOIS})\s${ANNEE}(?![\d\p{L}]|\s\d)`, 'giu'),
     new RegExp(String.raw`(?<![\d.,/\-]|\d\s)\d{1,2}\s?[h:]\s?(?:[0-5]\d)?(?![\p{L}\d:])`, 'giu'),
     new RegExp(String.raw`${AVANT}${ANNEE}${APRES}`, 'gu'),
   ],
@@ -58,6 +58,16 @@ export function morceauxLisibles(texte: string, garde: readonly Garde[]): readon
   if (/\d/u.test(texte)) for (const kind of garde) for (const pattern of NOMBRES[kind]) for (const found of texte.matchAll(pattern)) shown.push({ debut: found.index, fin: found.index + found[0].length });
   const free = shown.filter((part) => !taken.some((other) => other.debut < part.fin && part.debut < other.fin));
   return merged(texte, free.toSorted((a, b) => a.debut - b.debut));
+}
+
+/** No known name is a plain word of so many letters. */
+const TROP_LONG = 9;
+
+/** Whether a short text could be a name, or part of one, though each of its words is plain: « Mai LE », « Avril ». Returns how many words it has, 0 when it could not. */
+export function motsDUnNom(texte: string): number {
+  if (texte.length > 60 || !/^[\p{L}\p{M}\s.'’‐‑-]+$/u.test(texte)) return 0;
+  const words = readWords(texte);
+  return words.length <= 4 && words.every((word) => word.capitale && !(word.lisible && word.cle.length >= TROP_LONG)) ? words.length : 0;
 }
 
 function readWords(texte: string): readonly Mot[] {

@@ -8,6 +8,16 @@ const HTML = set(`a abbr address article aside b bdi bdo blockquote body br butt
 
 /** The site's own components and those of Angular Material: their names are its code, and the best marks that survive a change of style. */
 const COMPOSANT = /^(?:sl6|sl7|mcf|mat|cdk|app|ion|cpf|ng|router)-[a-z]{1,30}(?:-[a-z]{1,30}){0,7}$/u;
+/** The words that their names are made of; any other could be invented from a name. */
+const MOTS_DE_COMPOSANT = set(`abandon absente accueil action actions aide alerte all annulation app article avertissement avis badge bandeau banner bloc body bord bottom breadcrumb
+  brouillon button callout card carte cgu checkbox chip cm cocarde collapse column component compte compteur confirmation connect connexion consent
+  container content courriel creation de deconnexion delete demande detail dialog dossier dossiers droit droits dsfr echeance echec edition elu email
+  employeur encart engagement entete envoyee erreur evaluation expansion favori favoris fc fiche field fin financement footer form formation group
+  guidee header help hint home horizontal icon identite inactivite incident indisponible info infobulle information inscription label layout links lire
+  list liste locale localisation login mail main manager mask menu mes modal modals modification nav navigation nir no notice nouvelles numerique option
+  outlet page paiement panel parcours passeports payer pictogramme plus profil progress proposition public radio recherche reconnexion reglement renvoi
+  reste resultats results resume root saisie search select session sessions sheet skeleton skip skiplinks snackbar spinner statut step stepper
+  suppression synthese tab tableau template text title titre toggle toolbar ui user validation verification visite wrapper`);
 
 /** Content that says nothing to a reader, or that is code, pictures or another document. */
 const VIDES = set('script style noscript template svg iframe object embed video audio canvas textarea math map picture');
@@ -22,7 +32,10 @@ export interface NomDElement {
 export function nomDElement(tag: string): NomDElement | null {
   if (OTES.has(tag) || tag.startsWith('compagnon-dife')) return null;
   if (HTML.has(tag)) return { nom: tag, vide: VIDES.has(tag) };
-  if (COMPOSANT.test(tag)) return { nom: tag, vide: false };
+  if (COMPOSANT.test(tag)) {
+    const [famille, ...mots] = tag.split('-');
+    return { nom: [famille, ...mots.map((mot) => (MOTS_DE_COMPOSANT.has(mot) ? mot : 'x'))].join('-'), vide: false };
+  }
   // Added by another extension, beside the site: the reader must still see that it is not the site's.
   return { nom: tag.includes('-') ? 'autre-element' : 'span', vide: false };
 }
@@ -39,9 +52,13 @@ const PARTIES = set(`fr mat mdc cdk mcf sl6 ng btn button base container fluid n
   indeterminate animation expansion table simple bar infix subscript single toolbar active disabled invalid pastille contenu accordion arrow search pied tete desktop translated ltr rtl
   1 2 3 4 5 6 7 8 9 10 11 12 annulation favori email deconnexion header fiche favoris descriptif description`);
 
-/** The classes of a `class` attribute that are known ones, in order. */
+/** The classes of a `class` attribute that are known ones, in order. Figures alone, or several in one class, could be a number spelt out. */
 export function classesConnues(className: string): readonly string[] {
-  return className.slice(0, 2000).split(/\s+/u).filter((one) => one !== '' && one.length <= 60 && one.split(/--|__|-|_/u).every((part) => PARTIES.has(part.toLowerCase())));
+  return className.slice(0, 2000).split(/\s+/u).filter((one) => {
+    const parts = one.split(/--|__|-|_/u);
+    const figures = parts.filter((part) => /\d$/u.test(part)).length;
+    return one !== '' && one.length <= 60 && figures <= 1 && !/^\d+$/u.test(one) && parts.every((part) => PARTIES.has(part.toLowerCase()));
+  });
 }
 
 /** Ids of the site that its readers have relied on. Any other becomes a number: what points at it still does. */

@@ -1,17 +1,22 @@
 /** A text where it stands in the page: what of it may be read there. Reads only, never writes, never forces a layout. */
 
 import { type Morceau, annonceUneDonnee } from './donnees-personnelles';
-import { type Garde, morceauxLisibles } from './morceaux-lisibles';
+import { type Garde, morceauxLisibles, motsDUnNom } from './morceaux-lisibles';
 
 /** Never drawn as text of the page, or what somebody wrote, or our own. */
 const SANS_TEXTE = 'script,style,noscript,template,title,textarea,select,option,datalist,svg,output,iframe,object,[contenteditable]:not([contenteditable="false" i]),compagnon-dife,compagnon-dife-reperes';
 /** What names something is not the value of what comes before. */
 const NOMMENT = 'label,legend,th,dt,h1,h2,h3,h4,h5,h6,button,[role="button"],[role="tab"],summary,nav';
+/** What the site names there is its own. */
+const DU_SITE = `${NOMMENT},a,[role="link"]`;
+/** One figure, or one group of a longer number. */
+const GROUPE = /^\s*[A-Z]{0,2}\d{1,4}\s*$/u;
 const CHAMPS = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']);
 /** How far before a value its label may stand, in nodes. */
 const PORTEE = 12;
 const BLANC = /^[\s\p{P}\p{S}]*$/u;
 const SHOW_ELEMENT_AND_TEXT = 5;
+const COTES = ['previousNode', 'nextNode'] as const;
 /** Texts that come back on every page are read once. */
 const MEMOIRE = 4000;
 
@@ -33,7 +38,7 @@ export function createLecteur(window: Window & typeof globalThis, garde: () => r
     if (parentElement === null || data.trim() === '' || closest.call(parentElement, SANS_TEXTE) !== null) return RIEN;
     if (BLANC.test(data)) return entier(data);
     const read = known.get(data) ?? remember(data);
-    if (read.lisibles.length === 0 || !isValue(node, data, parentElement)) return read;
+    if (read.lisibles.length === 0 || !(isValue(node, data, parentElement) || isGroup(node, data) || isName(node, data, parentElement))) return read;
     return { lisibles: [], caches: [{ debut: 0, fin: data.length }] };
   }
 
@@ -48,20 +53,36 @@ export function createLecteur(window: Window & typeof globalThis, garde: () => r
   /** A few plain words right after « Nom de naissance » may be a name all the same. */
   function isValue(node: Text, data: string, parent: Element): boolean {
     if (data.length > 60 || annonceUneDonnee(data) || closest.call(parent, NOMMENT) !== null) return false;
-    const label = before(node);
-    return label !== null && annonceUneDonnee(label);
+    const label = beside(node, 'previousNode');
+    return label !== null && annonceUneDonnee(label.data);
   }
 
-  function before(node: Text): string | null {
+  /** A number written figure by figure, or group by group, each in its own element. */
+  function isGroup(node: Text, data: string): boolean {
+    return GROUPE.test(data) && COTES.some((way) => GROUPE.test(beside(node, way)?.data ?? ''));
+  }
+
+  /** A name made of plain words: every one with its capital, here or with its neighbour, and nothing of the site's own. */
+  function isName(node: Text, data: string, parent: Element): boolean {
+    const words = motsDUnNom(data);
+    if (words === 0 || closest.call(parent, DU_SITE) !== null) return false;
+    return words > 1 || COTES.some((way) => isNamePart(beside(node, way)));
+  }
+
+  function isNamePart(node: Text | null): boolean {
+    return node !== null && motsDUnNom(node.data) > 0 && node.parentElement !== null && closest.call(node.parentElement, DU_SITE) === null;
+  }
+
+  /** The text that stands next, on either side, null beyond a field. */
+  function beside(node: Text, way: (typeof COTES)[number]): Text | null {
     const walker = window.document.createTreeWalker(window.document, SHOW_ELEMENT_AND_TEXT);
     walker.currentNode = node;
     for (let steps = 0; steps < PORTEE; steps += 1) {
-      const previous = walker.previousNode();
-      if (previous === null) return null;
-      if (previous.nodeType === 3) {
-        const text = (previous as Text).data;
-        if (!BLANC.test(text)) return text;
-      } else if (CHAMPS.has(previous.nodeName)) return null;
+      const next = walker[way]();
+      if (next === null) return null;
+      if (next.nodeType === 3) {
+        if (!BLANC.test((next as Text).data)) return next as Text;
+      } else if (CHAMPS.has(next.nodeName)) return null;
     }
     return null;
   }

@@ -74,7 +74,7 @@ function fold(char: string): string {
 }
 
 /** « Étape 2 sur 4 » : the reader skips it before a status. */
-const ETAPE_SUR = /etape\d{1,2}sur\d{1,2}/gu;
+const ETAPE_SUR = /etape([1-9])sur([1-9])(?!\d)/gu;
 
 function mark(lu: Lu, mots: MotsGardes): void {
   const { cle } = lu;
@@ -86,7 +86,7 @@ function mark(lu: Lu, mots: MotsGardes): void {
   for (const mot of mots.partout) {
     for (let at = cle.indexOf(mot); at >= 0; at = cle.indexOf(mot, at + 1)) if (isCut(lu, at) && isCut(lu, at + mot.length)) keep(lu, at, mot.length);
   }
-  for (const found of cle.matchAll(ETAPE_SUR)) if (isCut(lu, found.index) && isCut(lu, found.index + found[0].length)) keep(lu, found.index, found[0].length);
+  for (const found of cle.matchAll(ETAPE_SUR)) if (Number(found[1]) <= Number(found[2]) && isCut(lu, found.index) && isCut(lu, found.index + found[0].length)) keep(lu, found.index, found[0].length);
 }
 
 /**

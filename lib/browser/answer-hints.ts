@@ -16,18 +16,20 @@ import { readZone } from './zone';
 export async function hintFor(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
   const [zone, reprises, tues] = await Promise.all([readZone(store), isPrivate ? null : store.read(REPRISES), store.read(BULLES_TUES)]);
   const context = { zone, today: today(), now: now(), canOpen: canOpenFromPage(), reprises: reprises?.value ?? [], tues: tues.value };
-  return { hint: composeHint(report, context) };
+  const hint = composeHint(report, context);
+  // Nothing is kept of what is silenced there: the tab alone remembers.
+  return { hint: hint !== null && isPrivate ? { ...hint, silence: 'cet-onglet' } : hint };
 }
 
-/** « Ne plus afficher ici », and « Continuer à l'afficher »: what the page shows next. */
-export async function silenceHint(store: Store, genre: BulleId | null | undefined): Promise<HintAnswer> {
-  if (!genre) return { hint: null };
+/** « Ne plus afficher ici », and « Continuer à l'afficher »: what the page shows next. A private window leaves nothing behind: the page itself closes the note. */
+export async function silenceHint(store: Store, genre: BulleId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
+  if (!genre || isPrivate) return { hint: null };
   await store.update(BULLES_TUES, (tues) => avecBulleTue(tues, genre));
   return { hint: hintOfSilence(genre) };
 }
 
-export async function recallHint(store: Store, genre: BulleId | null | undefined): Promise<HintAnswer> {
-  if (genre) await store.update(BULLES_TUES, (tues) => sansBulleTue(tues, genre));
+export async function recallHint(store: Store, genre: BulleId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
+  if (genre && !isPrivate) await store.update(BULLES_TUES, (tues) => sansBulleTue(tues, genre));
   return { hint: null };
 }
 

@@ -14,7 +14,7 @@ import { now } from './clock';
 import { followDossiers } from './follow-dossiers';
 import type { HintAnswer, NoteAnswer, VerdictAnswer, VocabulaireAnswer } from './messages';
 import { parseFromPage } from './page-messages';
-import { openPanelFor } from './panel';
+import { isGuideOpen, openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript } from './report-schema';
 import { createMotsDePage, juger } from './vocabulaire';
@@ -28,7 +28,7 @@ export function answerPages(store: Store): void {
     const parsed = parseFromPage(message);
     if (parsed === null) return undefined;
     if (parsed.type === 'vocabulaire') return later(motsDePage().then((mots) => ({ mots })), respond);
-    if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab?.incognito === true), respond);
+    if (parsed.type === 'releve') return later(verdictOf(store, parsed, sender.tab), respond);
     // For the panel, which hears it too.
     if (parsed.type === 'report-changed') return undefined;
     const tabId = sender.tab?.id;
@@ -37,9 +37,9 @@ export function answerPages(store: Store): void {
       case 'note':
         return later(putNote(tabId), respond);
       case 'silence-hint':
-        return later(silenceHint(store, parsed.genre).catch(withoutHint), respond);
+        return later(silenceHint(store, parsed.genre, sender.tab?.incognito !== false).catch(withoutHint), respond);
       case 'recall-hint':
-        return later(recallHint(store, parsed.genre).catch(withoutHint), respond);
+        return later(recallHint(store, parsed.genre, sender.tab?.incognito !== false).catch(withoutHint), respond);
       case 'hint-shown':
       case 'hint-blocked':
         void signalOnToolbar(tabId, parsed.type);
@@ -77,17 +77,19 @@ function withoutHint(): HintAnswer {
   return { hint: null };
 }
 
-async function verdictOf(store: Store, { releve, stable }: { readonly releve: Releve | null; readonly stable: boolean }, isPrivate: boolean): Promise<VerdictAnswer> {
+async function verdictOf(store: Store, { releve, stable }: { readonly releve: Releve | null; readonly stable: boolean }, tab: Sender['tab']): Promise<VerdictAnswer> {
   const verdict = confirmed(await juger(store, releve), { stable });
-  return { ...verdict, ...(await answer(store, verdict.report, isPrivate).catch(withoutHint)) };
+  return { ...verdict, ...(await answer(store, verdict.report, tab).catch(withoutHint)) };
 }
 
-async function answer(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
+async function answer(store: Store, report: PageReport, tab: Sender['tab']): Promise<HintAnswer> {
+  const isPrivate = tab?.incognito === true;
   // A private window leaves nothing behind, not even until the browser closes, and is told nothing of the others.
   if (!isPrivate) await remember(store, report);
   // The page does not wait for it: nothing of its answer depends on it.
   if (!isPrivate) void followDossiers(store, report);
-  return hintFor(store, report, isPrivate);
+  const said = await hintFor(store, report, isPrivate);
+  return said.hint !== null && (await isGuideOpen(tab)) ? withoutHint() : said;
 }
 
 /** The latest training of our own memory: the page only says that the person clicked. */

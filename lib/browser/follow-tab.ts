@@ -52,7 +52,7 @@ export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
 async function ask(tab: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined): Promise<Seen> {
   if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url) || !isSiteUrl(new URL(tab.url))) return { kind: 'hors-site' };
   try {
-    const report = parseReport(await browser.tabs.sendMessage(tab.id, { type: 'page-report' } satisfies ToPage, { frameId: 0 }));
+    const report = parseReport(await browser.tabs.sendMessage(tab.id, { type: 'page-report', guide: true } satisfies ToPage, { frameId: 0 }));
     return report === null ? { kind: 'chargement' } : { kind: 'page', report, tabId: tab.id };
   } catch {
     // The page's script is not there yet (loading), or the page was open before the extension was installed.

@@ -5,14 +5,16 @@ import { createMasque } from '../accompagnement/masque';
 import type { Garde } from '../accompagnement/morceaux-lisibles';
 import type { Accompagnement } from '../reglages/accompagnement';
 import type { FromMasque, ToMasque } from './messages';
+import { isAlive } from './page-link';
 
 const PRUDENT: readonly Garde[] = ['dates', 'quantites'];
 const ALREADY_HERE = 'compagnonDifeMasque';
 
 export function startMasque(window: Window & typeof globalThis): void {
-  // The same page may be given the script twice: when it loads, and when the switch is turned on again.
-  if (Object.hasOwn(window, ALREADY_HERE)) return;
-  Object.defineProperty(window, ALREADY_HERE, { value: true });
+  // The same page may be given the script twice: when it loads, and when the switch is turned on again. One that the extension left behind, as it was updated, hears nothing.
+  const here = (window as unknown as { readonly [ALREADY_HERE]?: () => boolean })[ALREADY_HERE];
+  if (here?.() === true) return;
+  Object.defineProperty(window, ALREADY_HERE, { value: isAlive, configurable: true });
   const masque = createMasque(window);
 
   function follow({ actif, montants }: Accompagnement): void {
@@ -27,10 +29,13 @@ export function startMasque(window: Window & typeof globalThis): void {
   }
 
   masque.demarrer(PRUDENT);
-  browser.runtime.onMessage.addListener((message: ToMasque, sender: { readonly id?: string | undefined }) => {
-    if (sender.id === browser.runtime.id && message?.type === 'masque') follow(message);
+  browser.runtime.onMessage.addListener((message: ToMasque, sender: { readonly id?: string | undefined }, answer: (isMasked: true) => void) => {
+    if (sender.id !== browser.runtime.id || message?.type !== 'masque') return;
+    follow(message);
+    answer(true);
   });
-  // A page that comes back from the browser's memory may have slept through a change.
+  // A page that comes back from the browser's memory may have slept through a change; a window that the site filled itself has no address to be told at.
   window.addEventListener('pageshow', () => void ask());
+  window.document.addEventListener('visibilitychange', () => void ask());
   void ask();
 }

@@ -21,7 +21,8 @@ export interface RepereDit {
 /** To the scripts of a page where somebody is helped: the person's choice; what has a letter there. */
 export type ToMasque = ({ readonly type: 'masque' } & Accompagnement) | { readonly type: 'reperes-lus' };
 
-export type ToPage = { readonly type: 'page-report' } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
+/** `guide`: the one who asks is the guide itself, open beside the page. */
+export type ToPage = { readonly type: 'page-report'; readonly guide?: true } | { readonly type: 'reveal-anchor'; readonly anchor: AnchorId };
 
 /** What a button of the note asks for, and which kind of note asks. */
 export interface HintAct {
@@ -34,12 +35,13 @@ export type FromMasque = { readonly type: 'masque-etat' } | { readonly type: 're
 
 /**
  * `vocabulaire`: asked once, before the first look; the page's script carries no wording of its own.
+ * `reveil`: asked by a page that slept; the answer comes once the mask, if it is on, is on that page.
  * `note`: there is something to show, and nothing yet to show it with.
  * `releve`: what a look has read, null for a page that cannot be read; `stable`: for the second time in a row.
  * `report-changed`: the verdict, for the panel.
  */
 export type FromPage =
-  | { readonly type: 'vocabulaire' | 'note' }
+  | { readonly type: 'vocabulaire' | 'note' | 'reveil' }
   | { readonly type: 'releve'; readonly releve: Releve | null; readonly stable: boolean }
   | { readonly type: 'report-changed'; readonly report: PageReport }
   | HintAct

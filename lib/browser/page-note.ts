@@ -9,8 +9,8 @@ import type { Note, NoteHolder } from './note-side';
 import { ask } from './page-link';
 
 export interface PageNote {
-  /** Shows this, or nothing. */
-  show(hint: Hint | null): void;
+  /** Shows this, or nothing; beside the control it speaks of, looked for in the page. */
+  show(hint: Hint | null, read?: Reading): void;
   /** Says whether the control is there to be seen. */
   reveal(read: Reading, anchor: AnchorId): Promise<boolean>;
   stopPointing(): void;
@@ -32,19 +32,19 @@ export function openPageNote(window: Window & typeof globalThis, actions: BulleA
     return note;
   }
 
-  async function bring(hint: Hint): Promise<void> {
+  async function bring(hint: Hint, read: Reading | undefined): Promise<void> {
     const opened = await open();
     if (wanted !== hint) return;
     if (isMissing !== (opened === null)) actions.onPlace(opened === null ? 'hint-blocked' : 'hint-shown');
     isMissing = opened === null;
-    opened?.show(hint);
+    opened?.show(hint, hint.repere === null || read === undefined ? null : opened.find(read(), hint.repere));
   }
 
   return {
-    show(hint) {
+    show(hint, read) {
       wanted = hint;
       if (hint === null) note?.hide();
-      else void bring(hint);
+      else void bring(hint, read);
     },
     reveal: async (read, anchor) => (await open())?.reveal(read(), anchor) ?? false,
     stopPointing: () => note?.stopPointing(),

@@ -14,26 +14,35 @@ import type { HintAct, ToPage, VerdictAnswer, VocabulaireAnswer } from './messag
 import { type Reading, lendReading } from './lent-reading';
 import { ask, isAlive, send } from './page-link';
 import { openPageNote } from './page-note';
+import { coverSleep } from './sommeil';
 import { type Watcher, watchPage } from './watch-page';
 
 export function startOnPage(window: Window & typeof globalThis): void {
+  coverSleep(window);
   /** Nothing is read before the words to read with are there. */
   const started = ask<VocabulaireAnswer>(window, { type: 'vocabulaire' }).then((answer) => (answer ? live(window, answer) : null));
   lendReading(window, started.then((page) => page?.read ?? null));
 
   browser.runtime.onMessage.addListener((message: ToPage, sender, answer) => {
     if (sender.id !== browser.runtime.id) return false;
-    if (message?.type === 'page-report') void started.then((page) => page?.settled()).then(answer);
+    if (message?.type === 'page-report') void started.then((page) => asked(page, message.guide)).then(answer);
     else if (message?.type === 'reveal-anchor') void started.then((page) => page?.reveal(message.anchor) ?? false).then(answer);
     else return false;
     return true;
   });
 }
 
+/** The guide that asks is open beside the page: what the note says, it says. */
+function asked(page: Lived | null, guide: true | undefined): Promise<PageReport> | undefined {
+  if (guide) page?.hush();
+  return page?.settled();
+}
+
 interface Lived {
   readonly read: Reading;
   settled(): Promise<PageReport>;
   reveal(anchor: AnchorId): Promise<boolean>;
+  hush(): void;
 }
 
 function live(window: Window & typeof globalThis, { mots }: VocabulaireAnswer): Lived {
@@ -81,8 +90,14 @@ function live(window: Window & typeof globalThis, { mots }: VocabulaireAnswer): 
       note.show(null);
     } else if (hint.id !== shown?.id) {
       shown = hint;
-      note.show(hint);
+      note.show(hint, read);
     }
+  }
+
+  /** The guide has just opened beside the page, and says the same: it is not closed by the person, who may want it again without the guide. */
+  function hush(): void {
+    shown = null;
+    note.show(null);
   }
 
   function dismiss(): void {
@@ -106,5 +121,5 @@ function live(window: Window & typeof globalThis, { mots }: VocabulaireAnswer): 
   }
 
   watcher = watchPage({ window, look: () => (isAlive() ? readOrNull(page, lexique) : stop()), judge, announce });
-  return { settled: watcher.settled, reveal, read };
+  return { settled: watcher.settled, reveal, hush, read };
 }

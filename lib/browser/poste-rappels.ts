@@ -1,8 +1,7 @@
 /** What a round of reminders asks, done by the browser. */
 
-import type { Moment, Rappel } from '../dossiers/rappels';
+import type { Moment } from '../dossiers/rappels';
 import type { Poste, Reveil } from '../dossiers/ronde';
-import { ACCOMPAGNEMENT } from '../reglages/accompagnement';
 import { DOSSIERS } from '../reglages/dossiers';
 import { avecMontre, dossierDe, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
 import { REGLAGES } from '../reglages/reglages';
@@ -29,7 +28,7 @@ export function openPoste(store: Store): Poste {
     armer: arm,
     pastille: (date) => showBadge(date, moment().jour),
     affiches: shownKeys,
-    montrer: async (rappel) => showReminder(await discreet(store, rappel), moment().jour),
+    montrer: (rappel) => showReminder(rappel, moment().jour),
     retirer: hideNotification,
     marquer: (cle) => mark(store, cle),
   };
@@ -42,12 +41,6 @@ async function arm({ le, auPlusMinutes }: Reveil): Promise<void> {
   const current = await browser.alarms.get(REVEIL);
   if (current?.periodInMinutes === auPlusMinutes && Math.abs(current.scheduledTime - when) < 1000) return;
   browser.alarms.create(REVEIL, { when, periodInMinutes: auPlusMinutes });
-}
-
-/** Somebody else looks at the screen: the deadline is said, not for which training. */
-async function discreet(store: Store, rappel: Rappel): Promise<Rappel> {
-  const { value } = await store.read(ACCOMPAGNEMENT);
-  return value.actif ? { ...rappel, date: { ...rappel.date, titre: null } } : rappel;
 }
 
 /** Nothing is written of a dossier that is gone: once all is erased, closing its notification must leave no trace, even at the same moment. */

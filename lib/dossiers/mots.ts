@@ -23,7 +23,7 @@ export const MOTS_DELAIS = {
   'inscription-conseillee': {
     nom: 'Jour conseillé pour s’inscrire',
     sens: 'Envoyez votre demande ce jour-là au plus tard. Confirmez le jour même de la réponse.',
-    ensuite: 'Ensuite, appelez d’abord l’organisme : tout doit aller très vite. Avec des prérequis, ce jour peut ne pas suffire.',
+    ensuite: 'Ensuite, appelez d’abord l’organisme : tout doit aller très vite. Si un niveau est demandé, ce jour peut ne pas suffire.',
   },
   'reponse-organisme': {
     nom: 'Réponse de l’organisme',
@@ -31,8 +31,8 @@ export const MOTS_DELAIS = {
     ensuite: 'Sans réponse ensuite, la demande peut s’annuler toute seule. Regardez son statut, puis refaites-la.',
   },
   'reponse-organisme-prerequis': {
-    nom: 'Réponse de l’organisme, avec prérequis',
-    sens: 'Si la formation exige des prérequis, l’organisme a jusqu’à ce jour.',
+    nom: 'Réponse de l’organisme, si un niveau est demandé',
+    sens: 'Si la formation demande un niveau ou un diplôme, l’organisme a jusqu’à ce jour.',
     ensuite: 'Sans réponse ensuite, la demande peut s’annuler toute seule. Regardez son statut, puis refaites-la.',
   },
   'confirmation-titulaire': {
@@ -43,7 +43,7 @@ export const MOTS_DELAIS = {
   retractation: {
     nom: 'Fin de la rétractation',
     sens: 'Fin de la rétractation, à confirmer : une source la dit plus courte.',
-    ensuite: 'Ensuite, les sources ne sont pas d’accord : annuler peut coûter jusqu’à tous les droits engagés.',
+    ensuite: 'Ensuite, les règles lues se contredisent : annuler peut coûter jusqu’à tous les droits engagés.',
   },
   'annulation-sans-perte': {
     nom: 'Dernier jour pour annuler, selon une lecture',
@@ -52,7 +52,7 @@ export const MOTS_DELAIS = {
   },
   'annulation-limite': {
     nom: 'Jour à éviter pour annuler',
-    sens: 'Ce jour-là, les sources ne sont pas d’accord. Évitez-le.',
+    sens: 'Ce jour-là, les règles lues se contredisent. Évitez-le.',
     ensuite: 'Ensuite, annuler peut coûter jusqu’à tous les droits engagés (à confirmer).',
   },
 } as const satisfies Readonly<Record<DelaiId, MotsDelai>>;

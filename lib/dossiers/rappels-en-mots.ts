@@ -17,6 +17,9 @@ export interface MotsDeRappel {
 /** Said while the day of the confirmation is not known: the withdrawal may end before the day that is recalled. */
 const SI_RETRACTATION = 'Attention : la rétractation peut finir avant. Donnez le jour de votre confirmation dans le guide.';
 
+/** Which one is said in the guide only: a notification is read on a locked screen, and on a shared one. */
+const UNE_FORMATION = 'Pour une de vos formations.';
+
 const CONFIANCE = {
   officiel: 'Délai de source officielle.',
   guide: 'Délai donné par un guide d’association.',
@@ -28,7 +31,7 @@ export function motsDuRappel({ date, avant }: Pick<Rappel, 'date' | 'avant'>, to
   const { titre, jour: nom, pour } = motsDeRegle(date.delai);
   const { on, basis } = date.echeance;
   const jour = jourEnLettres(on);
-  const fin = [...(date.echeance.surete === 'a-preciser' ? [SI_RETRACTATION] : []), ...(date.titre === null ? [] : [`Formation : « ${date.titre} ».`]), confianceDe(basis, today)];
+  const fin = [...(date.echeance.surete === 'a-preciser' ? [SI_RETRACTATION] : []), UNE_FORMATION, confianceDe(basis, today)];
   if (avant === 'passe') return { titre: `Un ${nom} est passé`, texte: [`Le ${nom} ${pour} était le ${jour}.`, 'Ouvrez le guide : il dit quoi faire.', ...fin].join(' ') };
   const reste = on === today ? 'N’attendez pas demain.' : resteEnMots(date, today);
   return { titre, texte: [`${nom.charAt(0).toUpperCase()}${nom.slice(1)} : ${jour}.`, reste, ...fin].join(' ') };

@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
+import type { Perte } from '../rules/catalogue-consequences';
 import { consequences, type Situation } from '../rules/consequences';
 import { type JourSur, jourSur } from '../rules/jour-sur';
 import { boursesDe, type DeuxBourses } from './bourses';
@@ -41,6 +42,17 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
       }
     }),
   };
+}
+
+/** What may happen to the rights engaged if the person cancels today; null when a day is missing, or when no rule tells. */
+export function perteSiAnnule(connu: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): Perte | null {
+  const situation = situationDe('annuler', connu, context);
+  if (typeof situation === 'string') return null;
+  try {
+    return consequences(situation).titulaire.perte;
+  } catch {
+    return null;
+  }
 }
 
 /** The last day on which every reading lets one cancel for nothing; null when the first day is not known, once the training has begun, or when no rule holds. */

@@ -31,12 +31,12 @@ export const NIVEAUX = {
 export const MOTS_SURETE = {
   'annulation-sans-perte': {
     sur: 'Dernier jour sûr pour annuler sans rien perdre.',
-    dispute: 'La rétractation finit avant. Ensuite, et jusqu’à ce jour, les sources ne sont pas d’accord.',
+    dispute: 'La rétractation finit avant. Ensuite, et jusqu’à ce jour, les règles lues se contredisent.',
     'a-preciser': 'Dernier jour sûr pour annuler, sauf si la rétractation finit avant. Pour le savoir, donnez le jour de votre confirmation.',
   },
   retractation: {
     sur: 'Dernier jour sûr pour annuler sans rien perdre : la rétractation finit ce jour-là.',
-    dispute: 'Fin de la rétractation. Si près du début, les sources ne sont plus d’accord.',
+    dispute: 'Fin de la rétractation. Si près du début, les règles lues se contredisent.',
     'a-preciser': null,
   },
 } as const satisfies Readonly<Record<DelaiAnnulation, Readonly<Record<NonNullable<Surete>, string | null>>>>;

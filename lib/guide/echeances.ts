@@ -31,11 +31,11 @@ export type LigneDate =
   | (DelaiDEtape & { readonly kind: 'sans-regle' | 'hors-table' });
 
 type Context = Pick<EcheanceContext, 'zone' | 'today'>;
-type EtapeDatee = Pick<Etape, 'id' | 'blocs'>;
+export type EtapeDatee = Pick<Etape, 'id' | 'blocs'>;
 
 /** Deadlines that a step does not write and that the person needs there. */
 const AUSSI: Readonly<Partial<Record<StepId, readonly { readonly delai: DelaiId; readonly texte: string }[]>>> = {
-  'inscription-validee': [{ delai: 'annulation-limite', texte: 'Ce jour-là, les sources ne sont pas d’accord. Évitez-le.' }],
+  'inscription-validee': [{ delai: 'annulation-limite', texte: 'Ce jour-là, les règles lues se contredisent. Évitez-le.' }],
   absence: [
     { delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler, sauf si la rétractation finit avant.' },
     { delai: 'retractation', texte: 'Fin de la rétractation, à confirmer : une source la dit plus courte.' },

@@ -19,7 +19,7 @@ export const ECRANS = {
     titre: 'Je ne reconnais pas cette page',
     ici: 'Je préfère ne rien dire plutôt que de vous égarer.',
     actions: [
-      { texte: 'Choisissez vous-même votre étape dans la liste.' },
+      { texte: 'Dites plus bas ce que montre votre écran.' },
       { texte: 'Ou revenez à vos droits formation.', repere: 'vos-droits', lien: LIENS.droits },
       { texte: 'Ou demandez de l’aide.', etape: 'demander-de-l-aide' },
     ],

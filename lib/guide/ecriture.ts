@@ -55,6 +55,8 @@ export interface Lien {
 export interface Action<Id extends string = string> {
   readonly texte: Texte;
   readonly repere?: AnchorId;
+  /** What to show instead when that control is not on the page: the tab or the menu that leads to it. */
+  readonly aDefaut?: AnchorId;
   readonly lien?: Lien;
   readonly etape?: Id;
 }
@@ -76,13 +78,12 @@ export type Bloc =
   | { readonly kind: 'contact'; readonly contact: ContactId }
   | { readonly kind: 'message-a-copier'; readonly message: MessageId };
 
-/** The short text of the on-page hint: what is happening and why, then the one thing to do. */
-export interface Bulle<Id extends string = string> {
+/** The short text of the on-page hint: what is happening and why. The one thing to do is the step's first act. */
+export interface Bulle {
   /** How it is found again in the list of what « Ne plus afficher ici » silenced. */
   readonly nom: string;
   readonly titre: string;
   readonly texte: Texte;
-  readonly action: Action<Id>;
 }
 
 export type UnATrois<T> = readonly [T] | readonly [T, T] | readonly [T, T, T];
@@ -105,7 +106,7 @@ export interface EtapeData<Id extends string = string> {
   readonly siBloque: readonly Id[];
   readonly precedente: Id | null;
   readonly suivante: Id | null;
-  readonly bulle?: Bulle<Id>;
+  readonly bulle?: Bulle;
   /** Words a person may type in the search and that the texts do not hold. */
   readonly mots?: readonly string[];
   /** What people say or ask when this step is their answer, in their own words. */

@@ -1,7 +1,7 @@
 /** Values in the words of the panel: French, digits, no-break spaces. */
 
 import { intlFormat } from 'date-fns/intlFormat';
-import type { CivilDate } from '../calendar/civil-date';
+import { addDays, type CivilDate } from '../calendar/civil-date';
 
 const NBSP = '\u00a0';
 
@@ -11,6 +11,15 @@ const EN_LETTRES = { weekday: 'long', day: 'numeric', month: 'long', year: 'nume
 export function jourEnLettres(day: CivilDate): string {
   return intlFormat(new Date(`${day}T12:00`), EN_LETTRES, { locale: 'fr-FR' }).replace(/ 1 /u, ' 1er ');
 }
+
+/** The same for a day of the next months, without its year: « vendredi 5 février ». Farther, or gone, it keeps it. */
+export function jourProche(day: CivilDate, today: CivilDate): string {
+  const isNear = day >= today && day.slice(0, 7) <= addDays(today, SANS_ANNEE).slice(0, 7);
+  return isNear ? jourEnLettres(day).replace(/ \d{4}$/u, '') : jourEnLettres(day);
+}
+
+/** Half a year: the same day and month cannot come twice. */
+const SANS_ANNEE = 180;
 
 /** Integer cents to « 800 € » or « 2 136,50 € ». Cents are shown only when there are some. */
 export function euros(centimes: number): string {

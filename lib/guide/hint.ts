@@ -3,9 +3,10 @@
 import type { AnchorId } from '../page/anchor-ids';
 import type { PageReport } from '../page/types';
 import type { EcheanceContext } from '../rules/delais';
+import { actesDe, saitDeLaPage } from './actes';
 import { FORCE_MAJEURE } from './avant-le-clic';
 import type { BulleId } from './bulle-ids';
-import { type Connu, RIEN_DE_SAISI, connuOf } from './connu';
+import type { Connu } from './connu';
 import { NIVEAUX } from './dates-en-mots';
 import { etapeOf } from './etapes';
 import { type Contexte, avantDAnnuler, avantDeConfirmer } from './hint-argent';
@@ -14,7 +15,7 @@ import { stepForPage } from './parcours';
 import { type Reprise, aRouvrir } from './reprise';
 import { makeResolve } from './resolve';
 import { plainText } from './texte';
-import type { Bulle, StepId } from './types';
+import type { Action, Bulle, StepId } from './types';
 
 /** What the note on the page shows. The content script holds no text of its own: all of it comes from here. */
 export interface Hint {
@@ -78,18 +79,21 @@ const NUE = { niveau: null, bloque: BLOQUE, fermer: FERMER, taire: null, silence
 
 function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone, today, canOpen, reprises }: HintContext): Hint | null {
   const step = stepForPage(report);
-  const gardee = step === 'formation-indisponible-deconnecte' && reprises.some(({ formationUrl }) => formationUrl === report.facts.formationUrl) ? [GARDEE] : [];
+  const sait = saitDeLaPage(report, reprises.some(({ formationUrl }) => formationUrl === report.facts.formationUrl));
+  const gardee = step === 'formation-indisponible-deconnecte' && sait.gardee ? [GARDEE] : [];
   const context = { zone, today, resolve: makeResolve(today) };
-  const connu = connuOf(report.facts, RIEN_DE_SAISI);
+  const { connu } = sait;
   const { bulle } = etapeOf(step);
-  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesDe(step, bulle, connu, context), ...gardee], repere: bulle.action.repere ?? null };
+  // The panel's own: the note never asks for something else.
+  const [acte] = actesDe(step, sait, context);
+  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesDe(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
   if (said === null) return null;
   return { ...NUE, ...said, ...bouton(said.textes, canOpen), id: [step, report.facts.formationUrl ?? ''].join(' '), acte: 'open-guide', taire: TAIRE };
 }
 
 /** What is happening and why, then the one thing to do; before money, what it costs and until when. */
-function textesDe(step: StepId, bulle: Bulle, connu: Connu, context: Contexte): readonly string[] {
-  const [texte, action] = [plainText(bulle.texte, context.resolve), plainText(bulle.action.texte, context.resolve)];
+function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: Contexte): readonly string[] {
+  const [texte, action] = [bulle.texte, acte?.texte ?? ''].map((one) => plainText(one, context.resolve)) as [string, string];
   if (step === 'confirmer-l-inscription') return [...avantDeConfirmer(connu, context), action];
   if (step !== 'annuler') return [texte, action];
   const comptes = avantDAnnuler(connu, context);

@@ -60,8 +60,8 @@ const CONSEILS_INSCRIPTION = {
 } as const satisfies Readonly<Record<NiveauInscription, string>>;
 
 const CONSEILS_PREREQUIS = {
-  oui: 'Avec des prérequis, l’organisme peut répondre bien plus tard. Ce jour peut ne pas suffire : appelez-le.',
-  inconnu: 'La formation demande des prérequis ? Ce jour peut ne pas suffire.',
+  oui: 'Un niveau est demandé : l’organisme peut répondre bien plus tard. Ce jour peut ne pas suffire : appelez-le.',
+  inconnu: 'La formation demande un niveau ou un diplôme ? Ce jour peut ne pas suffire.',
   non: null,
 } as const satisfies Readonly<Record<Prerequis, string | null>>;
 

@@ -2,9 +2,8 @@
 import type * as ecriture from './ecriture';
 import type { StepId } from './etapes';
 
-export type { Bloc, CasFraisId, ContactId, DelaiId, DroitId, Lien, LigneId, MessageId, PerteId, Segment, SeuilId, Slot, SourceId, Stade, Texte, UnATrois, ValeurId, VersementId } from './ecriture';
+export type { Bloc, Bulle, CasFraisId, ContactId, DelaiId, DroitId, Lien, LigneId, MessageId, PerteId, Segment, SeuilId, Slot, SourceId, Stade, Texte, UnATrois, ValeurId, VersementId } from './ecriture';
 export type { Etape, StepId } from './etapes';
 
-/** These name only steps that exist. */
+/** It names only steps that exist. */
 export type Action = ecriture.Action<StepId>;
-export type Bulle = ecriture.Bulle<StepId>;

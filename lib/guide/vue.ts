@@ -1,11 +1,13 @@
 /** What the panel shows for what the page is: a pure function of both, so that it can be tested and printed. */
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
+import { actesDe, type Sait } from './actes';
 import { type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
+import type { Contexte } from './hint-argent';
 import { stepForPage, stepForStatut } from './parcours';
 import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
-import type { Action, Etape, StepId } from './types';
+import type { Action, Etape, StepId, Texte } from './types';
 
 export type Lu = { readonly kind: 'hors-site' } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
 
@@ -64,11 +66,18 @@ function leadingStatut(lu: Lu): StatutDossier | null {
   return mostUrgentStatut(lu.report.facts.statuts ?? []);
 }
 
-/** The one to three moves of what is shown. */
-export function actionsOf({ etape, ecran, choisie, statut }: Vue): readonly Action[] {
+/** The one to three moves of what is shown, the first one first. */
+export function actionsOf({ etape, ecran, choisie, statut }: Vue, sait: Sait, context: Contexte): readonly Action[] {
   if (ecran !== null && !choisie) return ecran.actions;
   if (etape === null) return [];
-  return statut === null ? etape.actions : actionsDeListe(statut, etape.id);
+  return statut === null ? actesDe(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);
+}
+
+/** What the page is and why it matters, said where there is room: the card only says what to do. A step chosen by hand is no page. */
+export function ouvertureDe({ etape, ecran, choisie, statut }: Vue): readonly Texte[] {
+  if (ecran !== null && !choisie) return [ecran.ici];
+  const { ici = null, pourquoi } = etape ?? {};
+  return [...(ici === null || choisie || statut !== null ? [] : [ici]), ...(pourquoi === undefined ? [] : [pourquoi])];
 }
 
 /** In a list, the controls of the step are behind one more door: the dossier itself. */

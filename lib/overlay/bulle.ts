@@ -27,7 +27,8 @@ export interface BulleActions {
 }
 
 export interface Bulle {
-  show(content: BulleContent): void;
+  /** `about`: the control it speaks of, that it never covers. */
+  show(content: BulleContent, about?: Element | null): void;
   hide(): void;
   /** Draws the ring around an element of the page; false when it cannot be drawn. */
   point(element: Element): boolean;
@@ -49,6 +50,7 @@ export function createBulle(window: Window & typeof globalThis, actions: BulleAc
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) actions.onClose();
   });
+  let spoken: Element | null = null;
   let place: Place = 'hint-shown';
   let frame = 0;
 
@@ -64,7 +66,7 @@ export function createBulle(window: Window & typeof globalThis, actions: BulleAc
     // Low, so that a corner stays free beside them.
     card.toggleAttribute('data-basse', asked.length > 0);
     const free = (...boxes: readonly (Boite | null)[]): Coin | null =>
-      freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, [anneau.target(), focused(window), holder && boxOf(window, holder), ...boxes]);
+      freeCoin(calque.coin(), { width: window.innerWidth, height: window.innerHeight }, { width: card.offsetWidth, height: card.offsetHeight }, [anneau.target(), focused(window), inSight(window, spoken), holder && boxOf(window, holder), ...boxes]);
     const coin = free(...asked) ?? free();
     card.hidden = coin === null;
     if (coin !== null) calque.moveTo(coin);
@@ -122,7 +124,8 @@ export function createBulle(window: Window & typeof globalThis, actions: BulleAc
   }
 
   return {
-    show(content) {
+    show(content, about = null) {
+      spoken = about;
       card.replaceChildren(...render(document, content, actions));
       calque.root.append(card);
       if (raise()) return;
@@ -142,11 +145,15 @@ export function createBulle(window: Window & typeof globalThis, actions: BulleAc
   };
 }
 
-/** Where the person writes. A field as large as the window leaves no free corner: it does not count. */
+/** Where the person writes. */
 function focused(window: Window & typeof globalThis): Boite | null {
   const active = window.document.activeElement;
-  if (active === null || active === window.document.body || active === window.document.documentElement) return null;
-  const box = boxOf(window, active);
+  return active === window.document.body || active === window.document.documentElement ? null : inSight(window, active);
+}
+
+/** What is as large as the window leaves no free corner: it does not count. */
+function inSight(window: Window & typeof globalThis, element: Element | null): Boite | null {
+  const box = element?.isConnected ? boxOf(window, element) : null;
   return box !== null && box.width * box.height < 0.5 * window.innerWidth * window.innerHeight ? box : null;
 }
 

@@ -27,30 +27,14 @@ export interface Marqueurs {
 export type Marks = (className: string) => Marqueurs;
 
 type Nom = keyof Marqueurs;
+/** As it travels. */
+export interface ClassesConnues {
+  readonly noms: Readonly<Partial<Record<Nom, string>>>;
+  readonly fins: Readonly<Partial<Record<Nom, string>>>;
+  readonly frises: string;
+}
 
-/** Whole names of classes. */
-const EXACT: Readonly<Record<string, Nom>> = {
-  'fr-hidden': 'cache', 'd-none': 'cache', 'ng-hide': 'cache', 'hidden': 'cache', toast: 'cache', snackbar: 'cache', 'mat-snack-bar-container': 'cache',
-  'fr-sr-only': 'lecteur', 'sr-only': 'lecteur', 'visually-hidden': 'lecteur', 'cdk-visually-hidden': 'lecteur',
-  'fr-badge': 'badge', badge: 'badge', 'mat-chip': 'badge', 'mat-mdc-chip': 'badge', chip: 'badge', statut: 'badge', status: 'badge', etiquette: 'badge', pastille: 'badge',
-  'fr-alert': 'alerte', 'fr-callout': 'alerte', 'fr-notice': 'alerte', 'fr-highlight': 'alerte', alert: 'alerte', alerte: 'alerte', bandeau: 'alerte', encart: 'alerte',
-  'fr-stepper__title': 'etape',
-  'fr-stepper__details': 'a-venir',
-  done: 'passee', ok: 'passee', fait: 'passee', faite: 'passee', passee: 'passee', past: 'passee', completed: 'passee', complete: 'passee', terminee: 'passee',
-  current: 'courante', courante: 'courante', active: 'courante', actuelle: 'courante', ici: 'courante',
-  future: 'a-venir', avenir: 'a-venir', todo: 'a-venir', next: 'a-venir', upcoming: 'a-venir',
-  'fr-sidemenu': 'menu', sidemenu: 'menu', 'fr-summary': 'menu', 'fr-pagination': 'menu', 'fr-transcription': 'menu',
-  breadcrumb: 'fil', 'fr-breadcrumb': 'fil', 'fil-ariane': 'fil', ariane: 'fil',
-  'mat-flat-button': 'primaire', 'mat-raised-button': 'primaire', 'mat-unelevated-button': 'primaire', 'btn-primary': 'primaire', 'fr-connect': 'primaire',
-  'fr-btn--secondary': 'second', 'fr-btn--tertiary': 'second', 'fr-btn--tertiary-no-outline': 'second', 'fr-btn--close': 'second',
-  barre: 'barre', 'prix-barre': 'barre', 'fr-text--strike': 'barre', 'ancien-prix': 'barre',
-  'fr-quote': 'cite', 'message-recu': 'cite', 'bulle-message': 'cite', 'fr-tooltip': 'cite', tooltip: 'cite', commentaire: 'cite',
-  'fr-hint-text': 'indice', 'fr-link__detail': 'indice',
-};
-/** Pieces of names, for lists of steps only. */
-const FRISES = ['frise', 'etapes', 'timeline', 'stepper', 'steps', 'progression'];
-/** Endings of names: « frise__etape--courante ». */
-const SUITES: readonly (readonly [string, Nom])[] = [['--courante', 'courante'], ['--active', 'courante'], ['--current', 'courante'], ['--encours', 'courante'], ['--en-cours', 'courante'], ['--faite', 'passee'], ['--done', 'passee'], ['--passee', 'passee'], ['--ok', 'passee'], ['--future', 'a-venir'], ['--avenir', 'a-venir'], ['--a-venir', 'a-venir']];
+type Paire = readonly [string, Nom];
 
 const NONE: Marqueurs = {
   cache: false, lecteur: false, badge: false, alerte: false, etape: false, frise: false, passee: false, courante: false, 'a-venir': false, menu: false, fil: false, primaire: false, second: false,
@@ -58,25 +42,37 @@ const NONE: Marqueurs = {
 };
 
 /** Takes all the classes of an element; many elements have the same, and are read once. */
-export function markClasses(): Marks {
+export function markClasses({ noms, fins, frises }: ClassesConnues): Marks {
+  const tables: Tables = { exact: new Map(pairsOf(noms)), fins: pairsOf(fins), frises: frises.split(' ') };
   const known = new Map<string, Marqueurs>();
   return (className) => {
     if (className === '') return NONE;
     const before = known.get(className);
     if (before !== undefined) return before;
-    const marks = marksOf(className);
+    const marks = marksOf(className, tables);
     known.set(className, marks);
     return marks;
   };
 }
 
-function marksOf(className: string): Marqueurs {
+interface Tables {
+  readonly exact: ReadonlyMap<string, Nom>;
+  readonly fins: readonly Paire[];
+  readonly frises: readonly string[];
+}
+
+function pairsOf(lines: ClassesConnues['noms']): readonly Paire[] {
+  return Object.entries(lines).flatMap(([nom, line]) => line.split(' ').map((name): Paire => [name, nom as Nom]));
+}
+
+function marksOf(className: string, { exact, fins, frises }: Tables): Marqueurs {
   const names = new Set(className.slice(0, 1000).replaceAll('\n', ' ').replaceAll('\t', ' ').split(' '));
   const marks: { -readonly [Key in Nom]: boolean } = { ...NONE };
   for (const name of names) {
-    if (Object.hasOwn(EXACT, name)) marks[EXACT[name] as Nom] = true;
-    for (const [ending, nom] of SUITES) if (name.endsWith(ending)) marks[nom] = true;
-    if (FRISES.some((piece) => name.includes(piece)) && !name.startsWith('fr-stepper__title')) marks.frise = true;
+    const known = exact.get(name);
+    if (known !== undefined) marks[known] = true;
+    for (const [ending, nom] of fins) if (name.endsWith(ending)) marks[nom] = true;
+    if (frises.some((piece) => name.includes(piece)) && !name.startsWith('fr-stepper__title')) marks.frise = true;
     if (name.startsWith('fr-unhidden')) names.delete('fr-hidden');
     if (name.startsWith('fr-connect')) marks.primaire = true;
   }

@@ -33,8 +33,11 @@ function sheet(scope: Vue): Facts {
   const signs = countSigns(scope);
   const titre = plainLine(scope.titre ?? '', 200);
   const title = titre === '' ? {} : { titre };
-  if (signs > 2) return { ...price(scope), ...dates(scope), ...title };
-  return signs > 1 && !dit(scope.lus, PAROLES['message-indisponible'].motifs) ? title : {};
+  const unavailable = dit(scope.lus, PAROLES['message-indisponible'].motifs);
+  // A bare sheet (a price, dates) that offers to enrol is one.
+  const offers = signs > 1 && !unavailable && dit(scope.lus, PAROLES['bouton-pour-s-inscrire'].motifs);
+  if (signs > 2 || offers) return { ...price(scope), ...dates(scope), ...title };
+  return signs > 1 && !unavailable ? title : {};
 }
 
 function dates({ debut, fin }: Vue): Facts {

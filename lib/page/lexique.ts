@@ -1,5 +1,7 @@
 /** Which concepts a text speaks of. The table is made by the extension and handed to the script in the page, which carries no word of its own. */
 
+import type { Adresses } from './adresses';
+import type { ClassesConnues } from './classes';
 import type { ConceptId, Sens } from './concepts';
 import type { SelecteurId } from './selecteurs';
 import { type Phrase, cleDe, phrasesOf } from './text';
@@ -11,6 +13,8 @@ export interface MotsDePage {
   readonly selecteurs: Readonly<Record<SelecteurId, string>>;
   /** Words that are nobody's name, as keys between spaces. */
   readonly pasDesNoms: string;
+  readonly classes: ClassesConnues;
+  readonly adresses: Adresses;
 }
 
 /** A wording that an association adds: read as a whole, or as the beginning of a text. */
@@ -43,7 +47,7 @@ export interface Lecture {
 }
 
 const INDEX = 3;
-/** Small words that may stand between two words of a wording. */
+/** Small words that may stand between two words of a wording; never a denial: « inscription non confirmée ». */
 const GAP = 2;
 const NIE: ReadonlySet<string> = new Set(['ne', 'n', 'pas', 'plus', 'rien', 'aucun', 'aucune', 'sans', 'non', 'jamais']);
 
@@ -94,7 +98,7 @@ function startsAt(words: readonly string[], at: number, { mots }: Modele): boole
   for (let next = 0; next < mots.length; next += 1) {
     const wanted = mots[next] as string;
     const last = next === 0 ? here : Math.min(here + (wanted === '#' || mots[next - 1] === '#' ? 0 : GAP), words.length - 1);
-    while (here < last && words[here] !== ',' && !meets(words[here] as string, wanted)) here += 1;
+    while (here < last && words[here] !== ',' && !NIE.has(words[here] as string) && !meets(words[here] as string, wanted)) here += 1;
     if (here > last || here >= words.length || !meets(words[here] as string, wanted)) return false;
     here += 1;
   }
@@ -131,7 +135,8 @@ const SECOND: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'aucun', '
 /** Up to which word a denial that begins here holds, -1 when none does. */
 function denialFrom(mots: readonly string[], at: number): number {
   const word = mots[at] as string;
-  if (word === 'sans' || word === 'non') return at + 3;
+  // « Oh non, ça coince »: an exclamation, or an answer.
+  if (word === 'sans' || (word === 'non' && mots[at + 1] !== ',')) return at + 3;
   if (word === 'aucun' || word === 'aucune' || word === 'jamais') return pauseAfter(mots, at);
   if (word === 'pas' && (mots[at + 1] === 'encore' || mots[at + 1] === 'de')) return at + 4;
   if (word === 'rien' && (mots[at + 1] === 'n' || mots[at + 1] === 'ne')) return pauseAfter(mots, at);

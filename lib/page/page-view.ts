@@ -3,7 +3,7 @@
 import { type Dom, openDom } from './dom';
 import type { Lexique } from './lexique';
 import { type Place, isSeen, placer } from './place';
-import { type Address, type Route, readRoute } from './route';
+import { type Address, type Route, routeIn } from './route';
 import { type Bloc, scan } from './scan';
 import { cleDe } from './text';
 
@@ -35,9 +35,9 @@ export function readPage(page: Page, lexique: Lexique): PageView {
   const { root } = dom;
   const { racine } = lexique.selecteurs;
   const current = root === null ? [] : dom.all(root, '[aria-current="step"]').slice(0, MAX_STEPS);
-  const placeOf = placer(dom, { application: root !== null && dom.has(root, racine), frises: new Set(current.flatMap((step) => dom.parent(step) ?? [])) });
+  const placeOf = placer(dom, { application: root !== null && dom.has(root, racine), frises: new Set(current.flatMap((step) => dom.parent(step) ?? [])) }, lexique.classes);
   const { blocs, truncated } = root === null ? { blocs: [], truncated: false } : scan(dom, root, lexique, placeOf);
-  const view = { dom, lexique, route: readRoute(page.url), blocs, truncated, placeOf };
+  const view = { dom, lexique, route: routeIn(page.url, lexique.adresses), blocs, truncated, placeOf };
   const scopes = contents(view).map((main) => ({ kind: 'contenu', root: main, blocs: blocs.filter((bloc) => inContent(dom, bloc, main)) }) as const);
   return { ...view, scopes, dialogs: openDialogs(view) };
 }

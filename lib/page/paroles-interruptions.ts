@@ -12,10 +12,10 @@ export const INTERRUPTIONS_DITES = {
   'session-terminee': {
     phrase: 'La page dit que la session est terminée.',
     motifs: [
-      { tous: ['session', ['expire', 'deconnecte', 'close', 'inactivite', 'formation-finie']], sauf: ['fin-proche', '~futur', 'si', 'formation', 'sans-session', 'place', 'organisme'], ou: 'phrase' },
+      { tous: ['session', ['expire', 'deconnecte', 'close', 'inactivite', 'formation-finie']], sauf: ['fin-proche', '~futur', 'si', 'formation', 'sans-session', 'place', 'organisme', 'inscrire'], ou: 'phrase' },
       { tous: ['deconnecte'], sauf: ['fin-proche', '~futur', 'si', '~question'], ou: 'phrase' },
       { tous: ['inactivite', ['vous', 'session', 'connexion']], sauf: ['fin-proche', '~futur', 'si'], ou: 'phrase' },
-      { tous: ['connexion', ['expire', 'inactivite']], sauf: ['fin-proche', '~futur', 'si'], ou: 'phrase' },
+      { tous: ['connexion', ['expire', 'inactivite']], sauf: ['fin-proche', '~futur', 'si', 'payer', 'par-carte', 'lien'], ou: 'phrase' },
     ],
   },
   'fin-de-session-proche': { phrase: 'La page dit que la session va finir.', motifs: [{ tous: ['fin-proche'], ou: 'partout' }] },
@@ -26,7 +26,7 @@ export const INTERRUPTIONS_DITES = {
       { tous: ['erreur'], sauf: ['aide', '~question'], court: 6, ou: 'titre' },
       { tous: ['introuvable'], sauf: ['formation'], ou: 'phrase' },
       { tous: ['!aboutir'], sauf: ['payer', 'par-carte', 'lien-mort', 'demande', 'inscrire'], ou: 'titre' },
-      { tous: ['echec', ['envoyer', 'enregistrer', 'site', 'demande']], sauf: ['payer', '~futur', 'si'], ou: 'titre' },
+      { tous: ['echec', ['envoyer', 'enregistrer', 'site', 'demande', 'etudier', '!envoyer', '!enregistrer', '!demande', '!etudier']], sauf: ['payer', 'par-carte', 'organisme', '!organisme', 'accepter', '!accepter', 'favorable', '!favorable', '!place', '~futur', 'si'], ou: 'titre' },
     ],
   },
   'site-arrete': {
@@ -36,7 +36,7 @@ export const INTERRUPTIONS_DITES = {
       { tous: ['site', ['maintenance', 'hors-service', '!disponible']], sauf: ['prevu', '~futur', 'si', 'cette-formation'], ou: 'titre' },
       { tous: ['site', ['maintenance', 'hors-service', '!disponible']], sauf: ['prevu', '~futur', 'si', 'cette-formation'], ou: 'phrase' },
       { tous: ['maintenance', 'hors-service'], sauf: ['prevu', 'si'], ou: 'phrase' },
-      { tous: ['saturation', ['site', 'vous', 'reessayer']], sauf: ['place', 'session', 'organisme', 'cette-formation'], ou: 'phrase' },
+      { tous: ['saturation', ['site', 'vous', 'reessayer', 'attendre']], sauf: ['place', 'session', 'organisme', 'cette-formation'], ou: 'phrase' },
     ],
   },
   'personne-a-prouver': { phrase: 'La page demande de prouver que vous êtes une personne.', motifs: [{ tous: ['captcha'], ou: 'partout' }] },
@@ -46,9 +46,11 @@ export const INTERRUPTIONS_DITES = {
     phrase: 'La page demande de compléter votre situation.',
     motifs: [
       { tous: [['profil', 'categorie-socio', 'coordonnees', 'situation', 'conditions-generales', 'compte'], ['mettre-a-jour', 'completer', 'verifier']], ou: 'titre' },
-      { tous: [['profil', 'categorie-socio', 'coordonnees', 'situation', 'conditions-generales'], ['mettre-a-jour', 'completer'], ['requis', 'poursuivre', 'si']], ou: 'phrase' },
+      { tous: [['profil', 'categorie-socio', 'coordonnees', 'situation', 'conditions-generales'], ['mettre-a-jour', 'completer', 'verifier'], ['requis', 'poursuivre', 'si']], sauf: ['identite'], ou: 'phrase' },
+      { tous: ['informer', ['mettre-a-jour', 'completer']], sauf: ['dossier', 'demande', 'inscrire', 'formation'], ou: 'titre' },
     ],
   },
+  'titre-de-mise-a-jour': { phrase: 'Le titre demande une mise à jour.', motifs: [{ tous: ['mettre-a-jour'], ou: 'titre' }] },
   'avant-de-continuer': { phrase: 'La page dit que c’est nécessaire pour continuer.', motifs: [{ tous: [['requis', 'poursuivre']], ou: 'phrase' }] },
   'espace-personnel': { phrase: 'La page affiche votre profil.', motifs: [{ tous: ['profil'], ou: 'grand-titre' }, { tous: ['desinscrire'], ou: 'partout' }] },
   deconnexion: { phrase: 'La fenêtre propose de se déconnecter.', motifs: [{ tous: ['deconnecter'], ou: 'partout' }] },

@@ -35,7 +35,7 @@ export const PAROLES = {
   'bouton-payer': { phrase: 'Un bouton pour payer est encore actif.', motifs: [{ tous: [['payer', 'par-carte']], sauf: ['annuler', 'renoncer', 'aide', 'historique'], ou: 'bouton' }] },
   'bouton-envoyer': {
     phrase: 'Un bouton pour envoyer la demande est encore actif.',
-    motifs: [{ tous: ['envoyer'], sauf: ['courriel', 'code', 'motif', 'piece-d-identite', 'renvoyer', 'annuler', 'avis', 'renoncer', 'lien', 'aide'], ou: 'bouton' }],
+    motifs: [{ tous: ['envoyer'], sauf: ['envoyee', 'courriel', 'code', 'motif', 'piece-d-identite', 'renvoyer', 'annuler', 'avis', 'renoncer', 'lien', 'aide'], ou: 'bouton' }],
   },
   'bouton-completer': {
     phrase: 'Un bouton permet de compléter ou de reprendre la demande.',
@@ -43,7 +43,7 @@ export const PAROLES = {
   },
   'bouton-annuler': { phrase: 'Un bouton permet d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['cookies', 'filtre'], ou: 'bouton' }] },
   'bouton-garder': { phrase: 'Un bouton permet de ne pas annuler.', motifs: [{ tous: ['garder', ['inscrire', 'dossier', 'demande', 'place', 'formation', 'annuler', 'vous']], ou: 'commande' }, { tous: ['!annuler'], ou: 'commande' }, { tous: ['garder'], court: 2, ou: 'commande' }] },
-  'bouton-valider': { phrase: 'La page affiche un bouton pour valider ou continuer.', motifs: [{ tous: [['continuer', 'valider', 'poursuivre', 'informer', 'enregistrer', 'fermer']], ou: 'commande' }] },
+  'bouton-valider': { phrase: 'La page affiche un bouton pour valider ou continuer.', motifs: [{ tous: [['continuer', 'valider', 'poursuivre', 'informer', 'enregistrer', 'fermer']], ou: 'commande' }, { tous: [['continuer', 'valider', 'poursuivre', 'enregistrer']], ou: 'bouton-eteint' }] },
   'bouton-rechercher': { phrase: 'Un bouton lance la recherche.', motifs: [{ tous: [['rechercher', 'liste-de-resultats']], ou: 'bouton' }, { tous: ['formation'], ou: 'primaire' }] },
   'bouton-renvoyer': { phrase: 'La page propose de renvoyer le message.', motifs: [{ tous: [['renvoyer'], ['courriel', 'lien', 'renvoyer']], ou: 'commande' }, { tous: ['renvoyer'], ou: 'bouton-eteint' }] },
   // Access
@@ -90,7 +90,7 @@ export const PAROLES = {
     motifs: [
       { tous: [['courriel', 'lien'], ['envoyer', 'cliquer', 'ecrit', 'regarder']], sauf: ['~futur', 'code', 'organisme', 'lien-mort', 'si', 'avis', 'connexion', 'oubli', 'aide'], ou: 'phrase' },
       { tous: ['ecrit'], sauf: ['~futur', 'code', 'organisme', 'demande', 'dossier', 'lien-mort', 'payer', 'oubli'], ou: 'phrase' },
-      { tous: ['courriel', ['confirmer', 'lien']], sauf: ['~futur', 'code', 'organisme', 'lien-mort', 'confirmee'], ou: 'titre' },
+      { tous: ['courriel', ['confirmer', 'valider', 'lien']], sauf: ['~futur', 'code', 'organisme', 'lien-mort', 'confirmee', 'validee'], ou: 'titre' },
       { tous: ['lien', 'confirmer'], sauf: ['~futur', 'lien-mort', 'si'], ou: 'phrase' },
     ],
   },
@@ -100,13 +100,13 @@ export const PAROLES = {
     phrase: 'La page dit que le lien n’est plus valide.',
     motifs: [
       { tous: ['lien-mort'], sauf: ['~futur', 'si'], ou: 'phrase' },
-      { tous: ['lien', ['expire', '!disponible', '!validee', 'introuvable']], sauf: ['~futur', 'si'], ou: 'phrase' },
+      { tous: ['lien', ['expire', '!disponible', '!validee', 'introuvable', 'close']], sauf: ['~futur', 'si'], ou: 'phrase' },
     ],
   },
   // Rights
   'titre-des-droits': { phrase: 'Le titre est celui de vos droits.', motifs: [{ tous: ['titre-droits'], ou: 'titre', court: 6 }] },
-  'droit-d-elu': { phrase: 'La page montre un droit d’élu.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', 'visite', 'suggestions', '~question', 'question', 'rechercher', 'formation'], ou: 'montre', court: 10 }, { tous: [['elu', 'mandat']], ou: 'onglet-choisi' }] },
-  'allusion-au-mandat': { phrase: 'La page parle de droits liés au mandat.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'libelle' }, { tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'commande' }] },
+  'droit-d-elu': { phrase: 'La page montre un droit d’élu.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['elus-en-general', 'si', 'aide', 'visite', 'suggestions', '~question', 'question', 'rechercher', 'formation'], ou: 'montre', court: 10 }, { tous: [['elu', 'mandat']], ou: 'onglet-choisi' }] },
+  'allusion-au-mandat': { phrase: 'La page parle de droits liés au mandat.', motifs: [{ tous: [['elu', 'mandat']], sauf: ['elus-en-general', 'aide', '~question'], ou: 'libelle', court: 12 }, { tous: [['elu', 'mandat'], ['euro', 'solde']], sauf: ['~question'], ou: 'libelle' }, { tous: [['elu', 'mandat']], sauf: ['aide', '~question'], ou: 'commande' }] },
   'autres-droits': { phrase: 'La page affiche d’autres droits.', motifs: [{ tous: ['autre-droit'], ou: 'libelle', court: 10 }] },
   'montant-disponible': { phrase: 'La page affiche un montant disponible.', motifs: [{ tous: ['solde'], sauf: ['formation'], ou: 'libelle', court: 8 }] },
   'grand-titre-d-une-autre-page': { phrase: 'Le titre est celui d’une autre page.', motifs: [{ tous: [['titre-droits', 'titre-dossiers', 'rechercher']], sauf: ['bonjour', 'accueil', '~question'], ou: 'grand-titre', court: 8 }] },
@@ -122,9 +122,9 @@ export const PAROLES = {
   'message-indisponible': {
     phrase: 'La page dit que la formation est indisponible.',
     motifs: [
-      { tous: ['formation', ['indisponible', '!disponible', 'introuvable']], sauf: ['~futur', 'si'], ou: 'phrase' },
-      { tous: ['formation', ['indisponible', '!disponible']], sauf: ['~futur', 'si'], ou: 'message' },
-      { tous: ['indisponible'], court: 4, ou: 'titre' },
+      { tous: [['formation', 'cette-formation', '!formation', '!cette-formation'], ['indisponible', '!disponible', 'introuvable']], sauf: ['~futur', 'si'], ou: 'message' },
+      { tous: [['cette-formation', '!cette-formation'], ['!rechercher', 'echec']], sauf: ['~futur', 'si', 'payer', 'inscrire', 'demande'], ou: 'titre' },
+      { tous: ['indisponible'], sauf: ['~futur'], court: 4, ou: 'titre' },
     ],
   },
   'avis-aux-agents-publics': {
@@ -133,7 +133,7 @@ export const PAROLES = {
   },
   // Dossiers
   'titre-des-dossiers': { phrase: 'Le titre est celui de vos dossiers.', motifs: [{ tous: ['titre-dossiers'], ou: 'titre' }] },
-  'aucun-dossier': { phrase: 'La page dit qu’il n’y a aucun dossier.', motifs: [{ tous: ['aucun'], ou: 'message' }] },
+  'aucun-dossier': { phrase: 'La page dit qu’il n’y a aucun dossier.', motifs: [{ tous: ['aucun'], sauf: ['si'], ou: 'message' }] },
   'un-dossier': { phrase: 'La page parle de votre dossier ou de votre inscription.', motifs: [{ tous: [['dossier', 'demande', 'inscrire', 'formation']], ou: 'partout' }] },
   'question-d-annulation': {
     phrase: 'La page demande si vous voulez annuler.',
@@ -141,12 +141,22 @@ export const PAROLES = {
       { tous: [['annuler', 'renoncer'], ['~question', 'question', 'motif', 'consequences']], sauf: ['aide'], ou: 'phrase' },
       { tous: [['annuler', 'renoncer']], sauf: ['annulee', 'renoncee', 'aide'], ou: 'titre' },
       { tous: [['!annulee', '!annuler']], ou: 'phrase' },
+      { tous: ['vous', ['!participer', '!inscrire'], '~question'], sauf: ['aide', '!pouvoir', 'pouvoir'], ou: 'titre' },
     ],
   },
   'bouton-de-confirmation-d-annulation': {
     phrase: 'Un bouton confirme l’annulation.',
-    motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['garder'], ou: 'bouton' }, { tous: ['consequences'], ou: 'bouton' }],
+    motifs: [
+      { tous: [['annuler', 'renoncer']], sauf: ['garder'], ou: 'bouton' },
+      // Shut until a reason is chosen, or a box ticked.
+      { tous: [['annuler', 'renoncer']], sauf: ['garder'], ou: 'bouton-eteint' },
+      { tous: ['consequences'], ou: 'bouton' },
+    ],
   },
+  'raison-demandee': { phrase: 'La page demande pourquoi.', motifs: [{ tous: ['motif'], ou: 'champ' }] },
+  'bouton-annuler-l-inscription': { phrase: 'Un bouton annule l’inscription.', motifs: [{ tous: [['annuler', 'renoncer'], ['inscrire', 'demande', 'place', 'formation', 'dossier']], sauf: ['garder', '!annuler', '!renoncer'], ou: 'bouton' }] },
+  'bouton-garder-l-inscription': { phrase: 'Un bouton garde l’inscription.', motifs: [{ tous: ['garder', ['inscrire', 'demande', 'place', 'formation', 'dossier']], ou: 'commande' }] },
+  'titre-d-annulation': { phrase: 'Le titre de la page est d’annuler ou de renoncer.', motifs: [{ tous: [['annuler', 'renoncer']], sauf: ['annulee', 'renoncee', 'recu', 'enregistrer', 'organisme', 'aide', 'payer', '!annuler', '!renoncer'], ou: 'grand-titre', court: 8 }] },
   'formulaire-a-envoyer': { phrase: 'La page demande des informations pour la demande.', motifs: [{ tous: [['categorie-socio', 'objectif', 'coordonnees', 'attestation', 'situation']], ou: 'champ' }] },
   ...INTERRUPTIONS_DITES,
 } as const satisfies Readonly<Record<string, Parole>>;

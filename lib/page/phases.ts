@@ -4,7 +4,7 @@
  */
 
 import type { Sens } from './concepts';
-import { dit, fits, isThere, says } from './motifs';
+import { dit, fits, isStated, isThere, says } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
 import { type Dire, PHASES, PHASE_IDS, type Phase, type PhaseId } from './phases-dites';
 import type { Lu } from './releve';
@@ -29,7 +29,8 @@ const FORCE = { statut: 4, titre: 3, alerte: 2, nu: 2, phrase: 1, primaire: 3, b
 
 /** A few words alone in their block, out of any list: a status without a badge. */
 function isBare(lu: Lu): boolean {
-  return lu.role === 'texte' && lu.mots <= 5 && !lu.sens.includes('vous') && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.has(one));
+  // « Récapitulatif » heads many things.
+  return lu.role === 'texte' && lu.mots <= 5 && !lu.sens.includes('vous') && !lu.sens.includes('recapitulatif') && isThere(lu, 'phrase') && !lu.marques.includes('liste') && !lu.sens.some((one) => PAS_ENCORE.has(one));
 }
 const SHORT = 9;
 
@@ -41,18 +42,25 @@ function forceOf(lu: Lu, { tous, sauf = [], statut }: Dire): number {
   if (statut === true || !isThere(lu, 'phrase') || lu.sens.some((one) => PAS_ENCORE.has(one))) return 0;
   if (lu.role === 'page') return isAboutDossier(lu) ? FORCE.titre : 0;
   // What one is asked to agree to.
-  if (lu.role === 'champ') return FORCE.titre;
+  if (lu.role === 'champ' || lu.sens.includes('je-consens')) return FORCE.titre;
   if (lu.role === 'titre') return isAboutDossier(lu) ? FORCE.titre : 0;
   return lu.marques.includes('alerte') ? FORCE.alerte : FORCE.phrase;
+}
+
+/** « Vous n’avez rien à faire »: whoever must answer in two days, it is not the person. */
+function isNothingToDo(lu: Lu): boolean {
+  return lu.sens.includes('rien-a-faire') && isThere(lu, 'phrase') && isStated(lu);
 }
 
 /** How strongly each phase is told by that part. */
 export function forcesOf({ lus }: Vue): Readonly<Record<PhaseId, number>> {
   const forces = {} as Record<PhaseId, number>;
+  const calm = lus.some(isNothingToDo);
   for (const id of PHASE_IDS) {
     const { dires, boutons }: Phase = PHASES[id];
     let force = 0;
     for (const lu of lus) for (const dire of dires) force = Math.max(force, forceOf(lu, dire));
+    if (calm && force <= FORCE.alerte && EN_ATTENTE.includes(id)) force = 0;
     for (const bouton of boutons) force = Math.max(force, buttonForce(lus, bouton));
     forces[id] = force;
   }

@@ -2,7 +2,7 @@
 
 import { INLINE } from './blocs';
 import type { Dom } from './dom';
-import { type Marks, markClasses } from './classes';
+import { type ClassesConnues, type Marks, markClasses } from './classes';
 import type { Role } from './releve';
 import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, zoneOf, type Zone } from './visibilite';
 
@@ -40,13 +40,13 @@ export const NOWHERE: Place = {
 const NEVER_SHOWN = new Set(['template', 'script', 'style', 'noscript', 'iframe', 'object', 'select', 'datalist', 'textarea', 'svg', 'title', 'head']);
 const TOASTS = new Set(['mcf-dsfr-snackbar-wrapper', 'mcf-dsfr-snackbar', 'simple-snack-bar', 'snack-bar-container', 'mat-snack-bar-container']);
 const CONTROL_ROLE = new Set(['button', 'link', 'tab', 'menuitem']);
-const ROLE_OF_TAG: Readonly<Record<string, Role>> = { label: 'champ', legend: 'champ', dt: 'libelle', th: 'libelle', caption: 'libelle', dd: 'valeur', td: 'valeur', 'mat-label': 'champ', 'mat-chip': 'badge' };
+const ROLE_OF_TAG: Readonly<Record<string, Role>> = { label: 'champ', legend: 'champ', dt: 'libelle', th: 'libelle', caption: 'libelle', dd: 'valeur', td: 'valeur', 'mat-label': 'champ', 'mat-chip': 'badge', 'mat-panel-title': 'pli' };
 const HEADING: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, 'mat-card-title': 3 };
 
 /** Takes the document's accessors; returns a function that places an element, remembering every ancestor it met. */
-export function placer(dom: Dom, cadre: Cadre): (element: Element) => Place {
+export function placer(dom: Dom, cadre: Cadre, classes: ClassesConnues): (element: Element) => Place {
   const known = new Map<Element, Place>();
-  const marks = markClasses();
+  const marks = markClasses(classes);
   return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;
@@ -108,7 +108,7 @@ function below(dom: Dom, cadre: Cadre, above: Place, element: Element, marks: Ma
   const etapes = above.etapes || (classes.frise && tag !== 'body') || (tag === 'ol' && !classes.fil) || tag.includes('step') || cadre.frises.has(element);
   const ownBlock = !inline || role !== above.role || classes.lecteur || classes.indice;
   return {
-    cache: hides(dom, cadre, above, element, tag, attrs, isDialog, classes) || (main !== null && (classes.repli || classes.panneau || isFolded(dom, element, tag))),
+    cache: hides(dom, cadre, above, element, tag, attrs, isDialog, classes) || (main !== null && (classes.repli || classes.panneau || isFolded(dom, element, tag) || isShut(dom, element, attrs.class))),
     lecteur: above.lecteur || classes.lecteur,
     cite: above.cite || tag === 'blockquote' || tag === 'q' || classes.cite,
     barre: above.barre || tag === 's' || tag === 'del' || classes.barre || attrs.style.includes('line-through'),
@@ -167,6 +167,13 @@ function hides(dom: Dom, cadre: Cadre, above: Place, element: Element, tag: stri
   if (hidesByStyle(attrs.style)) return true;
   if (isDialog && !isOpen(dom, element, tag, attrs)) return true;
   return above.zone === 'autre' && above.main === null && isForeign(dom, cadre, element, tag, attrs.class);
+}
+
+/** What a Material panel holds while it is not expanded. */
+function isShut(dom: Dom, element: Element, className: string): boolean {
+  if (!className.includes('mat-expansion-panel-content')) return false;
+  const panel = dom.parent(element);
+  return panel !== null && !(dom.attr(panel, 'class') ?? '').includes('mat-expanded');
 }
 
 /** What a closed `details` holds, its summary apart. */

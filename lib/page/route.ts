@@ -1,32 +1,11 @@
 /** What the address alone says. The site is a single page: its route is in the hash, and a skip link may add a second '#'. */
 
+import { ADRESSES, type Adresses, type MotDAdresse, type RouteKind } from './adresses';
+
+export { MOTS_D_ADRESSE, ROUTE_KINDS, type MotDAdresse, type RouteKind } from './adresses';
+
 const HOSTS = new Set(['www.moncompteformation.gouv.fr', 'moncompteformation.gouv.fr']);
 const ORIGIN = 'https://www.moncompteformation.gouv.fr';
-
-/** Kinds of address. The only list of them. */
-export const ROUTE_KINDS = [
-  'accueil', 'connexion', 'droits', 'recherche', 'resultats', 'fiche', 'dossiers', 'dossier', 'aide', 'aide-elu', 'autre', 'publique', 'publique-elu', 'hors-application',
-] as const;
-export type RouteKind = (typeof ROUTE_KINDS)[number];
-
-/** What the words of an address speak of, whatever its kind: addresses that nobody has seen are read by their words. */
-export const MOTS_D_ADRESSE = {
-  connexion: 'connexion, login, identification, authentification, reconnexion',
-  creation: 'creation-compte, inscription, creer-compte, creer-un-compte, nouveau-compte, creation, enregistrement',
-  profil: 'profil, mon-compte, informations-personnelles, mes-informations, completer-profil, mise-a-jour, situation',
-  droits: 'droits, mes-droits, vos-droits, compteurs, solde',
-  recherche: 'recherche, rechercher, formations, catalogue',
-  favoris: 'favoris, selection, comparateur, alertes',
-  identite: 'identite, verification-identite, franceconnect, franceconnect-plus, justificatif, justificatif-identite, identite-numerique',
-  courriel: 'email, e-mail, courriel, mail, confirmation-par-courriel, validation-courriel, confirmation-email, verification-email, lien',
-  saisie: 'saisie, nouveau, creation, brouillon, formulaire, informations, recapitulatif, demande, completer',
-  confirmation: 'confirmation, validation, financement, proposition, engagement, decision, accepter',
-  paiement: 'paiement, reglement, carte, payer',
-  annulation: 'annulation, annuler, desistement, abandon, retractation, renoncer, retrait',
-  suivi: 'suivi, detail, synthese, resume, historique',
-  erreur: 'erreur, error, 404, 500, indisponible, maintenance, session-expiree, expiree',
-} as const satisfies Readonly<Record<string, string>>;
-export type MotDAdresse = keyof typeof MOTS_D_ADRESSE;
 
 export interface Route {
   readonly kind: RouteKind;
@@ -52,44 +31,23 @@ const APPLICATION = new Set(['/espace-prive/html', '/espace-prive/html/', '/espa
 const RECHERCHE = '/formation/recherche';
 const PUBLIC_ELU = /^\/espace-public\/(?:compte-elu|mon-compte-elu(?:-\d+)?)\/?$/u;
 
-const SIMPLE: Readonly<Record<string, RouteKind>> = {
-  '': 'accueil',
-  '/accueil': 'accueil',
-  '/tableau-de-bord': 'accueil',
-  '/connexion': 'connexion',
-  '/login': 'connexion',
-  '/compte-utilisateur/connexion': 'connexion',
-  '/droits': 'droits',
-  '/formation': 'recherche',
-  '/formation/recherche': 'recherche',
-  '/formation/recherche/modalite': 'recherche',
-  '/formation/recherche/avancee': 'recherche',
-  '/formation/recherche/results': 'resultats',
-  '/formation/recherche/resultats': 'resultats',
-  '/formation/recherche/modalite/results': 'resultats',
-  '/formation/recherche/modalite/resultats': 'resultats',
-  '/dossiers': 'dossiers',
-};
-
-/** What the first word of an address is about, when the whole of it is not known. */
-const FAMILLES: Readonly<Record<string, RouteKind>> = {
-  droits: 'droits', 'mes-droits': 'droits', 'vos-droits': 'droits', connexion: 'connexion', dossiers: 'dossier', dossier: 'dossier', 'mes-dossiers': 'dossier', 'vos-dossiers': 'dossier',
-};
-/** Words of an address that only narrow a list. */
-const LISTES = new Set(['liste', 'tous', 'toutes', 'en-cours', 'encours', 'termines', 'clos', 'archives', 'historique', 'a-traiter', 'actifs', 'ouverts', 'fermes']);
-
 const BROKEN_HASH = /^\/espace-prive\/html\/(?:index\.html)?%23/u;
 
 /** Takes an address of the site; returns its route. An address the site is not known to have is `autre`. */
 export function readRoute(url: Address): Route {
+  return routeIn(url, ADRESSES);
+}
+
+/** The same, with the known addresses handed over: the script in the page carries none. */
+export function routeIn(url: Address, adresses: Adresses): Route {
   const broken = BROKEN_HASH.exec(url.pathname);
   if (broken !== null) {
     const hash = `#${decoded(url.pathname.slice(broken[0].length))}`;
-    return { ...readHash(hash), reparee: `${ORIGIN}/espace-prive/html/${hash}` };
+    return { ...readHash(hash, adresses), reparee: `${ORIGIN}/espace-prive/html/${hash}` };
   }
   if (url.pathname.startsWith('/espace-public/')) return { kind: PUBLIC_ELU.test(url.pathname) ? 'publique-elu' : 'publique', mots: [] };
   if (!APPLICATION.has(url.pathname)) return { kind: 'hors-application', mots: [] };
-  return readHash(url.hash);
+  return readHash(url.hash, adresses);
 }
 
 function decoded(text: string): string {
@@ -100,33 +58,33 @@ function decoded(text: string): string {
   }
 }
 
-function readHash(hash: string): Route {
+function readHash(hash: string, adresses: Adresses): Route {
   const inner = hash.slice(1).split('#', 1)[0] ?? '';
   const mark = inner.indexOf('?');
   const path = withoutEndSlashes(mark < 0 ? inner : inner.slice(0, mark));
   const query = mark < 0 ? '' : inner.slice(mark + 1);
-  const mots = motsOf(path);
+  const mots = motsOf(path, adresses.mots);
   const [formation = '', action = '', more] = path.startsWith(`${RECHERCHE}/`) ? path.slice(RECHERCHE.length + 1).split('/') : [];
   if (more === undefined && isId(formation) && isId(action)) return { kind: 'fiche', mots: [], formationUrl: formationUrl(formation, action, query) };
   if (path === RECHERCHE && parameter(query, 'q') !== null) return { kind: 'resultats', mots };
   if (path === '/aide') return { kind: parameter(query, 'publicCible') === 'ELU' ? 'aide-elu' : 'aide', mots };
-  const kind = Object.hasOwn(SIMPLE, path) ? (SIMPLE[path] ?? 'autre') : familyOf(path);
+  const kind = Object.hasOwn(adresses.chemins, path) ? (adresses.chemins[path] ?? 'autre') : familyOf(path, adresses);
   // The creation of a dossier is not that of an account.
   return { kind, mots: kind === 'dossier' ? mots.filter((mot) => mot !== 'creation') : mots };
 }
 
-function familyOf(path: string): RouteKind {
+function familyOf(path: string, { familles, listes }: Adresses): RouteKind {
   const [, first = '', ...rest] = path.slice(0, 300).split('/');
   if (path.startsWith('/compte-utilisateur/connexion/')) return 'connexion';
   if (path.startsWith(`${RECHERCHE}/`) && rest.some((word) => word.startsWith('resultat'))) return 'resultats';
-  if (!Object.hasOwn(FAMILLES, first)) return 'autre';
-  const kind = FAMILLES[first] ?? 'autre';
-  return kind === 'dossier' && rest.every((word) => LISTES.has(word)) ? 'dossiers' : kind;
+  if (!Object.hasOwn(familles, first)) return 'autre';
+  const kind = familles[first] ?? 'autre';
+  return kind === 'dossier' && rest.every((word) => listes.includes(word)) ? 'dossiers' : kind;
 }
 
-function motsOf(path: string): readonly MotDAdresse[] {
+function motsOf(path: string, mots: Adresses['mots']): readonly MotDAdresse[] {
   const words = new Set(path.slice(0, 300).toLowerCase().split('/').map((word) => word.slice(0, 60)));
-  return (Object.keys(MOTS_D_ADRESSE) as MotDAdresse[]).filter((mot) => MOTS_D_ADRESSE[mot].split(', ').some((word) => words.has(word)));
+  return (Object.keys(mots) as MotDAdresse[]).filter((mot) => mots[mot].split(', ').some((word) => words.has(word)));
 }
 
 /** Fourteen digits (the number of an organisation), an underscore, and a reference of 120 signs at most. */

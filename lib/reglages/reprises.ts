@@ -22,6 +22,7 @@ export const REPRISES: Item<readonly Reprise[]> = {
         formationUrl: v.pipe(v.string(), v.maxLength(500), v.check(isFormationUrl)),
         titre: v.nullable(v.pipe(v.string(), v.maxLength(200))),
         vueLe: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        cachee: v.exactOptional(v.literal(true)),
       }),
     ),
     v.maxLength(3),

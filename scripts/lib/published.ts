@@ -31,8 +31,8 @@ function profileSchema(): Schema {
 }
 
 /**
- * What Chromium understands of a schema: types, lists of values, properties and items. It drops the keys that are not named, and
- * refuses a schema that says more. The extension checks the rest itself.
+ * What Chromium understands of a schema: types, properties and items. It refuses a schema that says more. Lists of values are left out on
+ * purpose: what is not in them, it would drop without a word; handed to the extension, it is named in the settings page.
  */
 function forChromium({ type, enum: values, const: only, items, properties = {}, anyOf, oneOf }: Schema): Schema {
   const ways = anyOf ?? oneOf;
@@ -40,8 +40,7 @@ function forChromium({ type, enum: values, const: only, items, properties = {}, 
   if (only !== undefined) return { type: typeof only === 'number' ? 'integer' : 'string' };
   if (type === 'array') return { type, items: forChromium(items ?? {}) };
   if (type === 'object') return { type, properties: Object.fromEntries(Object.entries(properties).filter(([name]) => name !== '$schema').map(([name, one]) => [name, forChromium(one)])) };
-  if (values !== undefined && typeof values[0] === 'number') return { type: 'integer', enum: values };
-  return values === undefined ? { type: type ?? 'string' } : { type: 'string', enum: values };
+  return { type: type ?? (typeof values?.[0] === 'number' ? 'integer' : 'string') };
 }
 
 /** One kind of block has some of the fields, another has others: together they name all that may be written. */

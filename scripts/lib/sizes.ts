@@ -15,8 +15,8 @@ interface Sizes {
  * What may not be passed. The script that every page of the site loads: some 10 % above what it weighs. The package: a ceiling that nobody works
  * towards. The panel has none: it is judged by its milliseconds (`npm run bench:panneau`).
  */
-// 12 kB was asked; understanding words instead of comparing labels weighs 15.8. A guard against more, until it is brought back.
-export const LIMITS = { contentScript: 16_500, zip: 400_000 };
+// 12 kB was asked; understanding words instead of comparing labels weighs 14.7 (what reads dates, amounts and places cannot leave the page: only ids travel). A guard 10 % above, until it is brought back.
+export const LIMITS = { contentScript: 16_100, zip: 400_000 };
 
 /** What we read of a manifest; a test may look at the rest. */
 export interface Manifest {

@@ -43,7 +43,10 @@ describe('la copie d’une page', () => {
     ['un commentaire, un script, un style', '<!-- Dupont --><script>var a = "Dupont"</script><style>.dupont{}</style><p>a</p>', '<p>x</p>'],
     ['un élément d’une autre extension', '<wtd-root data-nom="Dupont">Dupont</wtd-root>', '<autre-element>xxxxxx</autre-element>'],
     ['nos propres éléments', '<p>a</p><compagnon-dife>Dupont</compagnon-dife>', '<p>x</p>'],
-    ['un composant du site', '<mcf-dsfr-nouveau _ngcontent-abc>Valider</mcf-dsfr-nouveau>', '<mcf-dsfr-nouveau>Valider</mcf-dsfr-nouveau>'],
+    ['un composant du site', '<mcf-dsfr-header _ngcontent-abc>Valider</mcf-dsfr-header>', '<mcf-dsfr-header>Valider</mcf-dsfr-header>'],
+    ['un nom d’élément inventé', '<app-isabelle-dupont>a</app-isabelle-dupont><mcf-deux-cinquante-quatre>a</mcf-deux-cinquante-quatre>', '<app-x-x>x</app-x-x><mcf-x-x-x>x</mcf-x-x-x>'],
+    ['des chiffres dans les classes', '<p class="1 2 5 fr-col-6 montant-1-2-3-4 h2">a</p>', '<p class="fr-col-6 h2">x</p>'],
+    ['un rang qui n’en est pas un', '<p>Étape 75 sur 11</p><p>Étape 2 sur 4</p>', '<p>xxxxx 00 sur 00</p><p>Étape 2 sur 4</p>'],
     ['du code écrit dans un texte', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '<p>xxxxxxxxxxx(0)/xxxxxx</p>'],
   ])('%s', (_, html, attendu) => {
     expect(corps(html)).toBe(attendu);

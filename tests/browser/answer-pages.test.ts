@@ -12,11 +12,11 @@ import { memoire } from '../reglages/memoire';
 
 type Receive = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 
-const navigateur = vi.hoisted(() => ({ receive: null as unknown, tabs: vi.fn(() => Promise.resolve()), badge: vi.fn(() => Promise.resolve()), title: vi.fn(() => Promise.resolve()), open: vi.fn(() => Promise.resolve()) }));
+const navigateur = vi.hoisted(() => ({ receive: null as unknown, tabs: vi.fn(() => Promise.resolve()), badge: vi.fn(() => Promise.resolve()), title: vi.fn(() => Promise.resolve()), open: vi.fn(() => Promise.resolve()), contexts: vi.fn(() => Promise.resolve([] as readonly { readonly incognito: boolean }[])) }));
 
 vi.mock('@/lib/browser/api', () => ({
   browser: {
-    runtime: { id: 'nous', onMessage: { addListener: (listener: unknown) => { navigateur.receive = listener; } } },
+    runtime: { id: 'nous', onMessage: { addListener: (listener: unknown) => { navigateur.receive = listener; } }, getContexts: navigateur.contexts },
     tabs: { update: navigateur.tabs },
     action: { setBadgeText: navigateur.badge, setTitle: navigateur.title, getTitle: (details: object) => Promise.resolve('tabId' in details ? '' : 'comme partout') },
     sidePanel: { open: navigateur.open },
@@ -61,6 +61,14 @@ describe('ce que demandent les boutons de la bulle', () => {
     expect((await store.read(BULLES_TUES)).value).toEqual([]);
   });
 
+  it('dans une fenêtre privée : rien n’est gardé, ni changé', async () => {
+    const prive = { id: 7, incognito: true };
+    await store.update(BULLES_TUES, () => ['annuler' as const]);
+    await say({ type: 'silence-hint', genre: 'reprise' }, prive);
+    await say({ type: 'recall-hint', genre: 'annuler' }, prive);
+    expect((await store.read(BULLES_TUES)).value).toEqual(['annuler']);
+  });
+
   it('rien à taire : rien n’est gardé', async () => {
     expect(await say({ type: 'silence-hint', genre: null })).toEqual({ hint: null });
     expect((await store.read(BULLES_TUES)).value).toEqual([]);
@@ -98,6 +106,16 @@ describe('la formation vue sans être connecté', () => {
     await say(CACHEE);
     expect((await store.read(REPRISES)).value).toHaveLength(1);
     expect(await say(CONNECTE)).toMatchObject({ report: { state: 'compte-elu-visible' }, hint: { acte: 'reopen' } });
+  });
+
+  it('le guide est ouvert : rien ne se montre sur la page, et tout est retenu', async () => {
+    navigateur.contexts.mockImplementation(() => Promise.resolve([{ incognito: false }]));
+    expect(await say(CACHEE)).toMatchObject({ hint: null });
+    expect((await store.read(REPRISES)).value).toHaveLength(1);
+    expect(await say(CONNECTE)).toMatchObject({ hint: null });
+    expect(await say(CACHEE, { id: 8, incognito: true })).toMatchObject({ hint: { acte: 'open-guide' } });
+    navigateur.contexts.mockImplementation(() => Promise.resolve([]));
+    expect(await say(CONNECTE)).toMatchObject({ hint: { acte: 'reopen' } });
   });
 
   it('fenêtre privée : rien n’y est retenu, rien des autres n’y est proposé', async () => {

@@ -55,7 +55,7 @@ describe('chaque page ouvre son étape dans le panneau', () => {
 
   it('une à trois choses à faire, quel que soit l’écran', async () => {
     const counts: number[] = [];
-    for (const [, lu] of ECRANS_POSSIBLES) counts.push((await monter(lu)).racine.querySelectorAll('.actions > li').length);
+    for (const [, lu] of ECRANS_POSSIBLES) counts.push((await monter(lu)).racine.querySelectorAll('.acte, .actions > li').length);
     expect(counts.filter((count) => count < 1 || count > 3)).toEqual([]);
   });
 });
@@ -137,7 +137,7 @@ describe('les gestes', () => {
     const { racine, annonce } = await monter(page(rapportDe('session-expiree')), { gestes: { montrer: (anchor) => { asked.push(anchor); return Promise.resolve(false); } } });
     await presser(bouton(racine, 'Montrer sur la page'));
     expect(asked).toHaveLength(1);
-    expect(racine.querySelector('.actions')?.textContent).toContain('Je ne trouve pas ce bouton sur la page.');
+    expect(racine.querySelector('.acte')?.textContent).toContain('Je ne trouve pas ce bouton sur la page.');
     expect(annonce()).toBe('Je ne trouve pas ce bouton sur la page.');
   });
 
@@ -150,7 +150,7 @@ describe('les gestes', () => {
         const { racine, agir } = await monter(lu);
         for (const etape of ETAPE_IDS) {
           await agir({ kind: 'choisir', etape });
-          if (racine.querySelector(`.actions a[href="${href}"], .savoir a[href="${href}"]`)) found.push(id);
+          if (racine.querySelector(`.acte a[href="${href}"], .actions a[href="${href}"], .savoir a[href="${href}"]`)) found.push(id);
         }
       }
     }

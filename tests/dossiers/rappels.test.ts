@@ -146,7 +146,7 @@ describe('les mots', () => {
     const today: CivilDate = civilDate('2026-11-26');
     const mots = motsDuRappel({ date, avant: 2 }, today);
     expect(mots.titre).toBe('Confirmez votre inscription');
-    expect(plain(mots.texte)).toBe('Dernier jour : lundi 30 novembre 2026. Il reste 2 jours ouvrés. Formation : « Le budget communal ». Délai donné par un guide d’association.');
+    expect(plain(mots.texte)).toBe('Dernier jour : lundi 30 novembre 2026. Il reste 2 jours ouvrés. Pour une de vos formations. Délai donné par un guide d’association.');
     const pastille = motsDeLaPastille(date, today);
     expect([pastille.texte, plain(pastille.titre)]).toEqual(['2', 'Il reste 2 jours ouvrés pour confirmer votre inscription (lundi 30 novembre 2026)']);
     expect(motsDeLaPastille(dates(A_CONFIRMER, '2026-11-30')[0] ?? date, civilDate('2026-11-30')).titre).toBe('C’est le dernier jour pour confirmer votre inscription (lundi 30 novembre 2026)');

@@ -103,6 +103,7 @@ test('« Ne plus afficher ici » se tient, se défait d’un clic, et les régla
   await onglet.goto(addressOf(stopOf('compte-elu-absent')));
   await expect(panel.locator('main')).toHaveAttribute('data-step', 'compte-elu-absent');
   await expect(onglet.locator(BULLE)).toHaveCount(0);
+  await harness.closePanel();
 
   const reglages = await harness.context.newPage();
   await reglages.goto(`chrome-extension://${harness.id}/options.html`);

@@ -33,6 +33,23 @@ for (const generation of ['materiel', 'dsfr']) {
   });
 }
 
+test('le guide ouvert à côté, la bulle se tait ; refermé, la page suivante la montre', async ({ harness, onglet }) => {
+  const here = STOPS.find((stop) => stop.generation === 'dsfr' && stop.state === INDISPONIBLE);
+  if (!here) throw new Error('the journey lacks a stop');
+  const bubble = onglet.locator('compagnon-dife');
+  await onglet.goto(addressOf(here));
+  await expect(bubble).toHaveCount(1);
+  const panel = await harness.openPanel(onglet);
+  await expect(panel.locator('main')).toHaveAttribute('data-page-state', INDISPONIBLE);
+  await expect(bubble).toHaveCount(0);
+  await onglet.reload();
+  await expect(panel.locator('main')).toHaveAttribute('data-page-state', INDISPONIBLE);
+  await expect(bubble).toHaveCount(0);
+  await harness.closePanel();
+  await onglet.reload();
+  await expect(bubble).toHaveCount(1);
+});
+
 /** Runs in the page: a field of the person's, in which they are writing when the page changes under them. */
 function addFocusedField(): void {
   const field = document.createElement('input');

@@ -24,7 +24,7 @@ const REPORT = join(ROOT, 'reports', 'firefox.json');
 const HINT = "document.querySelectorAll('sl6-root ~ compagnon-dife').length";
 
 /** The text of the step comes from a file of its own: it must be there as soon as the step is named. */
-const TOLD = "document.querySelectorAll('.actions > li').length > 0 && document.querySelector('.refus') === null";
+const TOLD = "document.querySelectorAll('.acte').length > 0 && document.querySelector('.refus') === null";
 
 const BUTTON: Test = {
   title: 'le bouton de la barre ouvre le vrai panneau latéral, et le referme',

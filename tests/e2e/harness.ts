@@ -17,8 +17,13 @@ interface WorkerFixtures {
   readonly onglet: Page;
 }
 
+interface TestFixtures {
+  /** Each test starts with no guide open: beside it, pages show no note. */
+  readonly sansGuide: undefined;
+}
+
 /** One replica and one Chromium per worker; what the browser did is written down when it closes. */
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures in the pattern itself
     async ({}, use) => {
@@ -38,6 +43,7 @@ export const test = base.extend<object, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   harness: [({ poste }, use) => use(poste.harness), { scope: 'worker' }],
+  sansGuide: [async ({ poste }, use) => { await poste.harness.closePanel(); await use(undefined); }, { auto: true }],
   witnesses: [({ poste }, use) => use(poste.witnesses), { scope: 'worker' }],
   onglet: [
     async ({ harness }, use) => {

@@ -117,6 +117,7 @@ for (const [nom, media] of VUES.filter(([, , always]) => always || isComplete)) 
     expect(await inkOf(onglet)).toBeGreaterThan(50);
     await setAccompagnement(harness.worker, ON);
     await waitFor(async () => (await seen(onglet)).shown.includes('Nom de naissance'), { what: 'the labels to be readable' });
-    expect(await inkOf(onglet)).toBe(0);
+    // -1: on paper, nothing of the page is laid out at all; there is no place left where a name stands.
+    expect('media' in media ? [0, -1] : [0]).toContain(await inkOf(onglet));
   });
 }

@@ -79,13 +79,15 @@ const CAS: readonly { readonly nom: string; readonly gardees: readonly AGarder[]
 /** Each case is also a line of tests/guide/reprise.test.ts: here, one that opens and one that asks, unless everything is asked for. */
 for (const { nom, gardees, offert } of isComplete ? CAS : CAS.filter((_, at) => at === 0 || at === 4)) {
   test(`${nom} : ${offert}, et rien ne s’ouvre tout seul`, async ({ harness, onglet }) => {
-    const panel = await harness.openPanel(onglet);
     await keep(harness.worker, 'session', reprisesGardees(gardees));
     const stop = stopOf('compte-elu-visible');
     await onglet.goto(addressOf(stop));
-    await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'compte-elu-visible' });
+    await expect(onglet.locator('main h1')).not.toHaveCount(0);
     const attendu = { rouvrir: ROUVRIR, demander: 'Ouvrir le guide', rien: undefined }[offert];
     await expect.poll(async () => (await offertIci(onglet))[0]).toBe(attendu);
+    const panel = await harness.openPanel(onglet);
+    await panel.locator('main').waitFor();
+    await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'compte-elu-visible' });
     const propositions = panel.getByRole('button', { name: /^Rouvrir/u });
     // The latest is in sight, the others are one click away.
     if (offert === 'demander') await panel.getByText('Une autre formation').click();
@@ -94,11 +96,11 @@ for (const { nom, gardees, offert } of isComplete ? CAS : CAS.filter((_, at) => 
   });
 }
 
-test('ce qui est gardé : une adresse canonique et un titre, rien d’autre', async ({ harness, onglet }) => {
+test('ce qui est gardé : une adresse canonique, un titre, et si le site la cachait ; rien d’autre', async ({ harness, onglet }) => {
   await onglet.goto(addressOf(LIEN));
   await expect(onglet.locator(BULLE)).toHaveCount(1);
   const { reprises } = (await kept(harness.worker, 'session')) as { readonly reprises: { readonly valeur: readonly Record<string, unknown>[] } };
-  expect(reprises.valeur.map((one) => Object.keys(one).toSorted())).toEqual([['formationUrl', 'titre', 'vueLe']]);
+  expect(reprises.valeur.map((one) => Object.keys(one).toSorted())).toEqual([['cachee', 'formationUrl', 'titre', 'vueLe']]);
   expect(formationOf(String(reprises.valeur[0]?.['formationUrl']))).toBe(formationOf(LIEN.url));
   expect(await kept(harness.worker, 'local')).toEqual({});
 });

@@ -39,15 +39,15 @@ test('la formation vue sans être connecté se rouvre d’un clic, une fois conn
 test('la bulle aussi la rouvre, d’un vrai clic', async ({ harness, onglet }) => {
   const lien = stopOf('lien-sans-connexion');
   await harness.worker.evaluate(() => (globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }).chrome.storage.session.clear());
-  const panel = await harness.openPanel(onglet);
   await onglet.goto(addressOf(lien));
-  await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'formation-indisponible' });
+  await expect(onglet.locator('compagnon-dife')).toHaveCount(1);
   await onglet.goto(addressOf(stopOf('compte-elu-visible')));
-  await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'compte-elu-visible' });
   await expect(onglet.locator('compagnon-dife')).toHaveCount(1);
 
   const { x, y } = await middleOfMainButton(onglet);
   await onglet.mouse.click(x, y);
+  const panel = await harness.openPanel(onglet);
+  await panel.locator('main').waitFor();
   await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'formation' });
 });
 

@@ -99,7 +99,7 @@ describe('les dates, sur les exemples des règles', () => {
   });
 
   it.each([
-    ['inconnu', 'demande des prérequis', true],
+    ['inconnu', 'demande un niveau', true],
     ['oui', 'appelez-le', true],
     ['non', 'suffire', false],
   ] as const)('prérequis « %s » : le jour conseillé peut ne pas suffire', (prerequis, mots, attendu) => {

@@ -27,7 +27,7 @@ function stepsOfState(state: PageStateId): readonly StepId[] {
 const depuisUnePage = (Object.keys(stepForState) as PageStateId[]).flatMap(stepsOfState);
 
 function neighbours(etape: Etape): readonly StepId[] {
-  const actions = [...etape.actions, ...(etape.bulle === undefined ? [] : [etape.bulle.action])];
+  const { actions } = etape;
   return [
     ...etape.siBloque,
     ...actions.flatMap((action) => (action.etape === undefined ? [] : [action.etape])),
@@ -84,9 +84,7 @@ describe('les étapes', () => {
   });
 
   it('montrent des repères que la lecture de page connaît', () => {
-    const reperes = ETAPES.flatMap((etape) => [...etape.actions, ...(etape.bulle ? [etape.bulle.action] : [])]).flatMap((action) =>
-      action.repere === undefined ? [] : [action.repere],
-    );
+    const reperes = ETAPES.flatMap((etape) => etape.actions).flatMap(({ repere, aDefaut }) => [...(repere === undefined ? [] : [repere]), ...(aDefaut === undefined ? [] : [aDefaut])]);
     expect(reperes.filter((repere) => !ANCHOR_IDS.includes(repere))).toEqual([]);
     expect(ANCHOR_IDS.filter((id) => !reperes.includes(id))).toEqual([]);
   });
@@ -117,10 +115,10 @@ describe('les bulles', () => {
   });
 
   it('restent courtes', () => {
-    const longueurs = ETAPES.flatMap(({ id, bulle }) =>
+    const longueurs = ETAPES.flatMap(({ id, bulle, actions: [acte] }) =>
       bulle === undefined
         ? []
-        : [{ id, n: [bulle.titre, bulle.texte, bulle.action.texte].map((t) => plainText(t, resolveForTests)).join(' ').length }],
+        : [{ id, n: [bulle.titre, bulle.texte, acte.texte].map((t) => plainText(t, resolveForTests)).join(' ').length }],
     );
     expect(longueurs.filter(({ n }) => n > 220)).toEqual([]);
   });

@@ -26,13 +26,23 @@ describe('ce que l’on retient après une page', () => {
     ['autre page : rien ne change', [kept(A)], report('compte-elu-visible', 'connecte'), [A]],
     ['la dernière vue passe en tête', [kept(A), kept(B)], report('formation-indisponible', 'deconnecte', B), [B, A]],
     ['trois au plus', [kept(A), kept(B), kept(`${B}2`)], report('formation-indisponible', 'deconnecte', `${B}3`), [`${B}3`, A, B]],
-    ['page inconnue : rien', [], { ...report('formation', 'deconnecte', A), kind: 'unknown' } as unknown as PageReport, []],
+    ['un dossier est commencé : toutes oubliées', [kept(A), kept(B)], report('dossier-a-completer', 'connecte'), []],
+    ['le lien de l’e-mail est ouvert : toutes oubliées', [kept(A)], report('email-confirme', 'indetermine'), []],
+    ['un ancien dossier à confirmer : rien ne change', [kept(A)], report('inscription-a-confirmer', 'connecte'), [A]],
+    ['page inconnue : rien', [], { ...report('formation', 'deconnecte', A), kind: 'unknown' } as unknown as PageReport, []],
   ];
   it.each(CASES)('%s', (_, before, seen, after) => {
     expect(urls(apresLecture(before, seen, NOW))).toEqual(after);
   });
 
+  it('une formation cachée par le site se distingue d’une fiche affichée', () => {
+    const [cachee, affichee] = (['formation-indisponible', 'formation-non-connecte'] as const).map((state) => apresLecture([], report(state, 'deconnecte', A), NOW)[0]?.cachee);
+    expect([cachee, affichee]).toEqual([true, undefined]);
+  });
+
   it('rend la même liste quand rien ne change', () => {
+    const vide: readonly Reprise[] = [];
+    expect(apresLecture(vide, report('dossier-a-completer', 'connecte'), NOW)).toBe(vide);
     const before = [kept(A)];
     expect(apresLecture(before, report('accueil', 'connecte'), NOW)).toBe(before);
   });
@@ -42,7 +52,13 @@ describe('ce que l’on propose de rouvrir', () => {
   const CASES: readonly (readonly [string, readonly Reprise[], PageReport, readonly string[]])[] = [
     ['connecté ailleurs : proposée', [kept(A)], report('compte-elu-visible', 'connecte'), [A]],
     ['45 minutes plus tard : proposée', [kept(A, NOW - 45 * 60_000)], report('accueil', 'connecte'), [A]],
-    ['session inconnue : jamais', [kept(A)], report('accueil', 'indetermine'), []],
+    ['le site cachait la seconde : elle passe devant', [kept(A), { ...kept(B), cachee: true }], report('recherche', 'connecte'), [B, A]],
+    ['compte élu absent : non', [kept(A)], report('compte-elu-absent', 'connecte'), []],
+    ['inscription à confirmer : non', [kept(A)], report('inscription-a-confirmer', 'connecte'), []],
+    ['preuve d’identité : non', [kept(A)], report('verification-identite', 'connecte'), []],
+    ['sur une autre fiche : non', [kept(A)], report('formation', 'connecte', B), []],
+    ['dans les résultats : non', [kept(A)], report('resultats', 'connecte'), []],
+    ['session inconnue : jamais', [kept(A)], report('accueil', 'indetermine'), []],
     ['déconnecté : jamais', [kept(A)], report('connexion', 'deconnecte'), []],
     ['déjà devant : non', [kept(A)], report('formation-indisponible', 'connecte', A), []],
     ['deux formations : la personne choisit', [kept(A), kept(B)], report('accueil', 'connecte'), [A, B]],

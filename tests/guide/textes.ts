@@ -34,7 +34,7 @@ function textsOfActions(actions: readonly Action[]): readonly Texte[] {
 }
 
 function textsOfBulle(bulle: Bulle | undefined): readonly Texte[] {
-  return bulle === undefined ? [] : [bulle.titre, bulle.texte, bulle.action.texte];
+  return bulle === undefined ? [] : [bulle.titre, bulle.texte];
 }
 
 /** The texts of each step, in reading order. */

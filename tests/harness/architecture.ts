@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'lib/rules': { values: ['lib/calendar'], types: [] },
   'lib/page': { values: [], types: [] },
   'lib/guide': { values: ['lib/rules', 'lib/calendar'], types: ['lib/page'] },
-  'lib/dossiers': { values: ['lib/rules', 'lib/calendar', 'lib/guide'], types: ['lib/page'] },
+  'lib/dossiers': { values: ['lib/rules', 'lib/calendar', 'lib/guide', 'lib/accompagnement'], types: ['lib/page'] },
   'lib/accompagnement': { values: ['lib/page'], types: [] },
   // The file of an association: what the guide shows of it, and the words that the page's vocabulary gains.
   'lib/profils': { values: ['lib/guide', 'lib/page', 'lib/calendar'], types: [] },

@@ -59,11 +59,12 @@ function chromiumArgs({ profile, extension, sitePort, logPort, size }: { profile
 /**
  * @param options `extension`: folder of a built extension. `sitePort`: the replica's port; without it the site's hosts lead nowhere.
  *   `welcome`: its first page must open by itself, unless a policy says not. `font`: the one family in which every text comes; without it, the machine's own.
+ *   `retours`: pages that are left may sleep and come back, as in a person's browser.
  *   `profile`: a folder to start from and to leave behind, to close the browser and open it again; empty, it is a first install.
  * @returns the context, the extension's id and worker, `openPanel(page)` (the real side panel, by the toolbar button), and
  * `close()`, which removes the profile and tells what the browser asked of the network.
  */
-export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept, welcome = true, font }: { extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string, welcome?: boolean, font?: string }) {
+export async function launchChromium({ extension, sitePort, headless = true, size = { width: 1280, height: 860 }, profile: kept, welcome = true, font, retours = false }: { extension: string, sitePort?: number, headless?: boolean, size?: { width: number, height: number }, profile?: string, welcome?: boolean, font?: string, retours?: boolean }) {
   const executablePath = ensureProgram('chromium');
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'compagnon-chromium-'));
   const isNew = readdirSync(profile).length === 0;
@@ -77,7 +78,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
     headless,
     viewport: null,
     args,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(retours ? ['--disable-back-forward-cache'] : [])],
     env: { ...onlyText(process.env), ...PLACE, ...(font === undefined ? {} : onlyFont(font, profile)) },
   });
   const worker = await firstWorker(context, extension);
@@ -93,6 +94,15 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
     await pressToolbarButton(page);
     panel = await attachToPanel(port, `chrome-extension://${id}/${PANEL_PATH}`);
     return panel.page;
+  }
+
+  /** As the person's own cross does. Nothing where it is not open. */
+  async function closePanel(): Promise<void> {
+    const open = panel;
+    panel = null;
+    if (open === null || open.page.isClosed()) return;
+    await Promise.all([open.page.waitForEvent('close'), open.page.evaluate(() => window.close()).catch(() => undefined)]);
+    await open.browser.close();
   }
 
   async function pressToolbarButton(page: Page): Promise<void> {
@@ -115,7 +125,7 @@ export async function launchChromium({ extension, sitePort, headless = true, siz
     return { requests, otherHosts: [...others.hosts] };
   }
 
-  return { context, worker, id, port, openPanel, pressToolbarButton, close };
+  return { context, worker, id, port, openPanel, closePanel, pressToolbarButton, close };
 }
 
 /** Branded Chrome ignores `--load-extension`: when no worker shows up, the extension is handed over by the debugging protocol. */

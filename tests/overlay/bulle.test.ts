@@ -176,6 +176,23 @@ describe('la page retient les clics', () => {
   });
 });
 
+describe('ce dont la bulle parle', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('n’est jamais couvert : la bulle prend un autre coin', () => {
+    const here = document.querySelector('#ici') as Element;
+    const corner = { left: window.innerWidth - 200, top: window.innerHeight - 60, width: 150, height: 40 } as DOMRect;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function getBox(this: Element) { return this === here ? corner : ({ left: 0, top: 0, width: 0, height: 0 } as DOMRect); });
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(400);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(200);
+    const { bulle } = make();
+    bulle.show(CONTENU);
+    expect(hosts()[0]?.getAttribute('data-coin')).not.toBe('bas-gauche');
+    bulle.show(CONTENU, here);
+    expect(hosts()[0]?.getAttribute('data-coin')).toBe('bas-gauche');
+  });
+});
+
 describe('l’anneau', () => {
   function place(element: Element, box: Partial<DOMRect>): void {
     element.getBoundingClientRect = () => ({ left: 0, top: 0, width: 0, height: 0, ...box }) as DOMRect;

@@ -9,8 +9,8 @@ export const compteEluAbsent = {
     ici: 'Vous êtes connecté, mais « Votre compte élu » ne s’affiche pas.',
     pourquoi: 'Le site ne vous retrouve pas parmi les élus. La cause est souvent le nom.',
     actions: [
-      { texte: 'Vérifiez que le nom affiché en haut est bien le vôtre.', etape: 'verifier-la-connexion' },
       { texte: 'Écrivez à la Caisse des Dépôts avec le message préparé.', etape: 'ecrire-a-la-caisse-des-depots' },
+      { texte: 'Vérifiez que le nom affiché en haut est bien le vôtre.' },
     ],
     blocs: [
       {
@@ -35,7 +35,6 @@ export const compteEluAbsent = {
       nom: 'Votre compte élu manque',
       titre: 'Votre compte élu manque',
       texte: 'Le site ne vous a pas reconnu comme élu. Une demande permet de réparer cela.',
-      action: { texte: 'Vérifiez le nom affiché, puis écrivez à la Caisse des Dépôts.', etape: 'ecrire-a-la-caisse-des-depots' },
     },
     mots: ['pas de compte élu', 'rattacher', 'reconnu', 'invisible', 'nom de jeune fille'],
     questions: [
@@ -102,11 +101,11 @@ export const compteEluAbsent = {
     sources: ['S0', 'S1', 'S3', 'regles'],
   },
   'corriger-le-repertoire': {
-    titre: 'Faire corriger le répertoire des élus',
+    titre: 'Faire corriger mon nom à la préfecture',
     stade: 'se-connecter',
     rang: 130,
     ici: null,
-    pourquoi: 'La préfecture tient le répertoire national des élus, que le site consulte.',
+    pourquoi: 'La préfecture tient la liste nationale des élus (RNE), que le site consulte.',
     actions: [
       { texte: 'Demandez à votre mairie quel nom a été transmis.' },
       { texte: 'Écrivez au service des élections de votre préfecture.' },

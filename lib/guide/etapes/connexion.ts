@@ -166,7 +166,6 @@ export const connexion = {
       nom: 'Connexion terminée',
       titre: 'Votre connexion est terminée',
       texte: 'Le site vous a déconnecté par sécurité. Il suffit de vous reconnecter.',
-      action: { texte: 'Connectez-vous de nouveau.', repere: 's-identifier' },
     },
     mots: ['session', 'déconnexion', 'expirée', 'temps dépassé'],
     questions: [

@@ -11,11 +11,12 @@ export const dossier = {
     actions: [
       { texte: 'Ouvrez votre boîte mail et cherchez le message du site.' },
       { texte: 'Ouvrez le lien de ce message, dans ce navigateur.' },
-      { texte: 'Choisissez « Créer mon dossier » sur la page ouverte.', repere: 'creer-mon-dossier' },
+      { texte: 'Choisissez « Créer mon dossier » sur la page ouverte.' },
     ],
     blocs: [
       { kind: 'texte', texte: 'Votre dossier s’affiche alors, prêt à compléter.' },
-      { kind: 'texte', texte: 'Faites-le sans attendre : le lien ne reste pas valable.' },
+      { kind: 'texte', texte: 'Faites-le sans attendre : le lien ne reste pas valable. La page dit peut-être combien de temps il dure.' },
+      { kind: 'texte', texte: 'Rien reçu ? Regardez les indésirables, puis « Renvoyer l’e-mail », si la page le propose.' },
       { kind: 'texte', texte: 'Le site n’affiche pas toujours cette étape. C’est alors normal.' },
       { kind: 'texte', texte: 'Identité vérifiée sur papier ? Un e-mail vous invite aussi à reprendre votre inscription.' },
     ],
@@ -26,7 +27,6 @@ export const dossier = {
       nom: 'Dossier à confirmer par e-mail',
       titre: 'Rien n’est encore envoyé',
       texte: 'Votre dossier attend une confirmation. Le site vous a écrit par e-mail.',
-      action: { texte: 'Ouvrez l’e-mail du site et son lien.' },
     },
     mots: ['mail', 'courriel', 'lien', 'piratage', 'confirmation'],
     questions: ['le site dit de regarder ma boîte mail', 'que faire du mail reçu', 'pourquoi un lien par mail'],
@@ -84,7 +84,7 @@ export const dossier = {
     ici: 'Le lien de l’e-mail n’est plus valable.',
     pourquoi: 'Un lien a une durée limitée. Il ne sert aussi qu’une fois.',
     actions: [
-      { texte: 'Vérifiez en haut que vous êtes connecté à votre propre compte.', repere: 's-identifier', lien: LIENS.connexion },
+      { texte: 'Vérifiez que vous êtes connecté à votre propre compte.', repere: 's-identifier', lien: LIENS.connexion },
       { texte: 'Regardez si votre dossier existe déjà.', repere: 'vos-dossiers', lien: LIENS.dossiers },
       { texte: 'Sinon, refaites la demande depuis la fiche.', etape: 'lire-la-fiche' },
     ],
@@ -99,7 +99,6 @@ export const dossier = {
       nom: 'Lien de l’e-mail périmé',
       titre: 'Ce lien n’est plus valable',
       texte: 'Il a expiré, ou il a déjà servi. Votre demande n’est pas forcément perdue.',
-      action: { texte: 'Vérifiez votre connexion, puis regardez vos dossiers.', repere: 'vos-dossiers' },
     },
     mots: ['expiré', 'périmé', 'invalide', 'lien mort'],
     questions: [
@@ -117,9 +116,9 @@ export const dossier = {
     rang: 380,
     ici: 'Votre dossier est ouvert. Il n’est pas encore envoyé.',
     actions: [
+      { texte: 'Tout est rempli ? Choisissez « Envoyer mon inscription ».', repere: 'envoyer-mon-inscription' },
       { texte: 'Vérifiez chaque information. Complétez, corrigez ou effacez si besoin.' },
       { texte: 'Indiquez votre catégorie socioprofessionnelle et l’objectif de la formation.' },
-      { texte: 'Choisissez « Envoyer mon inscription ».', repere: 'envoyer-mon-inscription' },
     ],
     blocs: [
       { kind: 'attention', texte: 'Tant que vous n’envoyez pas, l’organisme ne voit rien.' },

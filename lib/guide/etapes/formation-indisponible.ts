@@ -10,7 +10,7 @@ export const formationIndisponible = {
     ici: 'Le site annonce une formation indisponible. Ce n’est souvent qu’une question de connexion.',
     pourquoi: 'Les formations des élus sont cachées à qui n’est pas connecté.',
     actions: [
-      { texte: 'Regardez en haut à droite si vous êtes connecté.', etape: 'verifier-la-connexion' },
+      { texte: 'Regardez en haut si votre nom s’affiche.', etape: 'verifier-la-connexion' },
       { texte: 'Sinon, connectez-vous puis rouvrez le lien.', repere: 's-identifier', lien: LIENS.connexion },
     ],
     blocs: [
@@ -24,7 +24,6 @@ export const formationIndisponible = {
       nom: 'Formation indisponible',
       titre: 'Indisponible ? Pas forcément',
       texte: 'Ce message vient souvent d’une connexion perdue. La formation peut très bien exister.',
-      action: { texte: 'Vérifiez en haut à droite que vous êtes connecté.', etape: 'verifier-la-connexion' },
     },
     mots: ['indisponible', 'message', 'introuvable'],
     questions: [
@@ -46,17 +45,15 @@ export const formationIndisponible = {
       { texte: 'Ouvrez ensuite un nouvel onglet, et reprenez-y votre lien.', etape: 'lien-de-l-association' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Sur l’ancien site, ce bouton s’appelait « Connexion ».' },
-      { kind: 'texte', texte: 'Gardez l’e-mail qui contient le lien : vous en aurez besoin.' },
+      { kind: 'texte', texte: 'La formation existe peut-être bien : le site la cache.' },
     ],
-    siBloque: ['se-connecter', 'creer-un-compte', 'lien-de-l-association'],
+    siBloque: ['creer-un-compte', 'lien-de-l-association', 'verifier-la-connexion'],
     precedente: 'lien-de-l-association',
-    suivante: 'lire-la-fiche',
+    suivante: 'se-connecter',
     bulle: {
       nom: 'Formation indisponible, sans être connecté',
       titre: 'Vous n’êtes pas connecté',
       texte: 'C’est la cause probable de ce message. La formation existe peut-être bien.',
-      action: { texte: 'Connectez-vous, puis rouvrez le lien de la formation.', repere: 's-identifier' },
     },
     mots: ['indisponible', 'déconnecté'],
     questions: ['formation indisponible sans être connecté'],
@@ -94,7 +91,6 @@ export const formationIndisponible = {
       nom: 'Formation indisponible, connecté',
       titre: 'Connecté, mais toujours indisponible',
       texte: 'Quatre causes : élu non reconnu, date trop proche, session complète, lien abîmé.',
-      action: { texte: 'Vérifiez d’abord votre compte élu. Le guide donne la suite pour chaque cause.', repere: 'vos-droits' },
     },
     mots: ['indisponible', 'complet', 'trop tard', 'fermée'],
     questions: ['formation indisponible alors que je suis connecté', 'la session est complète, plus de place'],

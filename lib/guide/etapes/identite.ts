@@ -39,7 +39,6 @@ export const identite = {
       nom: 'Une preuve d’identité est demandée',
       titre: 'Une preuve d’identité est demandée',
       texte: 'Être connecté ne suffit pas pour s’inscrire. Le site exige FranceConnect+.',
-      action: { texte: 'Choisissez FranceConnect+, ou créez d’abord votre identité numérique.', repere: 'franceconnect' },
     },
     mots: ['France Connect plus', 'piratage', 'fraude', 'code secret', 'SMS'],
     questions: [

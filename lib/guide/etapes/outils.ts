@@ -9,12 +9,11 @@ export const outils = {
     rang: 620,
     ici: null,
     actions: [
-      { texte: 'Pour agrandir ce guide : choisissez « A+ » ou « A++ », en haut du panneau.' },
+      { texte: 'Pour agrandir ce guide : choisissez « Taille », en haut du panneau, puis « A+ » ou « A++ ».' },
       { texte: 'Pour agrandir la page du site : appuyez ensemble sur les touches Ctrl et +.' },
       { texte: 'Pour imprimer : choisissez « Imprimer cette étape », en bas du panneau.' },
     ],
     blocs: [
-      { kind: 'texte', texte: 'Le bouton manque ? Choisissez d’abord « Taille », en haut du panneau.' },
       { kind: 'texte', texte: 'Le guide retient la taille choisie.' },
       { kind: 'texte', texte: 'Sur un Mac, la touche Cmd remplace Ctrl.' },
     ],

@@ -9,15 +9,15 @@ export const renoncer = {
     ici: 'Vous êtes sur le point d’annuler.',
     pourquoi: 'Selon le jour, annuler ne coûte rien ou peut coûter tous les droits engagés.',
     actions: [
-      { texte: 'Lisez plus bas ce qu’une annulation coûterait aujourd’hui.' },
-      { texte: 'Dans le doute, n’annulez pas tout de suite : appelez votre association.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Dans le doute, n’annulez pas.', repere: 'ne-pas-annuler', etape: 'demander-de-l-aide' },
+      { texte: 'Appelez d’abord votre association.', etape: 'demander-de-l-aide' },
       { texte: 'Décidé ? Annulez vous-même sur cette page.', repere: 'annuler-mon-inscription' },
     ],
     blocs: [
       { kind: 'delai', delai: 'annulation-sans-perte', texte: 'Dernier jour sûr pour annuler, sauf si la rétractation finit avant.' },
-      { kind: 'delai', delai: 'annulation-limite', texte: 'Ce jour-là, les sources ne sont pas d’accord. Évitez-le.' },
+      { kind: 'delai', delai: 'annulation-limite', texte: 'Ce jour-là, les règles lues se contredisent. Évitez-le.' },
       { kind: 'delai', delai: 'retractation', texte: 'Fin de la rétractation, à confirmer : une source la dit plus courte.' },
-      { kind: 'texte', texte: 'Il y a deux bourses : vos droits, et ce que reçoit l’organisme.' },
+      { kind: 'texte', texte: 'Il y a deux comptes : vos droits, et ce que reçoit l’organisme.' },
       {
         kind: 'frais',
         cas: ['annulation-avant-confirmation', 'annulation-sans-perte', 'annulation-apres-retractation', 'annulation-jour-dispute', 'annulation-tardive', 'retractation-tardive', 'force-majeure-avant'],
@@ -32,7 +32,6 @@ export const renoncer = {
       nom: 'Avant d’annuler',
       titre: 'Avant d’annuler',
       texte: 'Annuler trop tard peut coûter jusqu’à tous les droits engagés. Regardez d’abord la date.',
-      action: { texte: 'Comparez avec le dernier jour sûr, dans le guide.', repere: 'ne-pas-annuler' },
     },
     mots: ['annuler mon inscription', 'annulation', 'désistement', 'renoncer', 'rétractation', 'empêchement'],
     questions: [

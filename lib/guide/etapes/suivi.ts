@@ -13,7 +13,7 @@ export const suivi = {
     blocs: [
       { kind: 'attention', texte: 'Vous n’êtes pas encore inscrit. Il restera à confirmer votre place.' },
       { kind: 'delai', delai: 'reponse-organisme', texte: 'Dernier jour pour la réponse de l’organisme.' },
-      { kind: 'delai', delai: 'reponse-organisme-prerequis', texte: 'Si la formation exige des prérequis, il a plus de temps.' },
+      { kind: 'delai', delai: 'reponse-organisme-prerequis', texte: 'Si la formation demande un niveau ou un diplôme, il a plus de temps.' },
       { kind: 'texte', texte: 'La réponse arrive par e-mail et dans « Vos dossiers de formation ».' },
       { kind: 'texte', texte: 'Pas de réponse à temps ? La demande peut s’annuler toute seule. Regardez son statut, puis refaites-la.' },
     ],

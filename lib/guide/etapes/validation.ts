@@ -40,7 +40,6 @@ export const validation = {
       nom: 'Inscription à confirmer',
       titre: 'Il manque votre confirmation',
       texte: ['Vous avez ', { delai: 'confirmation-titulaire' }, ' après la réponse. Ensuite, la demande s’annule.'],
-      action: { texte: 'Relisez, puis choisissez « Confirmer mon inscription ».', repere: 'confirmer-mon-inscription' },
     },
     mots: ['valider', 'à valider', 'proposition', 'accord', 'financement', 'deuxième confirmation'],
     questions: [

@@ -2,15 +2,15 @@
 
 export const DIVERS = {
   // Interruptions
-  erreur: 'erreur, erreurs, incident, incidents, probleme, problemes, dysfonctionnement, dysfonctionnements, bug, panne, imprevu, inattendu, inattendue, anomalie, coince, oups, souci, soucis, defaillance, error',
-  technique: 'technique, techniques, serveur, serveurs, interne, inattendue, inattendu, survenue, survenu, produite, rencontre un probleme, rencontrons, erreur #, systeme, de notre cote',
+  erreur: 'erreur, erreurs, incident, incidents, probleme, problemes, dysfonctionnement, dysfonctionnements, bug, panne, imprevu, inattendu, inattendue, anomalie, coince, oups, souci, soucis, defaillance, error, mal passé, mal tourné, grain de sable, accroc, avarie',
+  technique: 'technique, techniques, serveur, serveurs, interne, inattendue, inattendu, survenue, survenu, produite, rencontre un probleme, rencontrons, erreur #, systeme, de notre cote, quelque chose, de notre fait',
   echec: 'impossible, impossibilite, echoué, echouée, echec, n a pas pu, n ont pas pu, ne parvenons, pas pu, interrompue',
   aboutir: 'abouti, aboutie, aboutir',
   introuvable: 'page non trouvee, page introuvable, page inexistante, page n existe pas, page demandee n existe, page que vous cherchez',
   reessayer: 'reessayer, reessayez, reessai, ressayer, recharger, rechargez, rafraichir, rafraichissez, nouvelle tentative, renouveler, plus tard, ulterieurement, dans quelques instants, dans quelques minutes',
   site: 'site, service, services, plateforme, plate forme, portail, mon compte formation, moncompteformation, application, espace',
   maintenance: 'maintenance, travaux, operation technique, intervention technique, en entretien, nous ameliorons, bricolons, rouvre, mettons a jour, mise a jour du site, mise a jour du service, modernisons',
-  saturation: 'tres nombreux, nombreuses, affluence, file d attente, forte frequentation, sature, saturee, salle d attente, votre tour, patienter, nombreux a vouloir, nombreux a utiliser, trafic important, place dans la file, beaucoup de monde, forte demande',
+  saturation: 'tres nombreux, nombreuses, affluence, file d attente, forte frequentation, sature, saturee, salle d attente, votre tour, patienter, nombreux a vouloir, nombreux a utiliser, trafic important, place dans la file, beaucoup de monde, forte demande, trop de visiteurs, trop de monde, trop de connexions, visiteurs en meme temps, pris d assaut, nombreux a vous connecter, nombreux a vous presenter',
   'hors-service': 'indisponible, indisponibles, inaccessible, interrompu, interrompue, suspendu, suspendue, ferme, fermee, hors service, pas disponible, coupe, arrete, plus accessible, fait une pause, en pause, revient, reviens, revenons, de retour, reouvrira, rouvrira, momentanement, temporairement, pour le moment, unavailable',
   prevu: 'prevue, prevu, programmee, programme le, aura lieu, dans la nuit, prochaine, a venir, sera indisponible, seront indisponibles, le dimanche, le samedi, de # h, ce soir, demain, dimanche, samedi',
   'fin-proche': 'allez etre, va expirer, va bientot, sur le point d expirer, bientot expirer, expirera, expire dans, toujours la, rester connecte, rester connectee, prolonger',

@@ -3,6 +3,7 @@
 export const DROITS = {
   // Rights
   elu: 'elu, elue, elus, elues, dife, dif elus, dif elu, dif des elus, elective, electif, electifs, electives',
+  'elus-en-general': 'elus ont, elus locaux ont, elus peuvent, elus disposent, elus beneficient, elus cumulent, elus acquierent, elus locaux disposent, elus locaux peuvent, elus locaux beneficient, elu dispose, elu beneficie, elu a droit, chaque elu, tout elu, tous les elus, etes elu, etes elue, si vous etes elu, vous exercez un mandat, titulaires d un mandat',
   mandat: 'mandat, mandats, mandature, fonctions electives, vie publique, retour a la vie civile',
   droits: 'droit, droits, cagnotte, compteur, compteurs, enveloppe, credits formation, euros formation, alimentation',
   'titre-droits': 'droits formation, droits a la formation, droits de formation, mes droits, vos droits, synthese de vos droits, tous vos droits, tous mes droits, espace droits',
@@ -13,13 +14,13 @@ export const DROITS = {
   'pas-un-solde': 'dotation, dotations, reserve, réservé, réservés, réservée, réservées, bloqué, bloqués, bloquée, engagé, engagés, engagée, engagées, mobilisé, mobilisés, mobilisée, utilisé, utilisés, utilisée, utilisées, consommé, consommés, consommée, dépensé, dépensés, debité, debités, debit, credité, credités, credit de, alimenté, alimentés, versé, versés, versement, ancien, ancienne, precedent, precedente, historique, mouvements, operations, plafond, maximum, plafonné, par an, annuel, annuelle, chaque annee, prochain, prochaine, abondement, participation, contribution, collectivité, commune, employeur, exemple, acquis, en attente, a venir, reference',
   historique: 'historique, mouvements, operations, dernieres operations, journal, precedemment',
   // Search
-  rechercher: 'rechercher, recherche, recherches, recherchez, chercher, cherchez, cherche, trouver, trouvez, trouve, catalogue, explorer, explorez',
+  rechercher: 'rechercher, recherche, recherches, recherchez, chercher, cherchez, cherche, trouver, trouvez, trouve, catalogue, explorer, explorez, trouvons',
   'liste-de-resultats': 'resultats de recherche, resultats de votre recherche, resultat*, # formations, # formation, # offres, # offre, formations correspondent, formation correspond, correspondent a, correspond a votre, formations trouvees, offres trouvees, formations affichees, afficher plus de formations, affinez, affiner, modifier ma recherche, modifier la recherche, revenir a la recherche, aucun resultat, aucune formation',
   filtre: 'filtre, filtres, filtrer, affiner, affinez, trier, tri, trier par, criteres, distance, modalite',
   'mots-cles': 'mots cles, mot cle, intitule ou theme, formation metier, metier formation, competence, theme, domaine, mot clef, mots clefs',
   // Training sheet
   formation: 'formation, formations, stage, stages, session de formation, offre de formation',
-  'cette-formation': 'cette formation, la formation, formation demandée, votre formation, une formation, offre de formation, cette offre, ce stage, cette session',
+  'cette-formation': 'cette formation, la formation, formation demandée, votre formation, une formation, offre de formation, cette offre, ce stage, cette session, l offre, offre demandée, offre retirée, cette fiche, la fiche, fiche demandée, le stage',
   prix: 'prix, tarif, tarifs, cout, couts, montant de la formation, prix total, tarif ttc',
   reste: 'reste a payer, reste a charge, reste a votre charge, reste a regler, a votre charge, a payer, a regler, vous payez, complement, frais de dossier, frais annexes, frais de repas, remise, economie, participation, participation forfaitaire, part payee, pris en charge, financement, mobilise, utilises, compte elu, droits elu, cpf, dotation, commune, collectivite, abondement, solde, disponible, disponibles, acompte',
   organisme: 'organisme, organismes, centre de formation, prestataire, formateur, formatrice, institut, ecole',

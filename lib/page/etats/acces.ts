@@ -1,6 +1,7 @@
 /** The way in: home, log-in, account, identity, what asks for a session. */
 
 import type { Etat } from '../etat';
+import { PAROLES } from '../paroles';
 import { CHARGEE, CONNECTE, DROITS_AFFICHES, EN_CHARGEMENT, FICHE_AFFICHEE, INTERRUPTION, MESSAGE, MOT_DE_PASSE, PAS_CONNECTE, adresse, appui, parole, preuve, temoin, veto } from './indices';
 
 const AILLEURS = veto('autre-page-encore-affichee', { un: [{ tous: [{ dit: ['titre-des-droits'] }, { signe: ['montant'] }] }, { dit: ['titre-des-dossiers'] }] }, 'La page affiche le contenu d’une autre page.');
@@ -103,7 +104,7 @@ export const ACCES = {
     clues: [
       adresse('adresse-possible', ['autre', 'accueil', 'droits', 'dossiers', 'connexion'], 'L’adresse permet cette page.'),
       CONNECTE,
-      parole('proof', 'profil-a-mettre-a-jour'),
+      preuve('profil-a-mettre-a-jour', { un: [{ dit: ['profil-a-mettre-a-jour'] }, { tous: [{ dit: ['titre-de-mise-a-jour'] }, { dit: ['formulaire-a-envoyer'] }] }] }, PAROLES['profil-a-mettre-a-jour'].phrase),
       preuve('formulaire-affiche', { signe: ['champ-de-texte', 'champ-de-choix'] }, 'La page affiche un formulaire.'),
       parole('proof', 'bouton-valider'),
       parole('proof', 'avant-de-continuer'),

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../conditions';
 import type { Clue, Etat } from '../etat';
+import { PAROLES } from '../paroles';
 import { PHASES, type PhaseId } from '../phases-dites';
 import { AUCUNE_FICHE, CHARGEE, CONNECTE, DROITS_AFFICHES, EN_CHARGEMENT, FICHE_AFFICHEE, MESSAGE, adresse, appui, indice, parole, preuve, veto } from './indices';
 
@@ -9,7 +10,9 @@ const D_UN_DOSSIER = adresse('adresse-d-un-dossier', ['dossier'], 'L’adresse e
 /** A dossier repeats parts of the sheet (price, dates): it is a sheet only when it also offers to enrol. */
 const EST_UNE_FICHE = veto('fiche-affichee', { tous: [{ fiche: 4 }, { dit: ['bouton-pour-s-inscrire'] }, { non: { dit: ['bouton-confirmer', 'bouton-envoyer'] } }] }, FICHE_AFFICHEE.phrase);
 const ANNULATION_EN_COURS: Condition = { tous: [{ dit: ['question-d-annulation'] }, { un: [{ adresse: ['annulation'] }, { dit: ['bouton-de-confirmation-d-annulation'] }] }, { non: { dit: ['bouton-confirmer', 'bouton-payer'] } }] };
-const ANNULE = veto('annulation-en-cours', { tous: [{ un: [{ adresse: ['annulation'] }, { fenetre: true }] }, { dit: ['question-d-annulation'] }] }, 'La page demande si vous voulez annuler.');
+/** The whole page is about giving up, and asks why, or offers to keep all: a status may still stand beside. */
+const TITRE_D_ANNULATION: Condition = { tous: [{ dit: ['titre-d-annulation'] }, { dit: ['bouton-de-confirmation-d-annulation'] }, { dit: ['bouton-garder', 'raison-demandee'] }] };
+const ANNULE = veto('annulation-en-cours', { tous: [{ un: [{ adresse: ['annulation'] }, { fenetre: true }, TITRE_D_ANNULATION] }, { dit: ['question-d-annulation'] }] }, 'La page demande si vous voulez annuler.');
 
 /** What one dossier is at: its address and what it says, or what only that step offers. */
 function dossierA(phase: PhaseId, aVerifier: string, more: readonly Clue[] = []): Etat {
@@ -54,7 +57,9 @@ export const DOSSIERS = {
       parole('contradiction', 'message-indisponible'),
       parole('contradiction', 'lien-plus-valide'),
       parole('contradiction', 'bouton-confirmer'),
-      veto('page-du-profil', { adresse: ['profil', 'creation', 'connexion'] }, 'L’adresse est celle de votre profil.'),
+      veto('adresse-deja-confirmee', { tous: [{ dit: ['bouton-creer-mon-dossier'] }, { dit: ['adresse-confirmee'] }] }, 'L’adresse est déjà confirmée : il reste à créer le dossier.'),
+      // Who is logged in has an account already: « inscription » is then that of a training.
+      veto('page-du-profil', { un: [{ adresse: ['profil', 'connexion'] }, { tous: [{ adresse: ['creation'] }, { non: { session: 'connecte' } }] }] }, 'L’adresse est celle de votre profil.'),
       veto('creation-de-compte', { dit: ['creation-de-compte', 'titre-de-connexion'] }, 'La page parle de créer votre compte.'),
       veto('statut-du-dossier', { un: [{ phase: ['a-confirmer', 'paiement', 'close', 'attente'] }, { trace: ['validee', 'en-cours', 'terminee'] }] }, 'La page montre où en est un dossier.'),
       DROITS_AFFICHES,
@@ -76,7 +81,7 @@ export const DOSSIERS = {
       parole('contradiction', 'lien-plus-valide'),
       parole('contradiction', 'bouton-confirmer'),
       parole('contradiction', 'bouton-renvoyer'),
-      veto('formulaire-a-envoyer', { dit: ['formulaire-a-envoyer', 'bouton-envoyer', 'bouton-annuler'] }, 'La page affiche le formulaire d’un dossier.'),
+      veto('formulaire-a-envoyer', { un: [{ dit: ['formulaire-a-envoyer', 'bouton-envoyer'] }, { tous: [{ dit: ['bouton-annuler'] }, { non: { dit: ['adresse-confirmee'] } }] }] }, 'La page affiche le formulaire d’un dossier.'),
       veto('liste-de-dossiers', { un: [{ signe: ['liens-de-dossier', 'mot-de-passe', 'champ-de-texte'] }, { dit: ['aucun-dossier', 'titre-des-dossiers', 'titre-de-recherche'] }] }, 'La page affiche vos dossiers.'),
       veto('identite-demandee', { dit: ['bouton-franceconnect', 'piece-demandee', 'identite-demandee'] }, 'La page demande de prouver votre identité.'),
       veto('statut-du-dossier', { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente'] }, 'La page montre où en est un dossier.'),
@@ -112,12 +117,12 @@ export const DOSSIERS = {
     within: 'partout',
     clues: [
       adresse('adresse-d-un-dossier', ['dossier', 'dossiers'], 'L’adresse est celle d’un dossier.'),
-      parole('proof', 'question-d-annulation'),
+      preuve('question-d-annulation', { un: [{ dit: ['question-d-annulation'] }, { tous: [{ fenetre: true }, { dit: ['bouton-annuler-l-inscription'] }, { dit: ['bouton-garder-l-inscription'] }] }] }, PAROLES['question-d-annulation'].phrase),
       preuve('fenetre-ou-ecran-d-annulation', { un: [{ fenetre: true }, ANNULATION_EN_COURS] }, 'Une fenêtre ou un écran demande de confirmer l’annulation.'),
       parole('support', 'bouton-de-confirmation-d-annulation'),
       parole('support', 'bouton-garder'),
       veto('inscription-a-confirmer-dans-la-page', { tous: [{ non: { fenetre: true } }, { dit: ['bouton-confirmer', 'bouton-payer', 'bouton-envoyer'] }] }, 'La page propose aussi de confirmer l’inscription.'),
-      veto('statut-du-dossier', { tous: [{ non: { fenetre: true } }, { non: { adresse: ['annulation'] } }, { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente', 'brouillon'] }] }, 'La page montre où en est un dossier.'),
+      veto('statut-du-dossier', { tous: [{ non: { fenetre: true } }, { non: { un: [{ adresse: ['annulation'] }, TITRE_D_ANNULATION] } }, { phase: ['a-confirmer', 'paiement', 'validee', 'en-cours', 'terminee', 'close', 'attente', 'brouillon'] }] }, 'La page montre où en est un dossier.'),
     ],
     aVerifier: 'La fenêtre d’annulation : sa question, ses boutons, et les montants qu’elle montre.',
   },

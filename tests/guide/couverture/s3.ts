@@ -38,7 +38,7 @@ export const S3 = {
     { fait: 'mot de passe oublié : « Obtenir un nouveau mot de passe »', ou: 'etape:mot-de-passe-oublie', contient: 'Choisissez « Obtenir un nouveau mot de passe »' },
     { fait: 'nom et prénom en haut à droite : connecté', ou: 'etape:verifier-la-connexion', contient: 'Connecté : votre prénom et votre nom' },
     { fait: '« Vos droits en euros » : le CPF', ou: 'etape:cpf-et-compte-elu', contient: 'c’est le CPF' },
-    { fait: 'la préfecture inscrit l’élu au répertoire national', ou: 'etape:corriger-le-repertoire', contient: 'La préfecture tient le répertoire national des élus' },
+    { fait: 'la préfecture inscrit l’élu au répertoire national', ou: 'etape:corriger-le-repertoire', contient: 'La préfecture tient la liste nationale des élus' },
     { fait: 'les droits élu sont distincts du CPF', ou: 'etape:cpf-et-compte-elu', contient: 'à ne pas confondre' },
     { fait: 'une cocarde bleu-blanc-rouge signale l’élu', ou: 'etape:cpf-et-compte-elu', contient: 'une cocarde bleu-blanc-rouge' },
     { fait: 'montants de l’exemple', ou: 'etape:mes-droits', contient: 'Le solde affiché sur le site est le seul qui compte', remplace: 'le solde de la page', source: 'arrêté du 27 mars 2023 ; docs/regles.md' },
