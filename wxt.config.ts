@@ -14,7 +14,7 @@ const GROUPS = [
   // No style sheet: one that two pages share would be read by all of them.
   { name: 'affichage', test: (id: string) => !id.includes('.css'), minShareCount: 2 },
 ];
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'";
 
 /** Firefox 142 is the first desktop and Android version that knows `data_collection_permissions`. */
 const GECKO = {

@@ -10,6 +10,8 @@ export function LienDuGuide({ lien }: { readonly lien: Lien }) {
       <a class="bouton" href={lien.href} target="_blank" rel="noreferrer">
         <span>{lien.libelle}{lien.confiance === 'a-confirmer' ? ' (à confirmer)' : ''}<span class="lecteur"> (s’ouvre dans un nouvel onglet)</span></span>
       </a>
+      {/* An association's link may say anything: where it leads is always said. */}
+      {lien.confiance === 'guide' ? <span class="destination">Mène à {new URL(lien.href).hostname}</span> : null}
     </p>
   );
 }

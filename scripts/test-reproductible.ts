@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { sha256, sourcesOf, zipOf, zipOfBuild } from './lib/archive';
+import { sha256, zipOfBuild, zipOfSources } from './lib/archive';
 import { ROOT, TARGETS } from './lib/root';
 import { run } from './lib/run';
 
@@ -20,7 +20,7 @@ async function buildIn(root: string): Promise<Record<string, string>> {
 
 /** @param folder the sources, unpacked there from their own archive; the installed packages are shared */
 function unpackSources(folder: string) {
-  for (const [name, bytes] of Object.entries(unzipSync(zipOf(ROOT, sourcesOf(ROOT))))) {
+  for (const [name, bytes] of Object.entries(unzipSync(zipOfSources(ROOT)))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }

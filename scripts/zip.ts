@@ -1,7 +1,7 @@
 /** `npm run zip`: what is given to the stores. The same sources give the same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256, sourcesOf, zipOf, zipOfBuild } from './lib/archive';
+import { sha256, zipOfBuild, zipOfSources } from './lib/archive';
 import { buildTarget } from './lib/ensure-build';
 import { ROOT, TARGETS, outputOf } from './lib/root';
 import { table } from './lib/table';
@@ -23,7 +23,7 @@ async function main() {
     if (code !== 0) throw new Error(`La construction (${target}) a échoué :\n${output}`);
     rows.push(write(`compagnon-dife-${version}-${target}.zip`, zipOfBuild(outputOf(target))));
   }
-  rows.push(write(`compagnon-dife-${version}-sources.zip`, zipOf(ROOT, sourcesOf(ROOT))));
+  rows.push(write(`compagnon-dife-${version}-sources.zip`, zipOfSources(ROOT)));
   console.log(table(['paquet (.output/paquets)', 'poids', 'SHA-256'], rows));
 }
 

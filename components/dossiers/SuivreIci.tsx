@@ -62,9 +62,10 @@ export function SuivreIci({ suivi, report, saisie, hasard, onAjoute }: Props) {
         </>
       );
     case 'recul':
+    case 'arret':
       return garde === report ? <DejaSuivie dossier={offre.dossier} ouvrir={ouvrir} /> : (
         <div class="encart question">
-          <p>{MOTS.recul}</p>
+          <p>{MOTS[offre.kind]}</p>
           <p>{MOTS.page} «{'\u00a0'}{offre.lus.statut === null ? '' : NOMS_STATUTS[offre.lus.statut]}{'\u00a0'}».</p>
           <p>{MOTS.suivi} «{'\u00a0'}{offre.dossier.statut === null ? MOTS.clos : NOMS_STATUTS[offre.dossier.statut.valeur]}{'\u00a0'}».</p>
           <p class="boutons">

@@ -19,6 +19,7 @@ export const DOSSIERS_MOTS = {
   lequel: 'Plusieurs de vos dossiers ressemblent à cette page. Lequel est-ce ?',
   aucunDeux: 'Aucun, en suivre un autre',
   recul: 'Cette page et votre suivi ne disent pas la même chose.',
+  arret: 'Est-ce bien votre dossier ? Cette page ferme votre suivi, ou arrête un délai qui court.',
   page: 'Sur la page :',
   suivi: 'Dans votre suivi :',
   prendrePage: 'Prendre ce que dit la page',

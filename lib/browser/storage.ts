@@ -9,6 +9,12 @@ export function openStore(): Store {
   return createStore({ local: areaOf('local'), session: areaOf('session') });
 }
 
+/** Nothing of the site's page may read what is kept: a hole in the page's process would give all the dossiers. Where the browser knows no such level, nothing changes. */
+export async function keepStorageFromPages(): Promise<void> {
+  const { local } = browser.storage as unknown as { readonly local: { readonly setAccessLevel?: (level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> } };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 function areaOf(name: AreaName): Area {
   return {
     get: (keys) => browser.storage[name].get(keys === null ? null : [...keys]),

@@ -9,7 +9,7 @@ export type Offre =
   /** The page shows a training, or a dossier, that is not followed. `ressemblants`: the followed ones that it could be, once the person says so. */
   | { readonly kind: 'suivre'; readonly lus: Lus; readonly ressemblants: readonly Dossier[] }
   | { readonly kind: 'suivie'; readonly dossier: Dossier }
-  | { readonly kind: 'recul'; readonly dossier: Dossier; readonly lus: Lus }
+  | { readonly kind: 'recul' | 'arret'; readonly dossier: Dossier; readonly lus: Lus }
   /** Several followed ones look like the page: which one, the person says. */
   | { readonly kind: 'lequel'; readonly lus: Lus; readonly dossiers: readonly Dossier[] }
   /** A list: nothing says which is which, what is followed is typed. */
@@ -36,5 +36,5 @@ export function offreDe(dossiers: readonly Dossier[], report: PageReport | null)
 }
 
 function deUn({ dossier, lus, sens }: { readonly dossier: Dossier; readonly lus: Lus; readonly sens: Sens }): Offre {
-  return sens === 'recul' ? { kind: 'recul', dossier, lus } : { kind: 'suivie', dossier };
+  return sens === 'recul' || sens === 'arret' ? { kind: sens, dossier, lus } : { kind: 'suivie', dossier };
 }

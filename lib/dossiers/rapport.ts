@@ -24,8 +24,11 @@ export type Rapprochement =
   | { readonly kind: 'un'; readonly lus: Lus; readonly dossier: Dossier; readonly sens: Sens }
   | { readonly kind: 'plusieurs'; readonly lus: Lus; readonly dossiers: readonly Dossier[] };
 
-/** Where the page's status stands: `recul` is never applied without asking. */
-export type Sens = 'identique' | 'avance' | 'recul';
+/**
+ * Where the page's status stands. Neither `recul` nor `arret` is applied without asking: `arret` closes the dossier, or stops the deadline
+ * for confirming; on a shared computer the page may be that of somebody else who goes to the same session.
+ */
+export type Sens = 'identique' | 'avance' | 'recul' | 'arret';
 
 /** Takes the facts of a page; a text that could name someone, or a day that does not exist, is not kept. */
 export function lusDe(facts: Facts): Lus {
@@ -52,7 +55,7 @@ export function rapprocher(dossiers: readonly Dossier[], report: PageReport): Ra
 /** The followed trainings after a page was read: the one that it shows, and no other, moves forward. The same list when nothing changes. */
 export function apresRapport(dossiers: readonly Dossier[], report: PageReport, today: CivilDate): readonly Dossier[] {
   const found = rapprocher(dossiers, report);
-  if (found.kind !== 'un' || found.sens === 'recul') return dossiers;
+  if (found.kind !== 'un' || found.sens === 'recul' || found.sens === 'arret') return dossiers;
   const after = mettreAJour(found.dossier, found.lus, today);
   return after === found.dossier ? dossiers : dossiers.map((one) => (one === found.dossier ? after : one));
 }
@@ -72,9 +75,11 @@ export function mettreAJour(dossier: Dossier, lus: Lus, today: CivilDate): Dossi
 /** Where a status stands from the one that is kept. */
 export function sensDe(dossier: Dossier, statut: StatutDossier): Sens {
   if (dossier.statut?.valeur === statut) return 'identique';
-  if (dossier.statut === null) return 'avance';
-  if (etapeDe(dossier) === 'close' && etapeDuStatut(statut) !== 'close') return 'recul';
-  return rangDuStatut(statut) < rangDuStatut(dossier.statut.valeur) ? 'recul' : 'avance';
+  const [ici, page] = [etapeDe(dossier), etapeDuStatut(statut)];
+  if (ici === 'close' && page !== 'close') return 'recul';
+  if (dossier.statut !== null && rangDuStatut(statut) < rangDuStatut(dossier.statut.valeur)) return 'recul';
+  if (page === 'close' && ici !== 'close') return 'arret';
+  return ici === 'a-confirmer' && page !== 'a-confirmer' ? 'arret' : 'avance';
 }
 
 type Compare = 'meme' | 'autre' | 'inconnu';

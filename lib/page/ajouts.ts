@@ -79,7 +79,10 @@ const CONSEQUENCES: ReadonlySet<string> = new Set([
   'repondre', 'decision', 'proposition', 'mobiliser', 'assuree', 'inscrit', 'envoyer', 'close', 'brouillon', 'en-formation', 'formation-finie', 'solde', 'euro', 'favorable', 'attendu',
 ] satisfies readonly Sens[]);
 /** Not read by concepts: other ways to engage oneself. */
-const AUSSI = ['supprim', 'cloturer', 'effac', 'signer', 'engage', 'jours', 'heures'];
+const AUSSI = [
+  'suppr', 'clotur', 'effac', 'signer', 'signez', 'engage', 'jours', 'heures', 'delai', 'reponse', 'paie', 'payer', 'payez', 'paye', 'regler', 'reglez', 'valider', 'validez', 'jevalide', 'validation', 'confirm', 'annul', 'renonc', 'envoy', 'envoi',
+  'transmet', 'soumet', 'resili', 'desinscri', 'abandonn', 'accepte', 'refuse',
+];
 
 const LEXIQUE = openLexique(MOTS);
 

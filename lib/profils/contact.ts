@@ -11,8 +11,10 @@ const INDICATIFS: readonly (readonly [RegExp, string])[] = [
   [/^0(?:596|696|697)/u, '+596'],
   [/^0508/u, '+508'],
 ];
-/** Numbers whose call is charged for. */
-const SURTAXES = /^08(?:1|2|9)/u;
+/** Numbers whose call may be charged for: in 08, only 080x is free or costs an ordinary call (numbering plan of Arcep). */
+const SURTAXES = /^08[^0]/u;
+/** The same inside a sentence, however it is spaced; and the 118 directories. */
+const SURTAXE_ECRIT = /(?<!\d)(?:(?:0|(?:\+|00) ?33)[ .\-_\u00a0\u202f]{0,2}(?:\(0\) ?)?8(?:[ .\-_\u00a0\u202f]{0,2}\d){8}|118 ?\d{3})(?!\d)/gu;
 
 export type RefusDeTelephone = 'telephone' | 'telephone-payant';
 
@@ -23,6 +25,14 @@ export function telephoneDe(text: string): Telephone | RefusDeTelephone {
   if (SURTAXES.test(digits)) return 'telephone-payant';
   const [, indicatif] = INDICATIFS.find(([start]) => start.test(digits)) ?? [null, '+33'];
   return { affiche: (digits.match(/../gu) ?? []).join(' '), href: `tel:${indicatif}${digits.slice(1)}` };
+}
+
+/** Whether a sentence gives a number whose call is charged for. */
+export function givesPaidNumber(text: string): boolean {
+  return (text.normalize('NFKC').match(SURTAXE_ECRIT) ?? []).some((found) => {
+    const digits = found.replaceAll(/\D/gu, '').replace(/^(?:00)?330?/u, '0');
+    return digits.startsWith('118') || SURTAXES.test(digits);
+  });
 }
 
 /** Letters, digits, dot, hyphen and underscore: nothing that could add a recipient or a subject. */

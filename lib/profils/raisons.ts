@@ -28,6 +28,8 @@ const CHAMPS = {
   'sans-contact': 'Il faut au moins un téléphone ou un e-mail : c’est ce que les élus verront.',
   'champ-inconnu': 'Le champ @ n’existe pas. Enlevez-le.',
   'champ-double': 'Le champ @ est écrit deux fois. Gardez-en un seul.',
+  raccourci: 'Cette adresse renvoie vers une autre. Donnez l’adresse finale, en entier.',
+  'nom-imite': 'Le champ @ ressemble au nom d’un service officiel, ou du Compagnon. Donnez le nom de votre association.',
   'mot-inconnu': 'Le mot @ n’existe pas. La liste est dans la notice du profil.',
   'mot-ferme': 'Le mot @ ne peut pas être complété : une formule fausse y coûterait cher à la personne.',
   'ajout-vide': 'Le mot @ n’ajoute aucune formule. Enlevez-le.',

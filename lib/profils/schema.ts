@@ -6,8 +6,8 @@
 import * as v from 'valibot';
 import { ZONES } from '../calendar/jours-feries';
 import { ETAPE_IDS } from '../guide/etapes';
-import { namesAnotherSite, refusDAdresse } from './adresse';
-import { refusDEmail, telephoneDe } from './contact';
+import { bearsTrustedName, namesAnotherSite, refusDAdresse } from './adresse';
+import { givesPaidNumber, refusDEmail, telephoneDe } from './contact';
 import { isPlainText } from './texte';
 
 export const FORMAT = 'compagnon-dife/profil-association';
@@ -18,7 +18,11 @@ export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi
 export const LIMITES = { nom: 120, nomCourt: 30, texte: 300, libelle: 80, adresse: 160, lien: 300, horaires: 10, etapes: 12, blocs: 6, elements: 10, mots: 32, phrases: 10, phrase: 120 } as const;
 
 function texte(longest: number) {
-  return v.pipe(v.string(), v.minLength(2), v.maxLength(longest), v.check(isPlainText, 'illisible'));
+  return v.pipe(v.string(), v.minLength(2), v.maxLength(longest), v.check(isPlainText, 'illisible'), v.check((text) => !givesPaidNumber(text), 'telephone-payant'));
+}
+
+function nomPropre(longest: number) {
+  return v.pipe(texte(longest), v.check((text) => !bearsTrustedName(text), 'nom-imite'));
 }
 
 const lien = v.pipe(
@@ -63,8 +67,8 @@ export const PROFIL = v.pipe(
     format: v.literal(FORMAT),
     version: v.literal(VERSION),
     id: v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{1,38}[a-z0-9])$/u, 'id')),
-    nom: texte(LIMITES.nom),
-    nomCourt: v.exactOptional(texte(LIMITES.nomCourt)),
+    nom: nomPropre(LIMITES.nom),
+    nomCourt: v.exactOptional(nomPropre(LIMITES.nomCourt)),
     telephone: v.exactOptional(v.pipe(v.string(), v.maxLength(20), v.rawCheck(({ dataset, addIssue }) => {
       const found = dataset.typed ? telephoneDe(dataset.value) : null;
       if (typeof found === 'string') addIssue({ message: found });

@@ -1,6 +1,8 @@
 /** The profiles of associations in the person's copy. First in it: the settings may choose one of them. */
 
+import { titreOf } from '../guide/etapes';
 import { verifier } from '../profils/causes';
+import { motsAjoutes } from '../profils/mots-ajoutes';
 import { phraseDe } from '../profils/raisons';
 import type { Profil } from '../profils/schema';
 import { MOST_PROFILS, PROFILS, withProfil } from './profils';
@@ -20,10 +22,36 @@ function parse(brut: unknown): Refuse | { readonly kind: 'lu'; readonly merge: (
   return { kind: 'lu', merge: (current) => profils.toReversed().reduce(withProfil, current) };
 }
 
+/** All that each profile brings, as its own file would be shown: a copy is no way to hide a number or a link. */
 function describe(before: readonly Profil[], after: readonly Profil[]): readonly Changement[] {
   return after.flatMap((profil) => {
     const old = before.find(({ id }) => id === profil.id);
     if (JSON.stringify(old) === JSON.stringify(profil)) return [];
-    return [{ champ: `Profil ${profil.nom}`, avant: old === undefined ? 'absent' : 'déjà là', apres: old === undefined ? 'ajouté' : 'mis à jour' }];
+    const lignes = lignesDe(profil);
+    const avant = new Map(old === undefined ? [] : lignesDe(old));
+    const added = lignes.filter(([champ, texte]) => avant.get(champ) !== texte).map(([champ, apres]) => ({ champ: `Profil ${profil.nom}, ${champ}`, avant: avant.get(champ) ?? 'absent', apres }));
+    const gone = [...avant].filter(([champ]) => lignes.every(([one]) => one !== champ)).map(([champ, texte]) => ({ champ: `Profil ${profil.nom}, ${champ}`, avant: texte, apres: 'absent' }));
+    return [{ champ: `Profil ${profil.nom}`, avant: old === undefined ? 'absent' : 'déjà là', apres: old === undefined ? 'ajouté' : 'mis à jour' }, ...added, ...gone];
   });
+}
+
+/** Each thing that a profile says, with its name; a link with the host it leads to. */
+function lignesDe(profil: Profil): readonly (readonly [string, string])[] {
+  const { nom, telephone, email, adresse, site, etapes = [] } = profil;
+  const contacts = Object.entries({ nom, telephone, email, adresse, site: site === undefined ? undefined : lienEnMots(site) }).flatMap(([champ, texte]) => (texte === undefined ? [] : [[champ, texte] as const]));
+  const conseils = etapes.flatMap(({ etape, blocs }, rang) => blocs.flatMap(textesDe).map((texte, at) => [`conseil ${rang + 1}.${at + 1}, « ${titreOf(etape)} »`, texte] as const));
+  const mots = motsAjoutes(profil).map(({ texte, debut, sens }) => [`formule « ${texte}${debut ? '…' : ''} »`, `comprise comme « ${sens} »`] as const);
+  return [...contacts, ...conseils, ...mots];
+}
+
+type Bloc = NonNullable<Profil['etapes']>[number]['blocs'][number];
+
+function textesDe(bloc: Bloc): readonly string[] {
+  if (bloc.type === 'lien') return [lienEnMots(bloc.lien)];
+  if (bloc.type === 'contact') return ['ses coordonnées'];
+  return 'elements' in bloc ? [...(bloc.titre === undefined ? [] : [bloc.titre]), ...bloc.elements] : [bloc.texte];
+}
+
+function lienEnMots({ libelle, adresse }: NonNullable<Profil['site']>): string {
+  return `${libelle} (mène à ${new URL(adresse).hostname})`;
 }

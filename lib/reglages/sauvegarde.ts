@@ -8,6 +8,8 @@ const FORMAT = 2;
 /** Before sections said their version: each is of the first. */
 const SANS_VERSIONS = 1;
 const LONGEST = 2_000_000;
+/** Written for a letter that the file's encoding did not give: what is read is not what was kept. */
+const ILLISIBLE = '\uFFFD';
 
 /** A whole file that was read and found good. */
 export interface Copie {
@@ -29,10 +31,11 @@ const PAS_LE_NOTRE = 'Ce fichier n’est pas une copie du Compagnon. Choisissez 
 /** The sections of a file's text, all of them good, or why it is refused: never half of a file. */
 export function parseFile(text: string, rubriques: readonly Rubrique[]): Refuse | { readonly kind: 'lu'; readonly parts: readonly Part[] } {
   if (text.length > LONGEST) return refuse(null, 'Ce fichier est trop grand. Choisissez un autre fichier.');
-  const file = parseObject(text);
+  const file = parseObject(text.startsWith('\uFEFF') ? text.slice(1) : text);
   if (file === null) return refuse(null, PAS_LE_NOTRE);
   const refused = refusDEntete(file);
   if (refused !== null) return refused;
+  if (text.includes(ILLISIBLE)) return refuse(null, 'Ce fichier n’est pas enregistré en UTF-8 : des lettres y manquent. Reprenez la copie d’origine.');
   const known = rubriques.filter(({ nom }) => Object.hasOwn(file, nom));
   const unknown = Object.keys(file).find((key) => !['application', 'format', 'versions', ...known.map(({ nom }) => nom)].includes(key));
   if (unknown !== undefined) return refuse(unknown, versionDe(file, unknown) === null ? champInconnu(unknown) : PLUS_RECENTE);

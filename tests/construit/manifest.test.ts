@@ -4,7 +4,7 @@ import { readManifest } from '@/scripts/lib/sizes';
 
 /** Built, not written: what counts is what people install. A permission more, or less, is a decision to take here too. */
 const SITE = ['https://moncompteformation.gouv.fr/*', 'https://www.moncompteformation.gouv.fr/*'];
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'";
 const TARGETS = [
   { target: 'chrome', permissions: ['alarms', 'scripting', 'sidePanel', 'storage'] },
   { target: 'edge', permissions: ['alarms', 'scripting', 'sidePanel', 'storage'] },

@@ -87,7 +87,11 @@ describe('ce que la page apprend', () => {
     ['valide', 'paiement-en-cours', 'recul'],
     ['paiement-refuse', 'paiement-en-cours', 'avance'],
     ['valide', 'en-formation', 'avance'],
-    ['valide', 'formation-annulee', 'avance'],
+    ['valide', 'formation-annulee', 'arret'],
+    ['a-valider', 'valide', 'arret'],
+    ['a-valider', 'formation-terminee', 'arret'],
+    ['paiement-en-cours', 'valide', 'arret'],
+    [null, 'refuse-par-l-organisme', 'arret'],
     ['formation-annulee', 'valide', 'recul'],
     ['formation-terminee', 'en-formation', 'recul'],
     [null, 'en-cours-de-creation', 'avance'],
@@ -100,9 +104,12 @@ describe('ce que la page apprend', () => {
   });
 
   it('un dossier fermé l’est depuis le jour où on l’a vu, et se rouvre si la personne le dit', () => {
-    const [clos] = apresRapport([SUIVI], rapport({ ...VU, statuts: ['refuse-par-l-organisme'] }, 'dossier-clos'), TODAY);
+    const page = rapport({ ...VU, statuts: ['refuse-par-l-organisme'] }, 'dossier-clos');
+    const list = [SUIVI];
+    expect(apresRapport(list, page, TODAY)).toBe(list);
+    const clos = mettreAJour(SUIVI, lusDe(page.facts), TODAY);
     expect(clos?.closLe).toBe(TODAY);
-    expect(setStatut(clos ?? SUIVI, 'a-valider', { provenance: 'saisi', le: TODAY }).closLe).toBeNull();
+    expect(setStatut(clos, 'a-valider', { provenance: 'saisi', le: TODAY }).closLe).toBeNull();
   });
 
   it('vingt statuts vus au plus, les derniers', () => {

@@ -103,6 +103,8 @@ describe('un fichier gardé', () => {
     const read = await readCopie(store, copie, RUBRIQUES);
     if (read.kind === 'refuse') throw new Error(read.phrase);
     expect(read.changements[0]).toEqual({ champ: 'Profil Association des maires d’Exemple', avant: 'absent', apres: 'ajouté' });
+    const said = read.changements.map(({ champ, apres }) => `${champ} : ${apres}`).join(' | ');
+    expect([said.includes('mène à www.maires-exemple.fr'), said.includes('Calendrier des formations'), said.includes('formule «'), said.includes(profilExemple().telephone ?? '?')]).toEqual([true, true, true, true]);
     expect(await read.apply()).toBe('fait');
     expect([await gardes(), (await choisis()).association]).toEqual([[profilExemple()], CHOISI]);
   });

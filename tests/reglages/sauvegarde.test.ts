@@ -89,3 +89,8 @@ describe('le territoire', () => {
     expect(zoneOf({ ...DEFAUT, ...change })).toBe(zone);
   });
 });
+
+it('un fichier qui n’est pas en UTF-8 est refusé : jamais « vot� »', () => {
+  const ansi = new Uint8Array([...new TextEncoder().encode('{"application":"Compagnon DIFE","format":1,"reglages":{"zone":"vot'), 0xe9, ...new TextEncoder().encode('"}}')]);
+  expect(parseFile(new TextDecoder().decode(ansi), RUBRIQUES)).toMatchObject({ kind: 'refuse', champ: null, phrase: expect.stringContaining('UTF-8') });
+});

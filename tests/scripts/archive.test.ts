@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
-import { sha256, sourcesOf, zipOfBuild } from '@/scripts/lib/archive';
+import { sha256, sourcesOf, zipOfBuild, zipOfSources } from '@/scripts/lib/archive';
 
 const folders: string[] = [];
 
@@ -34,9 +34,11 @@ it('un octet de plus se voit', () => {
   expect(sha256(zipOfBuild(one))).not.toBe(before);
 });
 
-it('une archive des sources dépaquetée, sans git, se relit de la même façon', () => {
-  const folder = folderWith(['package.json', 'chunks/a.js', 'bruit.log'], new Date('2026-01-01'));
-  mkdirSync(join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'node_modules', 'x.js'), '');
+it('une archive des sources dépaquetée, sans git, ne reprend que sa liste : ni « .env », ni fichier de passage', () => {
+  const folder = folderWith(['package.json', 'chunks/a.js', 'bruit.log', '.env', 'notes.txt', 'SOURCES.txt'], new Date('2026-01-01'));
+  writeFileSync(join(folder, 'SOURCES.txt'), 'chunks/a.js\npackage.json\n');
   expect(sourcesOf(folder)).toEqual(['chunks/a.js', 'package.json']);
+  expect(Object.keys(unzipSync(zipOfSources(folder)))).toEqual(['chunks/a.js', 'package.json', 'SOURCES.txt']);
+  rmSync(join(folder, 'SOURCES.txt'));
+  expect(() => sourcesOf(folder)).toThrow('SOURCES.txt');
 });
