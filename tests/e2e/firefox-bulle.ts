@@ -1,6 +1,6 @@
 /** The note, the ring and the way back to a training, on the page itself, in Firefox. */
 import { type Bulle, type Cadre, attendreBulle, cliquer, lireAnneau, lireBulle } from '../harness/firefox-bulle';
-import { type Test, check, goTo, pressInSidebar, sidebarSays, stopOf, visit, withOwnPage } from '../harness/firefox-gestes';
+import { type Test, check, pressInSidebar, sidebarSays, stopOf, visit, visitAlone, withOwnPage } from '../harness/firefox-gestes';
 import { addressOf } from '../harness/stops';
 import { waitFor } from '../harness/wait';
 import { jourSurSiConfirmeAujourdhui } from './jour-sur';
@@ -11,13 +11,13 @@ const says = (text: string): (bulle: Bulle | null) => boolean => (bulle) => bull
 const SILENCE: Test = {
   title: '« Ne plus afficher ici » se tient, se défait d’un clic, et les réglages ramènent tout',
   async run(firefox) {
-    await visit(firefox, stopOf('compte-elu-absent'));
+    await visitAlone(firefox, stopOf('compte-elu-absent'));
     await cliquer(firefox, 'Ne plus afficher ici');
     await attendreBulle(firefox, says('Revoir les messages'), 'la réponse');
     await cliquer(firefox, 'Continuer à l’afficher');
     await cliquer(firefox, 'Ne plus afficher ici');
     await attendreBulle(firefox, says('Revoir les messages'), 'la réponse');
-    await visit(firefox, stopOf('compte-elu-absent'));
+    await visitAlone(firefox, stopOf('compte-elu-absent'));
     check((await lireBulle(firefox)) === null, 'la bulle revient malgré la personne');
     await withOwnPage(firefox, 'options.html', async (say, context) => {
       await firefox.send('browsingContext.activate', { context });
@@ -26,7 +26,7 @@ const SILENCE: Test = {
       await say(`${button}.click()`);
       await waitFor(() => say("document.body.textContent.includes('Les messages s’afficheront de nouveau')"), { what: 'the settings to answer' });
     });
-    await goTo(firefox, stopOf('compte-elu-absent'));
+    await visitAlone(firefox, stopOf('compte-elu-absent'));
     await attendreBulle(firefox, (bulle) => bulle !== null, 'la bulle revenue');
   },
 };
@@ -51,7 +51,7 @@ const AVANT: Test = {
   title: 'avant le clic : ce que coûtent une confirmation, une annulation, une inscription tardive',
   async run(firefox) {
     for (const [id, said] of ARGENT) {
-      await visit(firefox, stopOf(id));
+      await visitAlone(firefox, stopOf(id));
       for (const text of said) await attendreBulle(firefox, says(text), `« ${text} »`);
     }
     const reponses = await firefox.evaluate<readonly Cadre[]>(REPONSES);
@@ -60,7 +60,7 @@ const AVANT: Test = {
     await withOwnPage(firefox, 'options.html', async (say) => {
       for (const [jour, niveau, date] of JOURS) {
         await say(AT(jour));
-        await visit(firefox, stopOf('formation'));
+        await visitAlone(firefox, stopOf('formation'));
         await attendreBulle(firefox, (bulle) => bulle?.niveau.includes(niveau) === true && says(date)(bulle), `${niveau}, ${date}`);
       }
     });
@@ -76,7 +76,6 @@ const ANNEAU: Test = {
   title: '« Montrer sur la page » entoure le vrai lien, suit le défilement, et ne touche à rien',
   async run(firefox) {
     await visit(firefox, stopOf('lien-sans-connexion'));
-    await attendreBulle(firefox, (bulle) => bulle !== null, 'la bulle');
     const site = "document.querySelector('sl6-root').outerHTML";
     const before = await firefox.evaluate(site);
     await pressInSidebar(firefox, 'Montrer sur la page');
@@ -95,7 +94,7 @@ const ANNEAU: Test = {
 const RETENUE: Test = {
   title: 'une fenêtre du site retient les clics : la bulle le dit sans bouton mort ; elle laisse libre le champ rempli',
   async run(firefox) {
-    await visit(firefox, stopOf('lien-sans-connexion'));
+    await visitAlone(firefox, stopOf('lien-sans-connexion'));
     const usual = await attendreBulle(firefox, (bulle) => bulle?.classes === 'bulle', 'la bulle');
     await firefox.evaluate(`(() => {
       const dialog = document.body.appendChild(document.createElement('dialog'));
@@ -134,9 +133,10 @@ const REPRISE: Test = {
     await waitFor(() => firefox.evaluate("location.host.includes('franceconnect') && document.readyState === 'complete'"), { what: 'the identity page' });
     await sidebarSays(firefox, 'hors-site');
     check((await firefox.readPage(A_NOUS)) === 0, 'un script de nous est sur la page d’identité');
+    await firefox.closeSidebar();
     await firefox.evaluate("[...document.querySelectorAll('a')].find((one) => one.textContent.includes('Continuer')).click()");
-    await sidebarSays(firefox, 'compte-elu-visible');
     await cliquer(firefox, 'Rouvrir la formation');
+    await firefox.openSidebar();
     await sidebarSays(firefox, 'formation');
     const route = (url: string) => new URL(url).hash.split('?')[0];
     check(route(await firefox.evaluate('location.href')) === route(new URL(lien.url, addressOf(lien)).href), 'ce n’est pas la formation du lien');

@@ -27,6 +27,7 @@ export async function sidebarSays(firefox: Firefox, state: string): Promise<void
 
 /** Afresh, from outside the site. */
 export async function goTo(firefox: Firefox, stop: Stop): Promise<void> {
+  if (!(await firefox.isSidebarOpen())) await firefox.openSidebar();
   await firefox.goto(ELSEWHERE);
   await sidebarSays(firefox, 'hors-site');
   await firefox.goto(addressOf(stop));
@@ -36,6 +37,14 @@ export async function goTo(firefox: Firefox, stop: Stop): Promise<void> {
 export async function visit(firefox: Firefox, stop: Stop): Promise<void> {
   await goTo(firefox, stop);
   await sidebarSays(firefox, stop.state);
+}
+
+/** As `visit`, then again with the sidebar closed: beside an open guide, the page shows no note. */
+export async function visitAlone(firefox: Firefox, stop: Stop): Promise<void> {
+  await visit(firefox, stop);
+  await firefox.closeSidebar();
+  await firefox.goto(ELSEWHERE);
+  await firefox.goto(addressOf(stop));
 }
 
 export function check(truth: boolean, what: string): void {
