@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import { type Association, blocsOfAssociation } from '@/lib/guide/associations';
-import { connuOf } from '@/lib/guide/connu';
+import { knownFromPage } from '@/lib/guide/connu';
 import { decisionsOf } from '@/lib/guide/decisions';
 import { reponseDe } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
@@ -57,7 +57,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
   const screen = choisie ? null : ecran;
   // Only the person says what this page is.
   const nommee = report?.kind === 'recognised' && report.confidence === 'selon-vous' ? report.state : null;
-  const connu = connuOf(report?.facts ?? {}, saisie);
+  const connu = knownFromPage(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
   const guide = useMemo<Guide>(

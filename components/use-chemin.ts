@@ -1,7 +1,7 @@
 import { faitesDuDossier } from '@/lib/dossiers/chemin';
 import { offreDe } from '@/lib/dossiers/offre';
-import { trier } from '@/lib/dossiers/tri';
-import type { EcheanceContexte } from '@/lib/dossiers/echeances';
+import { sortDossiers } from '@/lib/dossiers/tri';
+import type { DossiersContext } from '@/lib/dossiers/echeances';
 import { type Dernier, type Faites, faitesSur, offreDeReprendre } from '@/lib/guide/chemin';
 import { STATUTS } from '@/lib/guide/statuts';
 import type { PageReport } from '@/lib/page/types';
@@ -19,14 +19,14 @@ export interface UsedChemin {
 }
 
 /** The journey beside a page: that of the followed training in front of the person, else that of this session. A private window knows the page only. */
-export function useChemin(store: Store, report: PageReport | null, { isPrivate, ...contexte }: EcheanceContexte & { readonly isPrivate: boolean }): UsedChemin {
+export function useChemin(store: Store, report: PageReport | null, { isPrivate, ...contexte }: DossiersContext & { readonly isPrivate: boolean }): UsedChemin {
   const garde = useItem(store, CHEMIN);
   const dossiers = useItem(store, DOSSIERS);
   const ici = report === null ? 0 : faitesSur(report);
   if (isPrivate) return { faites: ici, suivie: false, dernier: null };
   const offre = offreDe(dossiers, report);
   const offert = report !== null && offreDeReprendre(report);
-  const [presse] = offert ? trier(dossiers, contexte).filter(({ clos, dossier }) => !clos && dossier.statut !== null) : [];
+  const [presse] = offert ? sortDossiers(dossiers, contexte).filter(({ clos, dossier }) => !clos && dossier.statut !== null) : [];
   const autre = presse?.dossier.statut ? { etat: STATUTS[presse.dossier.statut.valeur].etat, formationUrl: null } : null;
   const dernier = offert ? garde.dernier ?? autre : null;
   if (offre.kind === 'suivie') return { faites: Math.max(ici, faitesDuDossier(offre.dossier)), suivie: true, dernier };

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturer } from '@/lib/accompagnement/capture';
+import { capturePage } from '@/lib/accompagnement/capture';
 import type { Capture } from '@/lib/accompagnement/capture-types';
 import { reprendreLibelles } from '@/lib/accompagnement/remise';
 
@@ -7,5 +7,5 @@ import { reprendreLibelles } from '@/lib/accompagnement/remise';
 export default defineUnlistedScript((): Capture => {
   const libelles = reprendreLibelles();
   // Without them every text would be neutral, and the copy of no use.
-  return libelles === null ? { kind: 'illisible' } : capturer({ url: new URL(window.location.href), document }, libelles);
+  return libelles === null ? { kind: 'illisible' } : capturePage({ url: new URL(window.location.href), document }, libelles);
 });

@@ -19,7 +19,7 @@ import { type PageEtiquetee, openPage, pagesAveugles, pagesConnues } from './lib
 
 const { values } = parseArgs({ options: { dossier: { type: 'string' }, auteur: { type: 'string' }, tout: { type: 'boolean' }, detail: { type: 'boolean' } } });
 
-function lire(page: PageEtiquetee, poids: Poids): Resultat {
+function readLabelled(page: PageEtiquetee, poids: Poids): Resultat {
   const { document, close } = openPage(page.html);
   const url = new URL(page.attendu.url);
   const releve = isSiteUrl(url) ? readOrNull({ url, document }, LEXIQUE) : null;
@@ -46,7 +46,7 @@ const pages = [...aveugles, ...(values.tout ? pagesConnues() : [])].filter(({ au
 const auteurs = [...new Set(pages.map(({ auteur }) => auteur))];
 const resultats = auteurs.flatMap((auteur) => {
   const turns = auteur === 'pages' ? [0, 1, 2, 3].map((turn) => poidsSans(auteur, turn)) : [poidsSans(auteur, 0)];
-  return pages.filter((page) => page.auteur === auteur).map((page, at) => lire(page, turns[at % turns.length] as Poids));
+  return pages.filter((page) => page.auteur === auteur).map((page, at) => readLabelled(page, turns[at % turns.length] as Poids));
 });
 const table = [COLONNES, ...auteurs.map((auteur) => ligneDe(auteur, resultats.filter(({ page }) => page.auteur === auteur))), ligneDe('ensemble', resultats)];
 const widths = COLONNES.map((_, at) => Math.max(...table.map((line) => line[at]?.length ?? 0)));

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nomDe } from '@/lib/dossiers/mots';
+import { nameOfDossier } from '@/lib/dossiers/mots';
 import type { Dossier } from '@/lib/dossiers/types';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
@@ -24,7 +24,7 @@ export function Arreter({ suivi, dossier }: { readonly suivi: Suivi; readonly do
     dire(MOTS.arrete);
   }
 
-  if (!demande) return <p><button type="button" class="bouton" ref={premier} aria-label={`${MOTS.arreter} : ${nomDe(dossier)}`} onClick={() => setDemande(true)}>{MOTS.arreter}</button></p>;
+  if (!demande) return <p><button type="button" class="bouton" ref={premier} aria-label={`${MOTS.arreter} : ${nameOfDossier(dossier)}`} onClick={() => setDemande(true)}>{MOTS.arreter}</button></p>;
   return (
     <div class="encart danger">
       <p id={`arreter-${dossier.id}`}>{MOTS.arreterQuestion}</p>

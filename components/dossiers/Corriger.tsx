@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { remplacer } from '@/lib/dossiers/changer';
+import { replaceDossier } from '@/lib/dossiers/changer';
 import { CHAMP_IDS, type ChampId, saisieDe } from '@/lib/dossiers/champs';
-import { type Brouillon, BROUILLON_VIDE, corriger } from '@/lib/dossiers/saisie';
+import { type Brouillon, BROUILLON_VIDE, correctDossier } from '@/lib/dossiers/saisie';
 import { type Dossier, EVENEMENTS, PREREQUIS } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
 import { NOMS_STATUTS, STATUT_IDS } from '@/lib/guide/statuts';
@@ -20,12 +20,12 @@ export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly d
   const jour = (nom: (typeof EVENEMENTS)[number]) => (_: unknown, lue: Lue<Parameters<typeof jourEnChiffres>[0]>): void => setBrouillon((now) => ({ ...now, evenements: { ...now.evenements, [nom]: lue } }));
 
   async function enregistrer(): Promise<void> {
-    const essai = corriger(dossier, brouillon, today);
+    const essai = correctDossier(dossier, brouillon, today);
     setRefus(essai.kind === 'refuse' ? essai.message : null);
     if (essai.kind === 'refuse') return dire(essai.message);
     // Made again on what is stored now: another window may have written since.
-    const kept = await suivi.changer((list) => remplacer(list, dossier.id, (one) => {
-      const made = corriger(one, brouillon, today);
+    const kept = await suivi.changer((list) => replaceDossier(list, dossier.id, (one) => {
+      const made = correctDossier(one, brouillon, today);
       return made.kind === 'corrige' ? made.dossier : one;
     }));
     if (kept) dire(MOTS.enregistre);

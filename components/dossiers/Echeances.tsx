@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/calendar/civil-date';
-import { setChamp, setEvenement, remplacer } from '@/lib/dossiers/changer';
+import { setChamp, setEvenement, replaceDossier } from '@/lib/dossiers/changer';
 import { type Chronologie, ligneDatee } from '@/lib/dossiers/chronologie';
 import { MOTS_DELAIS } from '@/lib/dossiers/mots';
 import type { Dossier, EvenementDossier } from '@/lib/dossiers/types';
@@ -58,9 +58,9 @@ function JourManquant({ suivi, dossier, manque, delais }: Manquant) {
   const garder = (valeur: CivilDate | null): void => {
     if (valeur === null) return;
     const origine = { provenance: 'saisi', le: today } as const;
-    suivi.offrirAnnuler((list) => remplacer(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', null, origine) : setEvenement(one, manque, null, origine))));
+    suivi.offrirAnnuler((list) => replaceDossier(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', null, origine) : setEvenement(one, manque, null, origine))));
     dire(MOTS.gardee);
-    void suivi.changer((list) => remplacer(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', valeur, origine) : setEvenement(one, manque, valeur, origine))));
+    void suivi.changer((list) => replaceDossier(list, dossier.id, (one) => (manque === 'debut' ? setChamp(one, 'debut', valeur, origine) : setEvenement(one, manque, valeur, origine))));
   };
   return (
     <div class="manque">

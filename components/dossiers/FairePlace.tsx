@@ -1,4 +1,4 @@
-import { nomDe } from '@/lib/dossiers/mots';
+import { nameOfDossier } from '@/lib/dossiers/mots';
 import { aRetirer } from '@/lib/dossiers/tri';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 import { Arreter } from './Arreter';
@@ -13,7 +13,7 @@ export function FairePlace({ suivi }: { readonly suivi: Suivi }) {
   return (
     <div class="encart">
       <p>{clos.length === 0 ? MOTS.pleinSansClos : MOTS.plein}</p>
-      <ul class="rangees">{clos.map((dossier) => <li key={dossier.id}><p><strong data-personnel>{nomDe(dossier)}</strong></p><Arreter suivi={suivi} dossier={dossier} /></li>)}</ul>
+      <ul class="rangees">{clos.map((dossier) => <li key={dossier.id}><p><strong data-personnel>{nameOfDossier(dossier)}</strong></p><Arreter suivi={suivi} dossier={dossier} /></li>)}</ul>
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { jourEnLettres } from '@/lib/guide/format';
 import { RIEN_DE_SAISI } from '@/lib/guide/connu';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { ligneDatee } from '@/lib/dossiers/chronologie';
-import { motsDe, nomDe } from '@/lib/dossiers/mots';
-import { ajouter, RIEN_DE_LU, suivre } from '@/lib/dossiers/suivre';
-import { type DossierTrie, trier } from '@/lib/dossiers/tri';
+import { wordsOfDelai, nameOfDossier } from '@/lib/dossiers/mots';
+import { addDossier, RIEN_DE_LU, followTraining } from '@/lib/dossiers/suivre';
+import { type DossierTrie, sortDossiers } from '@/lib/dossiers/tri';
 import { DOSSIERS_AU_PLUS } from '@/lib/dossiers/types';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
@@ -28,12 +28,12 @@ export function Liste({ suivi, vide, hasard, onAjoute }: Props) {
   const { today } = useGuide();
   const { dossiers, changer, contexte } = suivi;
   const { zone } = contexte;
-  const tries = useMemo(() => trier(dossiers, { zone, today }), [dossiers, zone, today]);
+  const tries = useMemo(() => sortDossiers(dossiers, { zone, today }), [dossiers, zone, today]);
   const [premier] = tries;
 
   async function ajouterALaMain(): Promise<void> {
     const id = hasard();
-    if (await changer((list) => ajouter(list, suivre(id, { lus: RIEN_DE_LU, saisie: RIEN_DE_SAISI, today })))) onAjoute(id);
+    if (await changer((list) => addDossier(list, followTraining(id, { lus: RIEN_DE_LU, saisie: RIEN_DE_SAISI, today })))) onAjoute(id);
   }
 
   return (
@@ -64,9 +64,9 @@ function Rangee({ trie: { dossier, prochaine, aConfirmer, clos }, suivi }: { rea
     <li class={clos ? 'rangee close' : 'rangee'}>
       {aConfirmer && !clos ? <p><strong>{MOTS.aConfirmer}</strong> {MOTS.aConfirmerDate}</p> : null}
       {prochaine === null ? null : <p class="echeance-jour">{jourEnLettres(prochaine.on)}</p>}
-      {prochaine === null ? null : <p>{resteEnMots(ligneDatee(prochaine), today)} {motsDe(prochaine).sens}</p>}
+      {prochaine === null ? null : <p>{resteEnMots(ligneDatee(prochaine), today)} {wordsOfDelai(prochaine).sens}</p>}
       {prochaine !== null || clos || aConfirmer ? null : <p>{dossier.debut === null || dossier.statut === null ? MOTS.aDater : MOTS.rienAttendu}</p>}
-      <p><button type="button" class="etape" onClick={() => suivi.ouvrir(dossier.id)}><span data-personnel>{nomDe(dossier)}</span></button></p>
+      <p><button type="button" class="etape" onClick={() => suivi.ouvrir(dossier.id)}><span data-personnel>{nameOfDossier(dossier)}</span></button></p>
       {dossier.statut === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[dossier.statut.valeur]}</p>}
       {clos ? <p>{MOTS.clos}</p> : null}
     </li>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Saisie } from '@/lib/guide/connu';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
-import { remplacer } from '@/lib/dossiers/changer';
-import { nomDe } from '@/lib/dossiers/mots';
+import { replaceDossier } from '@/lib/dossiers/changer';
+import { nameOfDossier } from '@/lib/dossiers/mots';
 import { offreDe } from '@/lib/dossiers/offre';
-import { type Lus, mettreAJour } from '@/lib/dossiers/rapport';
-import { ajouter, suivre } from '@/lib/dossiers/suivre';
+import { type ReadFacts, updateDossier } from '@/lib/dossiers/rapport';
+import { addDossier, followTraining } from '@/lib/dossiers/suivre';
 import { type Dossier, DOSSIERS_AU_PLUS } from '@/lib/dossiers/types';
 import type { PageReport, PageStateId } from '@/lib/page/types';
 import { useGuide } from '../contexte';
@@ -30,13 +30,13 @@ export function SuivreIci({ suivi, report, saisie, hasard, onAjoute }: Props) {
   const etat = report?.kind === 'recognised' ? report.state : null;
   const plein = dossiers.length >= DOSSIERS_AU_PLUS;
 
-  async function suivreIci(lus: Lus, jours: Saisie['jours'] = {}): Promise<void> {
+  async function suivreIci(lus: ReadFacts, jours: Saisie['jours'] = {}): Promise<void> {
     const id = hasard();
-    if (await changer((list) => ajouter(list, suivre(id, { lus, saisie: { ...saisie, jours: { ...saisie.jours, ...jours } }, today })))) onAjoute(id);
+    if (await changer((list) => addDossier(list, followTraining(id, { lus, saisie: { ...saisie, jours: { ...saisie.jours, ...jours } }, today })))) onAjoute(id);
   }
 
-  async function prendre(dossier: Dossier, lus: Lus): Promise<void> {
-    if (await changer((list) => remplacer(list, dossier.id, (one) => mettreAJour(one, lus, today)))) ouvrir(dossier.id);
+  async function prendre(dossier: Dossier, lus: ReadFacts): Promise<void> {
+    if (await changer((list) => replaceDossier(list, dossier.id, (one) => updateDossier(one, lus, today)))) ouvrir(dossier.id);
   }
 
   switch (offre.kind) {
@@ -126,5 +126,5 @@ function Lesquels({ titre, dossiers, onChoisir }: { readonly titre: string; read
 }
 
 function Boutons({ dossiers, onChoisir }: { readonly dossiers: readonly Dossier[]; readonly onChoisir: (dossier: Dossier) => void }) {
-  return <ul class="rangees">{dossiers.map((dossier) => <li key={dossier.id}><button type="button" class="bouton large" onClick={() => onChoisir(dossier)}><span data-personnel>{nomDe(dossier)}</span></button></li>)}</ul>;
+  return <ul class="rangees">{dossiers.map((dossier) => <li key={dossier.id}><button type="button" class="bouton large" onClick={() => onChoisir(dossier)}><span data-personnel>{nameOfDossier(dossier)}</span></button></li>)}</ul>;
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { chronologieDe } from '@/lib/dossiers/chronologie';
-import { nomDe, periodeDe } from '@/lib/dossiers/mots';
+import { nameOfDossier, periodeDe } from '@/lib/dossiers/mots';
 import type { Dossier, Valeur } from '@/lib/dossiers/types';
 import { euros, jourEnLettres } from '@/lib/guide/format';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
@@ -30,7 +30,7 @@ export function UnDossier({ suivi, dossier, titreRef }: Props) {
   return (
     <>
       <p><button type="button" class="bouton" onClick={() => suivi.ouvrir(null)}>{MOTS.retour}</button></p>
-      <h3 class="dossier-nom" ref={titreRef} tabIndex={-1}><span data-personnel>{nomDe(dossier)}</span></h3>
+      <h3 class="dossier-nom" ref={titreRef} tabIndex={-1}><span data-personnel>{nameOfDossier(dossier)}</span></h3>
       {dossier.organisme === null ? null : <p data-personnel>{dossier.organisme.valeur}</p>}
       {periode === null ? null : <p>{periode}.</p>}
       {dossier.prixCentimes === null ? null : <p>{MOTS.prix} {euros(dossier.prixCentimes.valeur)}</p>}

@@ -1,11 +1,11 @@
-import type { EcheanceContexte } from '@/lib/dossiers/echeances';
+import type { DossiersContext } from '@/lib/dossiers/echeances';
 import type { Dossier } from '@/lib/dossiers/types';
 import type { Changer } from './use-dossiers';
 
 /** What every part of « Mes dossiers » needs. */
 export interface Suivi {
   readonly dossiers: readonly Dossier[];
-  readonly contexte: EcheanceContexte;
+  readonly contexte: DossiersContext;
   readonly changer: Changer;
   readonly maintenant: () => number;
   /** Says that something was just kept, and offers to undo it: takes what undoing does to the list. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ecranDe } from '@/lib/entrainement/ecran';
-import { type Partie, presser, suivre } from '@/lib/entrainement/partie';
+import { type Partie, presser, followLink } from '@/lib/entrainement/partie';
 import { deplier, dessiner, titreAffiche } from '@/lib/entrainement/plateau';
 import { ENTRAINEMENT } from '../textes/entrainement';
 
@@ -57,7 +57,7 @@ export function Plateau({ partie, dress, taille, jouer, onDrawn }: Props) {
       const accord = document.querySelector<HTMLInputElement>('#accord')?.checked === true;
       const href = pressed.getAttribute('href');
       const geste = gestes.current.get(pressed) ?? 'message';
-      jouer(href === null || gestes.current.has(pressed) ? presser(latest.current, { geste, accord }) : suivre(latest.current, href));
+      jouer(href === null || gestes.current.has(pressed) ? presser(latest.current, { geste, accord }) : followLink(latest.current, href));
     };
     const onChange = (): void => onDrawn({ url: ecranDe(latest.current).url, window });
     const onSubmit = (event: Event): void => event.preventDefault();

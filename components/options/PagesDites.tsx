@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { jourEnLettres } from '@/lib/guide/format';
 import { nomDePage } from '@/lib/guide/on-voit';
-import { oublier, type PageDite } from '@/lib/guide/pages-dites';
+import { forgetPage, type PageDite } from '@/lib/guide/pages-dites';
 import { PAGES_DITES } from '@/lib/reglages/pages-dites';
 import type { Refus, Store } from '@/lib/reglages/store';
 import { REFUS } from '../textes/commun';
@@ -16,7 +16,7 @@ export function PagesDites({ store }: { readonly store: Store }) {
   const [suite, setSuite] = useState<'fait' | Refus | null>(null);
 
   async function forget({ signature }: PageDite): Promise<void> {
-    const written = await store.update(PAGES_DITES, (known) => oublier(known, signature));
+    const written = await store.update(PAGES_DITES, (known) => forgetPage(known, signature));
     setSuite(written.kind === 'refusee' ? written.raison : 'fait');
   }
 

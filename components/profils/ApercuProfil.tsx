@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { margeEnMots } from '@/lib/guide/associations';
 import { horairesDe } from '@/lib/guide/horaires';
 import { titreOf } from '@/lib/guide/etapes';
-import { associationDe } from '@/lib/profils/association';
+import { associationFromProfil } from '@/lib/profils/association';
 import { motsAjoutes } from '@/lib/profils/mots-ajoutes';
 import type { Profil } from '@/lib/profils/schema';
 import { NOMS_ZONES } from '@/lib/reglages/zones';
@@ -39,7 +39,7 @@ export function ApercuProfil({ profil, remplace, onApply, onKeep }: Props) {
 }
 
 function Contacts({ profil }: { readonly profil: Profil }) {
-  const { telephone, email, adresse, site, horaires, zone, marge } = associationDe(profil);
+  const { telephone, email, adresse, site, horaires, zone, marge } = associationFromProfil(profil);
   const lines: readonly (readonly [string, string | null])[] = [
     [MOTS.telephone, telephone?.affiche ?? null],
     [MOTS.email, email],

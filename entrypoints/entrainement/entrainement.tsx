@@ -10,7 +10,7 @@ import { useReglages } from '@/components/use-reglages';
 import { today } from '@/lib/browser/clock';
 import { copyText } from '@/lib/browser/panel-acts';
 import { courrielsOf } from '@/lib/entrainement/courriels';
-import { type Partie, changer, partieDe, suivre } from '@/lib/entrainement/partie';
+import { type Partie, changer, partieDe, followLink } from '@/lib/entrainement/partie';
 import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations';
 import type { Repere } from '@/lib/accompagnement/reperes';
 import type { Zone } from '@/lib/calendar/jours-feries';
@@ -88,7 +88,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
           <p class="message" role="status">{partie.message ?? ''}</p>
           <Courriels
             courriels={courrielsOf(partie.settings)}
-            ouvrir={({ hash, settings }) => setPartie(settings === undefined ? suivre(partie, hash ?? '#/') : changer(partie, settings))}
+            ouvrir={({ hash, settings }) => setPartie(settings === undefined ? followLink(partie, hash ?? '#/') : changer(partie, settings))}
           />
         </section>
         <div class="cote-guide">

@@ -25,7 +25,7 @@ import type { Association } from '@/lib/guide/associations';
 import type { AttenteId } from '@/lib/guide/attentes';
 import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
-import { remplacer } from '@/lib/dossiers/changer';
+import { replaceDossier } from '@/lib/dossiers/changer';
 import { apresSaisie, saisieAvec } from '@/lib/dossiers/dates-communes';
 import { offreDe } from '@/lib/dossiers/offre';
 import type { Dossier } from '@/lib/dossiers/types';
@@ -34,7 +34,7 @@ import { LIENS } from '@/lib/guide/liens';
 import { aRouvrir, avecReprise, sansReprise } from '@/lib/guide/reprise';
 import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
-import { oublier, type PageDite, retenir, selonVous } from '@/lib/guide/pages-dites';
+import { forgetPage, type PageDite, rememberPage, selonVous } from '@/lib/guide/pages-dites';
 import { stepForPage } from '@/lib/guide/parcours';
 import { type Lu, stepOf } from '@/lib/guide/vue';
 import type { PageStateId } from '@/lib/page/types';
@@ -83,7 +83,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     faire(geste);
     const { suivi } = seance;
     if (suivi === null || geste.kind === 'voir' || apresSaisie(suivi, geste, today()) === suivi) return;
-    void store.update(DOSSIERS, (list) => remplacer(list, suivi.id, (one) => apresSaisie(one, geste, today())));
+    void store.update(DOSSIERS, (list) => replaceDossier(list, suivi.id, (one) => apresSaisie(one, geste, today())));
   }, [seance.suivi, store]);
   const [reperes, setReperes] = useState<readonly RepereDit[]>([]);
   const zone = zoneOf(reglages, profil);
@@ -104,7 +104,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     copier: copyText,
     imprimer: () => window.print(),
     soutien: soutienDe(tabId),
-    ...(vu.kind === 'page' ? { designer: (page) => designer(store, vu, page, agir), dedire: () => dedire(store, vu, agir) } : {}),
+    ...(vu.kind === 'page' ? { designer: (page) => namePage(store, vu, page, agir), dedire: () => unnamePage(store, vu, agir) } : {}),
     lettre: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.lettre,
   }), [tabId, reperes, vu, store]);
   // Decided when the panel opens: what the person folded or unfolded is theirs.
@@ -159,13 +159,13 @@ function selonLaPersonne(vu: Vu, dites: readonly PageDite[], attente: AttenteId 
 }
 
 /** One press opens the step, and is remembered unless the window is private, or the page has nothing to be known by. */
-function designer(store: Store, { report }: Extract<Seen, { readonly kind: 'page' }>, page: PageStateId, agir: (geste: Evenement<Seen>) => void): void {
+function namePage(store: Store, { report }: Extract<Seen, { readonly kind: 'page' }>, page: PageStateId, agir: (geste: Evenement<Seen>) => void): void {
   agir({ kind: 'choisir', etape: stepForPage({ state: page, session: report.session }) });
   const { signature } = report;
-  if (signature !== undefined) void isPrivateWindow().then((prive) => prive ? undefined : store.update(PAGES_DITES, (dites) => retenir(dites, { signature, etat: page, le: today() })));
+  if (signature !== undefined) void isPrivateWindow().then((prive) => prive ? undefined : store.update(PAGES_DITES, (dites) => rememberPage(dites, { signature, etat: page, le: today() })));
 }
 
-function dedire(store: Store, { report: { signature } }: Extract<Seen, { readonly kind: 'page' }>, agir: (geste: Evenement<Seen>) => void): void {
+function unnamePage(store: Store, { report: { signature } }: Extract<Seen, { readonly kind: 'page' }>, agir: (geste: Evenement<Seen>) => void): void {
   agir({ kind: 'choisir', etape: null });
-  if (signature !== undefined) void store.update(PAGES_DITES, (dites) => oublier(dites, signature));
+  if (signature !== undefined) void store.update(PAGES_DITES, (dites) => forgetPage(dites, signature));
 }

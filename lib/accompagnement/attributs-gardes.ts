@@ -3,14 +3,14 @@
 import { lienSansIdentifiant } from './adresse';
 import { classesConnues } from './noms-gardes';
 
-export interface Contexte {
+export interface AttributContext {
   readonly page: URL;
   readonly idDe: (id: string) => string;
   readonly neutraliser: (texte: string) => string;
 }
 
 /** What to write for a value; null leaves the attribute out. */
-type Regle = (value: string, contexte: Contexte) => string | null;
+type Regle = (value: string, contexte: AttributContext) => string | null;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -54,7 +54,7 @@ const REGLES: ReadonlyMap<string, Regle> = new Map<string, Regle>([
 const BOUTONS = set('submit button reset');
 
 /** Takes the attributes of an element, by name; returns those to write, in order. */
-export function attributsGardes(tag: string, attributs: readonly (readonly [string, string])[], contexte: Contexte): readonly (readonly [string, string])[] {
+export function attributsGardes(tag: string, attributs: readonly (readonly [string, string])[], contexte: AttributContext): readonly (readonly [string, string])[] {
   const type = attributs.find(([name]) => name === 'type')?.[1] ?? '';
   return attributs.flatMap(([name, value]) => {
     const regle = name === 'value' && tag === 'input' && BOUTONS.has(type) ? texte : REGLES.get(name);

@@ -8,7 +8,7 @@ import { getter, method, openDom } from '../page/dom';
 import { blockOf } from '../page/blocs';
 import type { Wordings } from '../page/libelles';
 import { adresseSansIdentifiant } from './adresse';
-import { type Contexte, attributsGardes } from './attributs-gardes';
+import { type AttributContext, attributsGardes } from './attributs-gardes';
 import { BORNES, type Bornes, type Capture } from './capture-types';
 import { motsGardes } from './mots-gardes';
 import { nomDElement, renommerIds } from './noms-gardes';
@@ -22,7 +22,7 @@ const ELEMENTS_AND_TEXTS = 5;
 const ELEMENT = 1;
 
 /** Takes a page of the site and the wordings to keep (`LIBELLES_GARDES`); returns its copy, or why there is none. Never throws. */
-export function capturer(page: { readonly url: URL; readonly document: Document }, libelles: readonly Wordings[], bornes: Bornes = BORNES): Capture {
+export function capturePage(page: { readonly url: URL; readonly document: Document }, libelles: readonly Wordings[], bornes: Bornes = BORNES): Capture {
   try {
     const adresse = adresseSansIdentifiant(page.url);
     return adresse === null ? { kind: 'hors-site' } : copier(page.document, page.url, adresse, neutraliseur(motsGardes(libelles)), bornes);
@@ -36,7 +36,7 @@ function copier(document: Document, url: URL, adresse: string, neutraliser: Neut
   if (dom.root === null) return { kind: 'illisible' };
   const textes = neutralTexts(document, neutraliser, bornes);
   if (textes === null) return { kind: 'trop-grande' };
-  const contexte: Contexte = { page: url, idDe: renommerIds(), neutraliser: (texte) => neutraliser([texte])[0] ?? '' };
+  const contexte: AttributContext = { page: url, idDe: renommerIds(), neutraliser: (texte) => neutraliser([texte])[0] ?? '' };
   const attributeNames = method<string[]>(dom.root, 'getAttributeNames');
   const nodeType = getter<number>(dom.root, 'nodeType');
   const attributesOf = (element: Element): readonly (readonly [string, string])[] => attributeNames(element).map((name) => [name, dom.attr(element, name) ?? ''] as const);

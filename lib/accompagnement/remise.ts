@@ -7,7 +7,7 @@ interface Monde {
 }
 
 /** Run by the browser in the page, from its text alone: nothing outside of it can be named here. */
-export function remettreLibelles(libelles: readonly Wordings[]): void {
+export function layLabels(libelles: readonly Wordings[]): void {
   (globalThis as Monde).libellesDuCompagnon = libelles;
 }
 

@@ -21,7 +21,7 @@ import { parseFromPage } from './page-messages';
 import { isGuideOpen, openPanelFor } from './panel';
 import { openInTab } from './panel-acts';
 import { type Sender, isOurPageScript } from './report-schema';
-import { createMotsDePage, juger } from './vocabulaire';
+import { createMotsDePage, judgeReleve } from './vocabulaire';
 
 /** Takes the extension's store. Keeps nothing that cannot be made again: the worker may be stopped between two messages. */
 export function answerPages(store: Store): void {
@@ -82,7 +82,7 @@ function withoutHint(): HintAnswer {
 }
 
 async function verdictOf(store: Store, { releve, stable }: { readonly releve: Releve | null; readonly stable: boolean }, tab: Sender['tab']): Promise<VerdictAnswer> {
-  const verdict = confirmed(await juger(store, releve), { stable });
+  const verdict = confirmed(await judgeReleve(store, releve), { stable });
   return { ...verdict, ...(await answer(store, verdict.report, tab).catch(withoutHint)) };
 }
 

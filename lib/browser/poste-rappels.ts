@@ -3,7 +3,7 @@
 import type { Moment } from '../dossiers/rappels';
 import type { Poste, Reveil } from '../dossiers/ronde';
 import { DOSSIERS } from '../reglages/dossiers';
-import { avecMontre, dossierDe, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
+import { avecMontre, dossierIdOf, RAPPELS, RAPPELS_MONTRES, RAPPELS_MONTRES_SESSION } from '../reglages/rappels';
 import { REGLAGES } from '../reglages/reglages';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
@@ -48,7 +48,7 @@ async function mark(store: Store, cle: string): Promise<void> {
   const written = await store.updateBeside(RAPPELS_MONTRES, DOSSIERS, (montres, dossiers) => {
     if (dossiers.kind === 'absente') return montres;
     const ids = dossiers.kind === 'lue' ? dossiers.value.map(({ id }) => id) : null;
-    return ids === null || ids.includes(dossierDe(cle)) ? avecMontre(montres, cle, ids) : montres;
+    return ids === null || ids.includes(dossierIdOf(cle)) ? avecMontre(montres, cle, ids) : montres;
   });
   if (written.kind === 'refusee') await store.update(RAPPELS_MONTRES_SESSION, (montres) => avecMontre(montres, cle, null));
 }

@@ -5,7 +5,7 @@ import { BORNES, type Capture } from '../accompagnement/capture-types';
 import type { Lieu } from '../accompagnement/diagnostic';
 import { LIBELLES_GARDES } from '../accompagnement/libelles-gardes';
 import { navigateurDe } from '../accompagnement/navigateur';
-import { remettreLibelles } from '../accompagnement/remise';
+import { layLabels } from '../accompagnement/remise';
 import { isVersion } from '../accompagnement/version-valide';
 import type { StepId } from '../guide/etapes';
 import { isSiteUrl, readRoute } from '../page/route';
@@ -39,7 +39,7 @@ async function lieuDe(tabId: number | null): Promise<Lieu> {
 /** An anonymous copy of the page in that tab, made in the page itself: nothing else of it comes here. */
 async function copieDe(tabId: number): Promise<Capture> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: remettreLibelles, args: [LIBELLES_GARDES] });
+    await browser.scripting.executeScript({ target: { tabId }, func: layLabels, args: [LIBELLES_GARDES] });
   } catch {
     return { kind: 'illisible' };
   }

@@ -35,7 +35,7 @@ async function ajoutsChoisis(store: Store): Promise<Ajouts | null> {
 }
 
 /** Takes what was read; returns what the page is. The association's words are asked only about a page that ours do not recognise. */
-export async function juger(store: Store, releve: Releve | null): Promise<PageReport> {
+export async function judgeReleve(store: Store, releve: Releve | null): Promise<PageReport> {
   const report = judgeSansAjout(releve);
   if (releve === null || report.kind !== 'unknown' || !showsAjouts(releve)) return report;
   return judgeAvecAjouts(releve, await motsPour(store));

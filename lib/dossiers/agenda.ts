@@ -7,18 +7,18 @@ import { decompteDe } from '../guide/decompte';
 import { jourEnLettres } from '../guide/format';
 import { MOTS_CONFIANCE } from '../guide/noms';
 import { calendrierDe, type DelaiId } from '../rules/delais';
-import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
+import { type DossiersContext, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
-import { motsDe, nomDe } from './mots';
+import { wordsOfDelai, nameOfDossier } from './mots';
 import { avancesDe } from './regles-de-rappel';
 import type { Dossier } from './types';
 
 /** What a person puts in their calendar: what they wait for, and is still ahead. */
-export function echeancesAAgenda(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
+export function echeancesAAgenda(dossier: Dossier, contexte: DossiersContext): readonly EcheanceDossier[] {
   return echeancesAttendues(dossier, contexte).filter(({ kind }) => kind === 'open');
 }
 
-export interface Agenda extends EcheanceContexte {
+export interface Agenda extends DossiersContext {
   /** When the file is made, ms since 1970. */
   readonly instant: number;
   /** One deadline only; all of them when absent. */
@@ -33,13 +33,13 @@ export function agendaDe(dossiers: readonly Dossier[], { instant, delai, ...cont
 }
 
 /** The dossier's id is drawn here at random: a calendar learns nothing from it. `.invalid` is nobody's domain, for ever (RFC 2606). */
-function evenement(dossier: Dossier, echeance: EcheanceDossier, { zone, today }: EcheanceContexte): EvenementIcs {
+function evenement(dossier: Dossier, echeance: EcheanceDossier, { zone, today }: DossiersContext): EvenementIcs {
   const { delai, on } = echeance;
   return {
     uid: `${dossier.id}-${delai}@compagnon-dife.invalid`,
     sequence: dossier.revision,
     jour: on,
-    resume: `${motsDe(echeance).nom}${suffixe(echeance)} : ${nomDe(dossier)}`,
+    resume: `${wordsOfDelai(echeance).nom}${suffixe(echeance)} : ${nameOfDossier(dossier)}`,
     description: description(dossier, echeance, today),
     alarmes: alarmesDe(echeance, zone),
   };
@@ -50,11 +50,11 @@ function suffixe({ basis }: EcheanceDossier): string {
 }
 
 function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate): string {
-  const { sens, ensuite } = motsDe(echeance);
+  const { sens, ensuite } = wordsOfDelai(echeance);
   const { regle, calendrier } = decompteDe(echeance, echeance.depuis.valeur);
   const { sources, trust } = echeance.basis;
   return [
-    nomDe(dossier),
+    nameOfDossier(dossier),
     ...(dossier.organisme === null ? [] : [dossier.organisme.valeur]),
     '',
     sens,

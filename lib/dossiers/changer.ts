@@ -42,7 +42,7 @@ export function setStatut(dossier: Dossier, statut: StatutDossier | null, origin
 }
 
 /** The list with one dossier replaced; itself when the dossier is gone, or unchanged. */
-export function remplacer(dossiers: readonly Dossier[], id: string, change: (dossier: Dossier) => Dossier): readonly Dossier[] {
+export function replaceDossier(dossiers: readonly Dossier[], id: string, change: (dossier: Dossier) => Dossier): readonly Dossier[] {
   const before = dossiers.find((one) => one.id === id);
   const after = before === undefined ? undefined : change(before);
   return before === after ? dossiers : dossiers.map((one) => (one === before && after !== undefined ? after : one));

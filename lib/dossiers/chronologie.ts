@@ -4,8 +4,8 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { LigneDatee } from '../guide/echeances';
 import type { DelaiId } from '../rules/delais';
 import type { StatutDossier } from '../page/types';
-import { delaisAttendus, depuisDe, type EcheanceContexte, type EcheanceDossier, echeancesDe, EVENEMENT_DE } from './echeances';
-import { motsDe } from './mots';
+import { delaisAttendus, depuisDe, type DossiersContext, type EcheanceDossier, echeancesDe, EVENEMENT_DE } from './echeances';
+import { wordsOfDelai } from './mots';
 import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from './types';
 
 export type Ligne =
@@ -23,7 +23,7 @@ export interface Chronologie {
   readonly incomptables: readonly DelaiId[];
 }
 
-export function chronologieDe(dossier: Dossier, contexte: EcheanceContexte): Chronologie {
+export function chronologieDe(dossier: Dossier, contexte: DossiersContext): Chronologie {
   const echeances = echeancesDe(dossier, contexte);
   const manquants = delaisAttendus(dossier).filter((delai) => !echeances.some((one) => one.delai === delai));
   return {
@@ -39,7 +39,7 @@ export function ligneDatee(echeance: EcheanceDossier): LigneDatee {
   return {
     kind: 'datee',
     delai,
-    texte: motsDe(echeance).sens,
+    texte: wordsOfDelai(echeance).sens,
     evenement: EVENEMENT_DE[delai],
     depuis: { value: depuis.valeur, provenance: depuis.provenance === 'lu' ? 'page' : 'saisie' },
     echeance,

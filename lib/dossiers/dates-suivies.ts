@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Jugement } from '../guide/jugement';
 import type { EcheanceDatee } from '../rules/delais';
-import { delaisAttendus, depuisDe, echeancesDe, type EcheanceContexte } from './echeances';
+import { delaisAttendus, depuisDe, echeancesDe, type DossiersContext } from './echeances';
 import { type DelaiRappele, DELAIS_RAPPELES, isRappele } from './regles-de-rappel';
 import type { Dossier } from './types';
 
@@ -19,7 +19,7 @@ export interface DateSuivie {
 }
 
 /** The deadlines to recall, most urgent first: open ones by the days left, then those that are passed. */
-export function datesSuivies(dossiers: readonly Dossier[], contexte: EcheanceContexte): readonly DateSuivie[] {
+export function datesSuivies(dossiers: readonly Dossier[], contexte: DossiersContext): readonly DateSuivie[] {
   return dossiers.flatMap((dossier) => datesDe(dossier, contexte)).toSorted(byUrgency);
 }
 
@@ -33,7 +33,7 @@ export function attendUnRappel(dossier: Dossier): boolean {
   return delaisAttendus(dossier).some((delai) => isRappele(delai) && depuisDe(dossier, delai) !== null);
 }
 
-function datesDe(dossier: Dossier, contexte: EcheanceContexte): readonly DateSuivie[] {
+function datesDe(dossier: Dossier, contexte: DossiersContext): readonly DateSuivie[] {
   return echeancesDe(dossier, contexte).flatMap((echeance): readonly DateSuivie[] => {
     const { delai, attendue, depuis, surete } = echeance;
     // Of the two days to cancel, only the safe one: recalling the other would promise too much.

@@ -4,10 +4,10 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { type Faits, type Jugement, jugementDe } from '../guide/jugement';
 import { DELAI_IDS, type DelaiId, echeance, type EcheanceDatee } from '../rules/delais';
-import { etapeDe } from './etape';
+import { progressOf } from './etape';
 import type { Dossier, Valeur } from './types';
 
-export interface EcheanceContexte {
+export interface DossiersContext {
   readonly zone: Zone;
   readonly today: CivilDate;
 }
@@ -25,16 +25,16 @@ export interface EcheanceDossier extends EcheanceDatee, Jugement {
 export type Acteur = 'titulaire' | 'organisme';
 
 /** The deadlines that can be dated, soonest first; at the same day, in the order of the rules. */
-export function echeancesDe(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
+export function echeancesDe(dossier: Dossier, contexte: DossiersContext): readonly EcheanceDossier[] {
   return dates(dossier, contexte, DELAI_IDS);
 }
 
 /** Only those that the dossier waits for now: a list of many dossiers needs no other. */
-export function echeancesAttendues(dossier: Dossier, contexte: EcheanceContexte): readonly EcheanceDossier[] {
+export function echeancesAttendues(dossier: Dossier, contexte: DossiersContext): readonly EcheanceDossier[] {
   return dates(dossier, contexte, delaisAttendus(dossier));
 }
 
-function dates(dossier: Dossier, { zone, today }: EcheanceContexte, delais: readonly DelaiId[]): readonly EcheanceDossier[] {
+function dates(dossier: Dossier, { zone, today }: DossiersContext, delais: readonly DelaiId[]): readonly EcheanceDossier[] {
   const attendus = delaisAttendus(dossier);
   return delais.flatMap((delai): readonly EcheanceDossier[] => {
     const depuis = depuisDe(dossier, delai);
@@ -47,7 +47,7 @@ function dates(dossier: Dossier, { zone, today }: EcheanceContexte, delais: read
 /** What the dossier waits for now, by its stage; none once the training has begun or the dossier is closed. */
 export function delaisAttendus(dossier: Dossier): readonly DelaiId[] {
   const exclu = ({ oui: 'reponse-organisme', non: 'reponse-organisme-prerequis', inconnu: null } as const)[dossier.prerequis];
-  return ATTENDUS[etapeDe(dossier)].filter((delai) => delai !== exclu);
+  return ATTENDUS[progressOf(dossier)].filter((delai) => delai !== exclu);
 }
 
 /** The day from which a deadline is counted, null when it is not known. */
@@ -73,7 +73,7 @@ export const EVENEMENT_DE = {
 
 const ANNULER = ['annulation-sans-perte', 'annulation-limite'] as const;
 
-const ATTENDUS: Readonly<Record<ReturnType<typeof etapeDe>, readonly DelaiId[]>> = {
+const ATTENDUS: Readonly<Record<ReturnType<typeof progressOf>, readonly DelaiId[]>> = {
   'a-demander': ['inscription-conseillee', 'inscription-limite'],
   // Nothing is engaged before the confirmation: no day to cancel is to be watched.
   demandee: ['reponse-organisme', 'reponse-organisme-prerequis'],

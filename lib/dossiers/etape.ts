@@ -23,7 +23,7 @@ export function etapeDuStatut(statut: StatutDossier): EtapeDossier {
 }
 
 /** The stage of a dossier: the furthest of what its status and its dated events say; closed once it is closed. */
-export function etapeDe({ statut, evenements, closLe }: Dossier): EtapeDossier {
+export function progressOf({ statut, evenements, closLe }: Dossier): EtapeDossier {
   if (closLe !== null) return 'close';
   const dite = statut === null ? 'a-demander' : etapeDuStatut(statut.valeur);
   const datee = evenements.confirmation ? 'confirmee' : evenements.proposition ? 'a-confirmer' : evenements.demande ? 'demandee' : 'a-demander';

@@ -5,14 +5,14 @@ import { etapeDuStatut } from './etape';
 import type { Dossier } from './types';
 
 /** The dossiers of both; one that is in both holds what is known by either, the later value where they differ. Ours come first. */
-export function fusionner(ours: readonly Dossier[], theirs: readonly Dossier[]): readonly Dossier[] {
+export function mergeDossiers(ours: readonly Dossier[], theirs: readonly Dossier[]): readonly Dossier[] {
   const known = new Map(theirs.map((dossier) => [dossier.id, dossier]));
-  const joined = ours.map((dossier) => joindre(dossier, known.get(dossier.id)));
+  const joined = ours.map((dossier) => joinDossiers(dossier, known.get(dossier.id)));
   const ids = new Set(ours.map(({ id }) => id));
   return [...joined, ...theirs.filter(({ id }) => !ids.has(id))];
 }
 
-function joindre(ours: Dossier, theirs: Dossier | undefined): Dossier {
+function joinDossiers(ours: Dossier, theirs: Dossier | undefined): Dossier {
   if (theirs === undefined) return ours;
   const champs = Object.fromEntries(CHAMPS_DOSSIER.map((id) => [id, champDe(id).joindre(ours[id], theirs[id])])) as unknown as Dossier;
   const clos = champs.statut !== null && etapeDuStatut(champs.statut.valeur) === 'close';

@@ -58,7 +58,7 @@ export const MOTS_DELAIS = {
 } as const satisfies Readonly<Record<DelaiId, MotsDelai>>;
 
 /** The words of a deadline, as true as what is known of the dossier: the safe day to cancel is called so only when it is. */
-export function motsDe({ delai, surete }: { readonly delai: DelaiId; readonly surete: Surete }): MotsDelai {
+export function wordsOfDelai({ delai, surete }: { readonly delai: DelaiId; readonly surete: Surete }): MotsDelai {
   const mots = MOTS_DELAIS[delai];
   if ((delai !== 'annulation-sans-perte' && delai !== 'retractation') || surete === null) return mots;
   return { ...mots, nom: surete === 'sur' ? 'Dernier jour sûr pour annuler' : mots.nom, sens: MOTS_SURETE[delai][surete] ?? mots.sens };
@@ -67,7 +67,7 @@ export function motsDe({ delai, surete }: { readonly delai: DelaiId; readonly su
 export const MOTS_PROVENANCE = { lu: 'lu sur la page', saisi: 'saisi par vous' } as const satisfies Readonly<Record<Provenance, string>>;
 
 /** « Le budget communal », else « Formation du mardi 15 décembre 2026 », else « Formation sans titre ». */
-export function nomDe({ titre, debut }: Dossier): string {
+export function nameOfDossier({ titre, debut }: Dossier): string {
   if (titre !== null) return titre.valeur;
   return debut === null ? 'Formation sans titre' : `Formation du ${jourEnLettres(debut.valeur)}`;
 }

@@ -29,7 +29,7 @@ export interface Rappel {
   readonly jour: CivilDate;
 }
 
-export interface Contexte {
+export interface RappelContext {
   readonly zone: Zone;
   readonly moment: Moment;
   readonly plage: Plage;
@@ -42,7 +42,7 @@ const PASSE_AU_PLUS = 30;
 const NUIT = 24 * 60;
 
 /** The reminders of a deadline, first one first. J−2 is counted in jours ouvrés, as the deadline itself: for a Monday, J−1 is the Friday, when an office still answers. */
-export function rappelsDe(date: DateSuivie, { zone, moment, depuis }: Pick<Contexte, 'zone' | 'moment' | 'depuis'>): readonly Rappel[] {
+export function rappelsDe(date: DateSuivie, { zone, moment, depuis }: Pick<RappelContext, 'zone' | 'moment' | 'depuis'>): readonly Rappel[] {
   const { on, basis } = date.echeance;
   const calendrier = calendrierDe(basis.value, zone);
   const first = firstDay(date, { moment, depuis });
@@ -55,7 +55,7 @@ export function rappelsDe(date: DateSuivie, { zone, moment, depuis }: Pick<Conte
  * What is to be shown now: for each deadline the latest reminder whose time has come, unless it has been shown. An earlier one that was
  * missed is not shown beside it. Takes the keys of what has been shown.
  */
-export function rappelsDus(dates: readonly DateSuivie[], contexte: Contexte, montres: ReadonlySet<string>): readonly Rappel[] {
+export function rappelsDus(dates: readonly DateSuivie[], contexte: RappelContext, montres: ReadonlySet<string>): readonly Rappel[] {
   return dates.flatMap((date) => {
     const due = dernierDu(date, contexte, montres);
     return due !== null && !montres.has(due.cle) && isAllowed(due, contexte) ? [due] : [];
@@ -63,7 +63,7 @@ export function rappelsDus(dates: readonly DateSuivie[], contexte: Contexte, mon
 }
 
 /** The next reminder to come, whatever the deadline; null when there is none. One that waits for the morning is to come. */
-export function prochainRappel(dates: readonly DateSuivie[], contexte: Contexte): Rappel | null {
+export function prochainRappel(dates: readonly DateSuivie[], contexte: RappelContext): Rappel | null {
   const coming = dates.filter(({ echeance }) => echeance.kind === 'open').flatMap((date) => rappelsDe(date, contexte).filter((one) => !isReached(one, contexte)));
   return coming.toSorted((a, b) => (a.jour < b.jour ? -1 : Number(a.jour > b.jour)))[0] ?? null;
 }
@@ -83,7 +83,7 @@ export function racineDe({ dossier, delai, echeance }: DateSuivie): string {
   return [dossier, delai, echeance.on].join(':');
 }
 
-function dernierDu(date: DateSuivie, contexte: Contexte, montres: ReadonlySet<string>): Rappel | null {
+function dernierDu(date: DateSuivie, contexte: RappelContext, montres: ReadonlySet<string>): Rappel | null {
   const { jour } = contexte.moment;
   const planned = rappelsDe(date, contexte);
   const last = planned.findLast((one) => isReached(one, contexte)) ?? null;
@@ -98,17 +98,17 @@ function rappel(date: DateSuivie, avant: Rappel['avant'], jour: CivilDate): Rapp
 }
 
 /** A day typed under a clock that ran ahead must not hide today's reminder. */
-function firstDay({ connueLe }: DateSuivie, { moment, depuis }: Pick<Contexte, 'moment' | 'depuis'>): CivilDate {
+function firstDay({ connueLe }: DateSuivie, { moment, depuis }: Pick<RappelContext, 'moment' | 'depuis'>): CivilDate {
   const since = connueLe > depuis ? connueLe : depuis;
   return since < moment.jour ? since : moment.jour;
 }
 
-function isReached({ jour }: Rappel, { moment, plage }: Contexte): boolean {
+function isReached({ jour }: Rappel, { moment, plage }: RappelContext): boolean {
   return jour < moment.jour || (jour === moment.jour && moment.minute >= plage.debut * 60);
 }
 
 /** On the very last day, a computer switched on in the evening says it at once: the next morning would be too late. */
-function isAllowed({ date }: Rappel, { moment, plage }: Contexte): boolean {
+function isAllowed({ date }: Rappel, { moment, plage }: RappelContext): boolean {
   const end = moment.jour === date.echeance.on ? NUIT : plage.fin * 60;
   return moment.minute >= plage.debut * 60 && moment.minute < end;
 }

@@ -6,7 +6,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { attendUnRappel, type DateSuivie, datesSuivies, plusUrgente } from './dates-suivies';
-import { type Contexte, echeanceDe, type Moment, type Plage, prochainReveil, type Rappel, racineDe, rappelsDus } from './rappels';
+import { type RappelContext, echeanceDe, type Moment, type Plage, prochainReveil, type Rappel, racineDe, rappelsDus } from './rappels';
 import type { Dossier } from './types';
 
 export interface Garde {
@@ -64,7 +64,7 @@ export async function ronde(poste: Poste): Promise<void> {
 
 function dusDe({ actifsDepuis, zone, plage, montres }: Garde, dates: readonly DateSuivie[], moment: Moment): readonly Rappel[] {
   if (actifsDepuis === null) return [];
-  return rappelsDus(dates, { zone, moment, plage, depuis: actifsDepuis } satisfies Contexte, new Set(montres));
+  return rappelsDus(dates, { zone, moment, plage, depuis: actifsDepuis } satisfies RappelContext, new Set(montres));
 }
 
 interface Travail {

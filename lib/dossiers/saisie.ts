@@ -19,7 +19,7 @@ export interface Brouillon {
 export const BROUILLON_VIDE: Brouillon = { champs: {}, evenements: {} };
 
 /** The dossier as the person corrects it, or why it cannot be kept, in words for them. */
-export function corriger(dossier: Dossier, { champs, evenements, statut, prerequis }: Brouillon, today: CivilDate): { readonly kind: 'corrige'; readonly dossier: Dossier } | { readonly kind: 'refuse'; readonly message: string } {
+export function correctDossier(dossier: Dossier, { champs, evenements, statut, prerequis }: Brouillon, today: CivilDate): { readonly kind: 'corrige'; readonly dossier: Dossier } | { readonly kind: 'refuse'; readonly message: string } {
   const refused = [...Object.values(champs), ...Object.values(evenements)].find((lue) => lue.kind === 'refusee');
   if (refused?.kind === 'refusee') return { kind: 'refuse', message: refused.message };
   const origine = { provenance: 'saisi', le: today } as const;
@@ -34,12 +34,12 @@ export function corriger(dossier: Dossier, { champs, evenements, statut, prerequ
   }
   if (statut !== undefined) after = setStatut(after, statut, origine);
   if (prerequis !== undefined) after = setPrerequis(after, prerequis);
-  const message = incoherence(connuDe(after));
+  const message = incoherence(knownFromDossier(after));
   return message === null ? { kind: 'corrige', dossier: after } : { kind: 'refuse', message };
 }
 
 /** The same facts as the guide counts with. */
-function connuDe({ debut, fin, evenements, prixCentimes, prerequis }: Dossier): Connu {
+function knownFromDossier({ debut, fin, evenements, prixCentimes, prerequis }: Dossier): Connu {
   const known = (jour: Dossier['debut']): Connu['jours']['debut'] => (jour === null ? null : { value: jour.valeur, provenance: 'saisie' });
   return {
     jours: { debut: known(debut), fin: known(fin), demande: known(evenements.demande), proposition: known(evenements.proposition), confirmation: known(evenements.confirmation) },

@@ -1,8 +1,8 @@
 /** The order of the list, and which closed dossiers could make room. */
 
 import type { CivilDate } from '../calendar/civil-date';
-import { type EcheanceContexte, type EcheanceDossier, echeancesAttendues } from './echeances';
-import { etapeDe } from './etape';
+import { type DossiersContext, type EcheanceDossier, echeancesAttendues } from './echeances';
+import { progressOf } from './etape';
 import type { Dossier } from './types';
 
 export interface DossierTrie {
@@ -15,21 +15,21 @@ export interface DossierTrie {
 }
 
 /** Most urgent first: what runs without a date; what can still be done, by date; then what waits for nothing; then what is over, the latest first. */
-export function trier(dossiers: readonly Dossier[], contexte: EcheanceContexte): readonly DossierTrie[] {
+export function sortDossiers(dossiers: readonly Dossier[], contexte: DossiersContext): readonly DossierTrie[] {
   return dossiers
     .map((dossier): DossierTrie => ({ dossier, prochaine: prochaineDe(dossier, contexte), aConfirmer: delaiSansDate(dossier), clos: estClos(dossier, contexte.today) }))
     .toSorted((a, b) => compare(cleDe(a), cleDe(b)));
 }
 
 /** The soonest deadline that is still open; a day on which sources disagree never leads. */
-export function prochaineDe(dossier: Dossier, contexte: EcheanceContexte): EcheanceDossier | null {
+export function prochaineDe(dossier: Dossier, contexte: DossiersContext): EcheanceDossier | null {
   if (estClos(dossier, contexte.today)) return null;
   return echeancesAttendues(dossier, contexte).find(({ kind, niveau }) => kind === 'open' && niveau !== 'discute') ?? null;
 }
 
 /** Over: by its status, or because its last day is behind. */
 export function estClos(dossier: Dossier, today: CivilDate): boolean {
-  return etapeDe(dossier) === 'close' || (dossier.fin?.valeur ?? today) < today;
+  return progressOf(dossier) === 'close' || (dossier.fin?.valeur ?? today) < today;
 }
 
 /** The closed dossiers, the oldest first: proposed for removal, never removed by themselves. */
@@ -42,7 +42,7 @@ function ageDe({ id, closLe, debut, fin, suiviDepuis }: Dossier): string {
 }
 
 function delaiSansDate(dossier: Dossier): boolean {
-  return etapeDe(dossier) === 'a-confirmer' && dossier.evenements.proposition === null;
+  return progressOf(dossier) === 'a-confirmer' && dossier.evenements.proposition === null;
 }
 
 function cleDe({ dossier, prochaine, aConfirmer, clos }: DossierTrie): string {

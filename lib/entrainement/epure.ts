@@ -34,7 +34,7 @@ const SHAPES = [
 ] as const;
 
 /** Takes markup written by lib/entrainement and the document that will show it; returns elements of that document, without any look of the site's. */
-export function epurer(markup: string, target: Document): Epure {
+export function purify(markup: string, target: Document): Epure {
   const source = new DOMParser().parseFromString(markup, 'text/html');
   for (const element of source.querySelectorAll(DROPPED)) element.remove();
   const gestes = new Map<Element, string>();

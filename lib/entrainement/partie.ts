@@ -49,7 +49,7 @@ export function presser(partie: Partie, { geste, accord }: Pression): Partie {
 }
 
 /** Follows a link. An address outside of the practice is only said to be so. */
-export function suivre(partie: Partie, href: string): Partie {
+export function followLink(partie: Partie, href: string): Partie {
   if (href.startsWith('#')) return moved(partie, APP + href, 'aucun');
   return href.startsWith(APP) || pagePublique(slugOf(href)) !== null ? moved(partie, href, 'aucun') : { ...partie, message: HORS_PARCOURS };
 }

@@ -1,11 +1,11 @@
 /** Draws a screen on a document of ours. */
 
 import type { Ecran } from './ecran';
-import { epurer } from './epure';
+import { purify } from './epure';
 
 /** Takes a document that holds nothing else; returns what each button does. */
 export function dessiner(document: Document, ecran: Ecran): ReadonlyMap<Element, string> {
-  const { contenu, gestes } = epurer(ecran.markup, document);
+  const { contenu, gestes } = purify(ecran.markup, document);
   document.documentElement.lang = 'fr';
   document.title = ecran.titre;
   document.body.replaceChildren(contenu);

@@ -46,7 +46,7 @@ export function rootOf(view: RoutedView, page: string): string {
 }
 
 /** @returns the version that the root announces */
-export function versionOf(generation: View['generation']): string {
+export function siteVersionOf(generation: View['generation']): string {
   return generation === 'dsfr' ? '16.2.12' : '9.1.13';
 }
 

@@ -6,10 +6,10 @@
 import type { PageReport, StatutDossier } from '../page/types';
 import { perteSiAnnule } from './argent';
 import { datee } from './autre-session';
-import { type Connu, connuOf, RIEN_DE_SAISI } from './connu';
+import { type Connu, knownFromPage, RIEN_DE_SAISI } from './connu';
 import { lignesDe } from './echeances';
 import { etapeOf } from './etapes';
-import type { Contexte } from './hint-argent';
+import type { ArgentContext } from './hint-argent';
 import type { Action, StepId } from './types';
 
 export interface Sait {
@@ -21,17 +21,17 @@ export interface Sait {
 }
 
 /** Takes a step and what is known. Returns at least one act, the first thing to do first. */
-export function actesDe(step: StepId, sait: Sait, context: Contexte): readonly Action[] {
+export function actesDe(step: StepId, sait: Sait, context: ArgentContext): readonly Action[] {
   return SELON[step]?.(sait, context) ?? etapeOf(step).actions;
 }
 
 /** What a page says of itself alone, nothing typed. */
 export function saitDeLaPage(report: PageReport, gardee: boolean): Sait {
-  return { report, connu: connuOf(report.facts, RIEN_DE_SAISI), gardee };
+  return { report, connu: knownFromPage(report.facts, RIEN_DE_SAISI), gardee };
 }
 
 /** Null: the acts that the step writes hold. */
-const SELON: Readonly<Partial<Record<StepId, (sait: Sait, context: Contexte) => readonly Action[] | null>>> = {
+const SELON: Readonly<Partial<Record<StepId, (sait: Sait, context: ArgentContext) => readonly Action[] | null>>> = {
   'voir-mon-compte-elu': ({ report }) => (report?.facts.soldeEluCentimes === undefined ? null : etapeOf('voir-mon-compte-elu').actions.slice(1)),
   'creer-un-compte': ({ report }) => (report === null ? null : etapeOf('creer-un-compte').actions.slice(0, 1)),
   'formation-indisponible-deconnecte': ({ gardee }) => (gardee ? [...etapeOf('formation-indisponible-deconnecte').actions.slice(0, 1), { texte: 'Je vous proposerai ensuite de rouvrir cette formation.' }] : null),
@@ -51,7 +51,7 @@ const VERIFIER: Action = { texte: 'Avant, vérifiez la date, le lieu, le prix et
 const AUTRE_SESSION: Action = { texte: 'Cherchez une autre session.', repere: 'rechercher', etape: 'chercher-une-formation' };
 
 /** The guide has counted: it asks nobody to count again. */
-function actesDeLaFiche({ connu }: Sait, context: Contexte): readonly Action[] {
+function actesDeLaFiche({ connu }: Sait, context: ArgentContext): readonly Action[] {
   const niveau = datee(lignesDe(etapeOf('lire-la-fiche'), connu, context), 'inscription-conseillee')?.niveau;
   if (niveau === 'depasse') return [AUTRE_SESSION, { texte: 'Ou demandez une autre date à l’organisme.' }];
   if (niveau === 'urgent') return [{ texte: 'Appelez l’organisme : peut-il répondre aujourd’hui ?' }, CREER, DEVIS];
@@ -83,11 +83,11 @@ const FERMES: Readonly<Partial<Record<StatutDossier, readonly Action[]>>> = {
   'formation-annulee': [REFAIRE, { texte: 'Vérifiez votre solde.', repere: 'vos-droits', etape: 'voir-mon-compte-elu' }],
 };
 
-function isTropTard(connu: Connu, context: Contexte): boolean {
+function isTropTard(connu: Connu, context: ArgentContext): boolean {
   return datee(lignesDe(etapeOf('formation-indisponible-connecte'), connu, context), 'inscription-limite')?.niveau === 'depasse';
 }
 
-function isSansPerte({ connu }: Sait, context: Contexte): boolean {
+function isSansPerte({ connu }: Sait, context: ArgentContext): boolean {
   return connu.nonConfirme !== null || perteSiAnnule(connu, context) === 'aucune';
 }
 

@@ -41,7 +41,7 @@ export interface Connu {
 }
 
 /** What the page shows leads; the person fills what it does not show. */
-export function connuOf(facts: Facts, saisie: Saisie): Connu {
+export function knownFromPage(facts: Facts, saisie: Saisie): Connu {
   const { jours } = saisie;
   const debut = read(facts.debut);
   return {

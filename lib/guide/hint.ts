@@ -9,7 +9,7 @@ import type { BulleId } from './bulle-ids';
 import type { Connu } from './connu';
 import { NIVEAUX } from './dates-en-mots';
 import { etapeOf } from './etapes';
-import { type Contexte, avantDAnnuler, avantDeConfirmer } from './hint-argent';
+import { type ArgentContext, avantDAnnuler, avantDeConfirmer } from './hint-argent';
 import { alerteInscription } from './hint-inscription';
 import { stepForPage } from './parcours';
 import { type Reprise, aRouvrir } from './reprise';
@@ -92,7 +92,7 @@ function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone
 }
 
 /** What is happening and why, then the one thing to do; before money, what it costs and until when. */
-function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: Contexte): readonly string[] {
+function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: ArgentContext): readonly string[] {
   const [texte, action] = [bulle.texte, acte?.texte ?? ''].map((one) => plainText(one, context.resolve)) as [string, string];
   if (step === 'confirmer-l-inscription') return [...avantDeConfirmer(connu, context), action];
   if (step !== 'annuler') return [texte, action];
@@ -101,7 +101,7 @@ function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: C
 }
 
 /** On a training's sheet, only when the date is near or gone: with time enough, the page is left alone. */
-function alerteDe(step: StepId, connu: Connu, context: Contexte): Pick<Hint, 'genre' | 'niveau' | 'titre' | 'textes' | 'repere'> | null {
+function alerteDe(step: StepId, connu: Connu, context: ArgentContext): Pick<Hint, 'genre' | 'niveau' | 'titre' | 'textes' | 'repere'> | null {
   const alerte = step === 'lire-la-fiche' ? alerteInscription(connu, context) : null;
   if (alerte === null) return null;
   const { niveau, titre, textes } = alerte;

@@ -18,15 +18,15 @@ export interface PageDite {
 export const PAGES_AU_PLUS = 100;
 
 /** Takes what is known and a new answer; two answers that contradict each other cancel each other: the page is asked about again. */
-export function retenir(pages: readonly PageDite[], dite: PageDite): readonly PageDite[] {
+export function rememberPage(pages: readonly PageDite[], dite: PageDite): readonly PageDite[] {
   if (dite.signature.length === 0) return pages;
   const known = pages.find(({ signature }) => sameSignature(signature, dite.signature));
-  const others = oublier(pages, dite.signature);
+  const others = forgetPage(pages, dite.signature);
   if (known !== undefined && known.etat !== dite.etat) return others;
   return [...others, dite].slice(-PAGES_AU_PLUS);
 }
 
-export function oublier(pages: readonly PageDite[], signature: Signature): readonly PageDite[] {
+export function forgetPage(pages: readonly PageDite[], signature: Signature): readonly PageDite[] {
   return pages.filter((page) => !sameSignature(page.signature, signature));
 }
 

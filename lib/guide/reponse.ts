@@ -9,7 +9,7 @@ import { type Connu, incoherence } from './connu';
 import { NIVEAUX } from './dates-en-mots';
 import { type EtapeDatee, type LigneDate, lignesDe } from './echeances';
 import { jourProche } from './format';
-import type { Contexte } from './hint-argent';
+import type { ArgentContext } from './hint-argent';
 import type { Niveau } from './jugement';
 import type { DelaiId, StepId } from './types';
 
@@ -22,7 +22,7 @@ export interface Reponse {
 }
 
 /** Takes a step, and what is known of the training. Null where no day and no money is at stake, or where nothing can be said of them. */
-export function reponseDe(etape: EtapeDatee, connu: Connu, context: Contexte): Reponse | null {
+export function reponseDe(etape: EtapeDatee, connu: Connu, context: ArgentContext): Reponse | null {
   const propre = PROPRES[etape.id];
   // Days that contradict each other tell nothing.
   if (incoherence(connu) !== null) return null;
@@ -32,7 +32,7 @@ export function reponseDe(etape: EtapeDatee, connu: Connu, context: Contexte): R
 }
 
 /** Steps whose answer is no deadline, or not their first one. */
-const PROPRES: Readonly<Partial<Record<StepId, (connu: Connu, context: Contexte) => Reponse | null>>> = {
+const PROPRES: Readonly<Partial<Record<StepId, (connu: Connu, context: ArgentContext) => Reponse | null>>> = {
   annuler: annulation,
   absence: annulation,
   'inscription-validee': dernierJourSur,
@@ -42,7 +42,7 @@ const PROPRES: Readonly<Partial<Record<StepId, (connu: Connu, context: Contexte)
   'suivre-mes-dossiers': () => null,
 };
 
-const DITES: Readonly<Partial<Record<DelaiId, (ligne: LigneDate, context: Contexte) => Reponse | null>>> = {
+const DITES: Readonly<Partial<Record<DelaiId, (ligne: LigneDate, context: ArgentContext) => Reponse | null>>> = {
   'confirmation-titulaire': confirmation,
   'inscription-conseillee': inscription,
   'inscription-limite': (ligne) => (ligne.kind === 'datee' && ligne.niveau === 'depasse' ? dite('depasse', 'Trop tard pour cette date.') : null),
@@ -50,7 +50,7 @@ const DITES: Readonly<Partial<Record<DelaiId, (ligne: LigneDate, context: Contex
   'reponse-organisme-prerequis': attente,
 };
 
-function confirmation(ligne: LigneDate, { resolve, today }: Contexte): Reponse | null {
+function confirmation(ligne: LigneDate, { resolve, today }: ArgentContext): Reponse | null {
   if (ligne.kind === 'courant') return presse(`Confirmez aujourd’hui : ${resolve({ delai: ligne.delai })}, déjà entamés.`);
   if (ligne.kind !== 'datee') return null;
   const { kind, on } = ligne.echeance;
@@ -58,7 +58,7 @@ function confirmation(ligne: LigneDate, { resolve, today }: Contexte): Reponse |
   return presse(on === today ? 'Confirmez aujourd’hui : c’est le dernier jour.' : `Confirmez aujourd’hui, et au plus tard ${jourProche(on, today)}.`);
 }
 
-function inscription(ligne: LigneDate, context: Contexte): Reponse | null {
+function inscription(ligne: LigneDate, context: ArgentContext): Reponse | null {
   if (ligne.kind !== 'datee') return null;
   const { niveau, echeance: { on } } = ligne;
   if (niveau === 'depasse') return dite(niveau, tropTard(context));
@@ -67,13 +67,13 @@ function inscription(ligne: LigneDate, context: Contexte): Reponse | null {
   return dite(niveau, `Envoyez au plus tard ${jourProche(on, context.today)}.`);
 }
 
-function tropTard(context: Contexte): string {
+function tropTard(context: ArgentContext): string {
   const jour = premierDebutPossible(context);
   return jour === null ? 'Trop tard pour cette date.' : `Trop tard : prenez une session à partir du ${jourProche(jour, context.today)}.`;
 }
 
 /** Nothing to do but wait: calm, until the body is late. */
-function attente(ligne: LigneDate, { resolve, today }: Contexte): Reponse | null {
+function attente(ligne: LigneDate, { resolve, today }: ArgentContext): Reponse | null {
   if (ligne.kind === 'a-saisir') return calme(`L’organisme a ${resolve({ delai: ligne.delai })} pour répondre. Ce sera ensuite à vous.`);
   if (ligne.kind !== 'datee') return null;
   const { kind, on } = ligne.echeance;
@@ -81,7 +81,7 @@ function attente(ligne: LigneDate, { resolve, today }: Contexte): Reponse | null
 }
 
 /** What cancelling today leads to, in the words of the two purses; the last safe day when there is one. */
-function annulation(connu: Connu, context: Contexte): Reponse | null {
+function annulation(connu: Connu, context: ArgentContext): Reponse | null {
   const { debut, confirmation } = connu.jours;
   if (connu.nonConfirme !== null) return calme('Renoncer aujourd’hui : rien n’est encore engagé.');
   if (debut === null) return dite('a-preciser', 'Donnez plus bas le premier jour de la formation.');
@@ -96,7 +96,7 @@ function annulation(connu: Connu, context: Contexte): Reponse | null {
 }
 
 /** Once registered: until when one may still change one's mind. */
-function dernierJourSur(connu: Connu, context: Contexte): Reponse | null {
+function dernierJourSur(connu: Connu, context: ArgentContext): Reponse | null {
   const sur = jourSurDe(connu, context);
   if (sur === null || sur.kind === 'rien-d-engage') return null;
   const { kind, on } = sur.echeance;

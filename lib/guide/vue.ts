@@ -5,7 +5,7 @@ import { actesDe, type Sait } from './actes';
 import { type AttenteId, ATTENTES } from './attentes';
 import { CHARGEMENT_LENT, type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
-import type { Contexte } from './hint-argent';
+import type { ArgentContext } from './hint-argent';
 import { stepForPage, stepForStatut } from './parcours';
 import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
 import type { Action, Etape, StepId, Texte } from './types';
@@ -69,7 +69,7 @@ function leadingStatut(lu: Lu): StatutDossier | null {
 }
 
 /** The one to three moves of what is shown, the first one first. */
-export function actionsOf({ etape, ecran, choisie, statut }: Vue, sait: Sait, context: Contexte): readonly Action[] {
+export function actionsOf({ etape, ecran, choisie, statut }: Vue, sait: Sait, context: ArgentContext): readonly Action[] {
   if (ecran !== null && !choisie) return ecran.actions;
   if (etape === null) return [];
   return statut === null ? actesDe(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);

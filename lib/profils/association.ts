@@ -15,11 +15,11 @@ export function profilChoisi(id: string | null, profils: readonly Profil[], orga
 
 /** Every profile that may be chosen here: the fleet's, those of files, the built-in ones. */
 export function associationsAvec(profils: readonly Profil[], organisation: Profil | null): readonly Association[] {
-  return [...(organisation === null ? [] : [associationDe(organisation, idDOrganisation(organisation))]), ...profils.map((profil) => associationDe(profil)), ...ASSOCIATIONS];
+  return [...(organisation === null ? [] : [associationFromProfil(organisation, idDOrganisation(organisation))]), ...profils.map((profil) => associationFromProfil(profil)), ...ASSOCIATIONS];
 }
 
 /** Takes a checked file, and under which id it is chosen; returns what the guide shows of it. */
-export function associationDe(profil: Profil, id = idDeProfil(profil)): Association {
+export function associationFromProfil(profil: Profil, id = idDeProfil(profil)): Association {
   const { nom, nomCourt = nom, telephone, email = null, adresse = null, site, horaires, zone = 'metropole', marge, etapes = [] } = profil;
   const phone = telephone === undefined ? null : telephoneDe(telephone);
   return {

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { CivilDate } from '../calendar/civil-date';
 import { dayOrNull } from '../guide/jour';
-import { PAGES_AU_PLUS, type PageDite, retenir } from '../guide/pages-dites';
+import { PAGES_AU_PLUS, type PageDite, rememberPage } from '../guide/pages-dites';
 import { PAGE_STATE_IDS } from '../page/etats';
 import { SIGNATURE_AU_PLUS } from '../page/signature';
 import type { Item } from './item';
@@ -24,5 +24,5 @@ export const PAGES_DITES: Item<readonly PageDite[]> = {
   defaut: [],
   migrations: [],
   // One answer spoilt does not take the others away, and two that contradict each other are no answer.
-  repair: (value) => (Array.isArray(value) ? value.filter((one): one is PageDite => v.is(PAGE_DITE, one)).reduce(retenir, [] as readonly PageDite[]) : []),
+  repair: (value) => (Array.isArray(value) ? value.filter((one): one is PageDite => v.is(PAGE_DITE, one)).reduce(rememberPage, [] as readonly PageDite[]) : []),
 };

@@ -52,12 +52,12 @@ export const RAPPELS_MONTRES_SESSION: Item<readonly string[]> = { ...RAPPELS_MON
 
 /** The list with one more; what belongs to dossiers that are gone is let go. A null list of dossiers: not known, all is kept. */
 export function avecMontre(montres: readonly string[], cle: string, dossiers: readonly string[] | null): readonly string[] {
-  const kept = montres.filter((one) => one !== cle && (dossiers === null || dossiers.includes(dossierDe(one))));
+  const kept = montres.filter((one) => one !== cle && (dossiers === null || dossiers.includes(dossierIdOf(one))));
   return [...kept, cle].slice(-MONTRES_AU_PLUS);
 }
 
 /** The id of the dossier that a key speaks of. */
-export function dossierDe(cle: string): string {
+export function dossierIdOf(cle: string): string {
   return cle.slice(0, cle.indexOf(':'));
 }
 

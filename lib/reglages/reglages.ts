@@ -107,7 +107,7 @@ export function optionsDe<C extends ChoixId>(id: C): readonly (readonly [Reglage
 }
 
 /** The value of one setting, as a person says it. */
-export function motsDe(reglages: Reglages, id: Champ): string {
+export function wordsOfReglage(reglages: Reglages, id: Champ): string {
   return champDe(id).dire(reglages[id]);
 }
 

@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import { champDe, CHAMPS_DOSSIER } from '../dossiers/champs';
-import { fusionner } from '../dossiers/fusion';
-import { nomDe } from '../dossiers/mots';
+import { mergeDossiers } from '../dossiers/fusion';
+import { nameOfDossier } from '../dossiers/mots';
 import { type Dossier, DOSSIERS_AU_PLUS } from '../dossiers/types';
 import { asObject, champInconnu, type Changement, type Refuse, refuse, short } from './rubrique';
 
@@ -15,7 +15,7 @@ export function parseDossiers(brut: unknown): Refuse | { readonly kind: 'lu'; re
   const list = brut as readonly Dossier[];
   const double = list.findIndex(({ id }, at) => list.some((one, before) => before < at && one.id === id));
   if (double !== -1) return refuse('id', `Dossier ${double + 1} : le champ « id » est déjà celui d’un autre dossier.`);
-  return { kind: 'lu', merge: (current) => fusionner(current, list) };
+  return { kind: 'lu', merge: (current) => mergeDossiers(current, list) };
 }
 
 /** Each dossier is whole, or the file is refused: the field at fault is named. */
@@ -42,12 +42,12 @@ export function changementsDossiers(before: readonly Dossier[], after: readonly 
   return after.flatMap((dossier) => {
     const old = before.find(({ id }) => id === dossier.id);
     if (old === dossier) return [];
-    if (old === undefined) return [{ champ: nomDe(dossier), avant: 'pas suivi', apres: 'suivi' }];
+    if (old === undefined) return [{ champ: nameOfDossier(dossier), avant: 'pas suivi', apres: 'suivi' }];
     const changed = lignesDe(dossier).flatMap(([champ, apres], at): readonly Changement[] => {
       const avant = lignesDe(old)[at]?.[1] ?? '';
-      return avant === apres ? [] : [{ champ: `${nomDe(dossier)}, ${champ}`, avant, apres }];
+      return avant === apres ? [] : [{ champ: `${nameOfDossier(dossier)}, ${champ}`, avant, apres }];
     });
-    return changed.length > 0 ? changed : [{ champ: nomDe(dossier), avant: 'suivi', apres: 'suivi, avec des détails en plus' }];
+    return changed.length > 0 ? changed : [{ champ: nameOfDossier(dossier), avant: 'suivi', apres: 'suivi, avec des détails en plus' }];
   });
 }
 

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { nomDePage } from '../guide/on-voit';
-import { type PageDite, retenir, sameSignature } from '../guide/pages-dites';
+import { type PageDite, rememberPage, sameSignature } from '../guide/pages-dites';
 import { PAGE_DITE } from './pages-dites';
 import { type Changement, type Refuse, refuse } from './rubrique';
 
@@ -12,7 +12,7 @@ export function parsePages(brut: unknown): Refuse | { readonly kind: 'lu'; reado
   const at = brut.findIndex((one) => !v.is(PAGE_DITE, one));
   if (at >= 0) return refuse('pages-dites', `Le champ « pages-dites » : la page ${at + 1} ne peut pas être lue.`);
   const pages = brut as readonly PageDite[];
-  return { kind: 'lu', merge: (current) => pages.reduce(retenir, current) };
+  return { kind: 'lu', merge: (current) => pages.reduce(rememberPage, current) };
 }
 
 export function pagesChangees(before: readonly PageDite[], after: readonly PageDite[]): readonly Changement[] {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { BULLES_TUES } from './bulles-tues';
 import { DOSSIERS } from './dossiers';
 import { PAGES_DITES } from './pages-dites';
-import { CHAMP_IDS, champDe, motsDe, REGLAGES, type Reglages } from './reglages';
+import { CHAMP_IDS, champDe, wordsOfReglage, REGLAGES, type Reglages } from './reglages';
 import { asObject, champInconnu, type Changement, fieldsOf, type Refuse, refuse, type Rubrique, rubriqueOf, type Section, short } from './rubrique';
 import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
@@ -37,7 +37,7 @@ function parseReglages(valeur: unknown, section: Section): Refuse | { readonly k
 export function changements(before: Reglages, after: Reglages): readonly Changement[] {
   return CHAMP_IDS.filter((champ) => before[champ] !== after[champ]).map((champ) => ({
     champ: champDe(champ).nom,
-    avant: motsDe(before, champ),
-    apres: motsDe(after, champ),
+    avant: wordsOfReglage(before, champ),
+    apres: wordsOfReglage(after, champ),
   }));
 }

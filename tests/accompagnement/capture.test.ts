@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { MARQUE, capturer } from '@/lib/accompagnement/capture';
+import { MARQUE, capturePage } from '@/lib/accompagnement/capture';
 import { LIBELLES_GARDES } from '@/lib/accompagnement/libelles-gardes';
 import { detectPageState } from '@/lib/page/detect';
 import { savedAddress, siteAddress, whyNotAPage } from '@/scripts/lib/saved-page';
@@ -13,7 +13,7 @@ import { recopier } from './recopie';
 
 const SITE = 'https://www.moncompteformation.gouv.fr/espace-prive/html/';
 const copieDe = (html: string, url = `${SITE}#/droits`): string => {
-  const copie = capturer({ url: new URL(url), document: parsePage(html) }, LIBELLES_GARDES);
+  const copie = capturePage({ url: new URL(url), document: parsePage(html) }, LIBELLES_GARDES);
   if (copie.kind !== 'copie') throw new Error(copie.kind);
   return copie.html;
 };
@@ -80,10 +80,10 @@ describe('la copie d’une page', () => {
 
   it('refuse ce qui n’est pas le site, ou ce qui est trop grand', () => {
     const document = parsePage('<p>a</p>'.repeat(50));
-    expect(capturer({ url: new URL('https://exemple.invalid/'), document }, LIBELLES_GARDES)).toEqual({ kind: 'hors-site' });
-    expect(capturer({ url: new URL(SITE), document }, LIBELLES_GARDES, { noeuds: 40, caracteres: 5000 }).kind).toBe('trop-grande');
-    expect(capturer({ url: new URL(SITE), document }, LIBELLES_GARDES, { noeuds: 5000, caracteres: 300 }).kind).toBe('trop-grande');
-    expect(capturer({ url: new URL(SITE), document }, LIBELLES_GARDES).kind).toBe('copie');
+    expect(capturePage({ url: new URL('https://exemple.invalid/'), document }, LIBELLES_GARDES)).toEqual({ kind: 'hors-site' });
+    expect(capturePage({ url: new URL(SITE), document }, LIBELLES_GARDES, { noeuds: 40, caracteres: 5000 }).kind).toBe('trop-grande');
+    expect(capturePage({ url: new URL(SITE), document }, LIBELLES_GARDES, { noeuds: 5000, caracteres: 300 }).kind).toBe('trop-grande');
+    expect(capturePage({ url: new URL(SITE), document }, LIBELLES_GARDES).kind).toBe('copie');
   });
 
   it('d’une copie, refait la même copie', () => {
@@ -96,7 +96,7 @@ describe('la copie d’une page', () => {
   it('ne change rien à la page', () => {
     const document = parsePage('<main id="main"><h1 class="a">Bonjour Dupont</h1><input value="b"></main>');
     const before = document.documentElement.outerHTML;
-    capturer({ url: new URL(SITE), document }, LIBELLES_GARDES);
+    capturePage({ url: new URL(SITE), document }, LIBELLES_GARDES);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 

@@ -1,6 +1,6 @@
 /** What the campaigns on copies of pages run in Chromium. */
 
-import { capturer } from '@/lib/accompagnement/capture';
+import { capturePage } from '@/lib/accompagnement/capture';
 import type { Capture } from '@/lib/accompagnement/capture-types';
 import { LIBELLES_GARDES } from '@/lib/accompagnement/libelles-gardes';
 import { type Essai, essayerCanari } from './canaris/essai';
@@ -14,7 +14,7 @@ function parse(html: string): Document {
 
 /** `npm run add-fixture`. */
 export function copier(html: string, url: string): Capture {
-  return capturer({ url: new URL(url), document: parse(html) }, LIBELLES_GARDES);
+  return capturePage({ url: new URL(url), document: parse(html) }, LIBELLES_GARDES);
 }
 
 export function recopierTout(sujets: readonly Sujet[]): readonly Recopie[] {

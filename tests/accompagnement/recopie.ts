@@ -1,4 +1,4 @@
-import { capturer } from '@/lib/accompagnement/capture';
+import { capturePage } from '@/lib/accompagnement/capture';
 import type { Capture } from '@/lib/accompagnement/capture-types';
 import { LIBELLES_GARDES } from '@/lib/accompagnement/libelles-gardes';
 import { detectPageState } from '@/lib/page/detect';
@@ -26,7 +26,7 @@ export function verdictDe(report: PageReport): string {
 /** Judges a page, copies it, and judges its copy. */
 export function recopier({ name, html, url }: Sujet, parse: (html: string) => Document): Recopie {
   const document = parse(html);
-  const copie: Capture = capturer({ url: new URL(url), document }, LIBELLES_GARDES);
+  const copie: Capture = capturePage({ url: new URL(url), document }, LIBELLES_GARDES);
   const avant = verdictDe(detectPageState({ url: new URL(url), document }));
   if (copie.kind !== 'copie') return { name, avant, apres: copie.kind, html: '' };
   return { name, avant, apres: verdictDe(detectPageState({ url: new URL(copie.adresse), document: parse(copie.html) })), html: copie.html };

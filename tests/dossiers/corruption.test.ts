@@ -4,9 +4,9 @@ import { civilDate } from '@/lib/calendar/civil-date';
 import { agendaDe } from '@/lib/dossiers/agenda';
 import { setChamp } from '@/lib/dossiers/changer';
 import { chronologieDe } from '@/lib/dossiers/chronologie';
-import { fusionner } from '@/lib/dossiers/fusion';
-import { ajouter } from '@/lib/dossiers/suivre';
-import { aRetirer, trier } from '@/lib/dossiers/tri';
+import { mergeDossiers } from '@/lib/dossiers/fusion';
+import { addDossier } from '@/lib/dossiers/suivre';
+import { aRetirer, sortDossiers } from '@/lib/dossiers/tri';
 import type { Dossier } from '@/lib/dossiers/types';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { isComplete } from '../e2e/complet';
@@ -33,12 +33,12 @@ function champ(random: Random, bizarre: unknown): unknown {
 }
 
 function vivre(value: readonly Dossier[], sorte: string): readonly string[] {
-  trier(value, CONTEXTE);
+  sortDossiers(value, CONTEXTE);
   aRetirer(value, CONTEXTE.today);
   for (const one of value) chronologieDe(one, CONTEXTE);
   agendaDe(value, { ...CONTEXTE, instant: 0 });
   const lost = sorte === 'champ' ? [BON[0], BON[2]].filter((sound) => !value.some((one) => isDeepStrictEqual(one, sound))) : [];
-  const joined = fusionner(value, BON);
+  const joined = mergeDossiers(value, BON);
   return [...lost.map((one) => `perdu : ${one?.id}`), ...BON.filter(({ id }) => !joined.some((one) => one.id === id)).map(({ id }) => `non repris : ${id}`)];
 }
 
@@ -49,7 +49,7 @@ const SUJET: Sujet<readonly Dossier[]> = {
   anciens: [{ version: 0, valeur: BON }, BON, { version: 1, dossiers: BON }, { version: '1', valeur: BON }, { version: 1.5, valeur: [] }, { version: 1, valeur: { '0': BON[0] } }],
   prototypes: ['[{"__proto__":{"id":"00000000000000000000000000000001","polluted":1}}]', '{"__proto__":[],"length":1}', `[{"id":"${'0'.repeat(31)}1","constructor":{"prototype":{"polluted":1}}}]`],
   vivre,
-  change: (list) => ajouter(list.map((one) => setChamp(one, 'prixCentimes', 12_300, { provenance: 'saisi', le: LE })), dossier({}, 99)),
+  change: (list) => addDossier(list.map((one) => setChamp(one, 'prixCentimes', 12_300, { provenance: 'saisi', le: LE })), dossier({}, 99)),
 };
 
 describe('les dossiers abîmés sur le disque', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { delaisAttendus, EVENEMENT_DE, echeancesDe } from '@/lib/dossiers/echeances';
-import { etapeDe } from '@/lib/dossiers/etape';
+import { progressOf } from '@/lib/dossiers/etape';
 import type { StatutDossier } from '@/lib/page/types';
 import { CATALOGUE } from '@/lib/rules/catalogue';
 import { DELAI_IDS } from '@/lib/rules/delais';
@@ -66,7 +66,7 @@ const ETAPES: readonly (readonly [StatutDossier | null, string | null, string])[
 describe('l’étape d’un dossier', () => {
   it.each(ETAPES)('statut %s, jour saisi %s : %s', (statut, evenement, attendue) => {
     const evenements = { demande: null, proposition: null, confirmation: null, ...(evenement === null ? {} : { [evenement]: jour('2026-11-20') }) };
-    const etape = etapeDe(dossier({ statut: statut === null ? null : lu(statut), evenements }));
+    const etape = progressOf(dossier({ statut: statut === null ? null : lu(statut), evenements }));
     expect(etape).toBe(attendue);
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { chronologieDe, ligneDatee } from '@/lib/dossiers/chronologie';
 import { echeancesDe } from '@/lib/dossiers/echeances';
-import { fusionner } from '@/lib/dossiers/fusion';
-import { aRetirer, trier } from '@/lib/dossiers/tri';
+import { mergeDossiers } from '@/lib/dossiers/fusion';
+import { aRetirer, sortDossiers } from '@/lib/dossiers/tri';
 import { dossier, jour, lu } from './exemples';
 
 const CONTEXTE = { zone: 'metropole', today: civilDate('2026-11-24') } as const;
@@ -17,7 +17,7 @@ const REFUSEE = dossier({ statut: lu('refuse-par-l-organisme'), closLe: civilDat
 
 describe('la liste des dossiers', () => {
   it('commence par le plus urgent, finit par ce qui est clos, le plus récent d’abord', () => {
-    const sorted = trier([REFUSEE, FINIE, COMMENCEE, SANS_JOUR, A_DEMANDER, A_CONFIRMER], CONTEXTE);
+    const sorted = sortDossiers([REFUSEE, FINIE, COMMENCEE, SANS_JOUR, A_DEMANDER, A_CONFIRMER], CONTEXTE);
     expect(sorted.map(({ dossier: { id }, prochaine, clos }) => [Number(`0x${id}`), prochaine?.delai ?? null, prochaine?.on ?? null, clos])).toEqual([
       [3, null, null, false],
       [2, 'inscription-conseillee', '2026-11-26', false],
@@ -75,22 +75,22 @@ describe('deux listes jointes', () => {
   const plus = dossier({ ...A_CONFIRMER, titre: lu('Le budget communal'), statut: lu('valide', civilDate('2026-11-24')), revision: 7 });
 
   it('garde les dossiers des deux, les nôtres d’abord', () => {
-    expect(fusionner([A_DEMANDER], [FINIE, A_DEMANDER])).toEqual([A_DEMANDER, FINIE]);
+    expect(mergeDossiers([A_DEMANDER], [FINIE, A_DEMANDER])).toEqual([A_DEMANDER, FINIE]);
   });
 
   it('un même dossier prend ce qu’il y a de plus récent, et passe devant les deux révisions', () => {
-    const [joined] = fusionner([A_CONFIRMER], [plus]);
+    const [joined] = mergeDossiers([A_CONFIRMER], [plus]);
     expect(joined).toMatchObject({ titre: plus.titre, statut: plus.statut, evenements: A_CONFIRMER.evenements, revision: 8 });
   });
 
   it('une copie plus ancienne ne défait rien', () => {
-    const [joined] = fusionner([plus], [A_CONFIRMER]);
+    const [joined] = mergeDossiers([plus], [A_CONFIRMER]);
     expect(joined).toBe(plus);
   });
 
   it('deux fois la même copie ne change rien', () => {
     const list = [A_CONFIRMER, A_DEMANDER];
-    expect(fusionner(list, structuredClone(list))).toEqual(list);
-    expect(fusionner(list, list)[0]).toBe(A_CONFIRMER);
+    expect(mergeDossiers(list, structuredClone(list))).toEqual(list);
+    expect(mergeDossiers(list, list)[0]).toBe(A_CONFIRMER);
   });
 });

@@ -5,7 +5,7 @@ import { RAPPELS_MOTS } from '@/components/textes/rappels';
 import { civilDate, type CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { datesSuivies, plusUrgente } from '@/lib/dossiers/dates-suivies';
-import { type Contexte, prochainRappel, prochainReveil, rappelsDe, rappelsDus } from '@/lib/dossiers/rappels';
+import { type RappelContext, prochainRappel, prochainReveil, rappelsDe, rappelsDus } from '@/lib/dossiers/rappels';
 import { motsDeLaPastille, motsDuRappel } from '@/lib/dossiers/rappels-en-mots';
 import { avancesDe, type DelaiRappele, DELAIS_RAPPELES, motsDeRegle } from '@/lib/dossiers/regles-de-rappel';
 import { ROOT } from '@/scripts/lib/root';
@@ -26,7 +26,7 @@ function confirme(le: string) {
   return { ...VALIDE, evenements: { ...VALIDE.evenements, confirmation: jour(le) } };
 }
 
-function contexte(day: string, heure = 9): Contexte {
+function contexte(day: string, heure = 9): RappelContext {
   return { zone: 'metropole', moment: { jour: civilDate(day), minute: heure * 60 }, plage: PLAGE, depuis: civilDate('2026-11-02') };
 }
 

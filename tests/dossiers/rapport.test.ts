@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { setChamp, setStatut } from '@/lib/dossiers/changer';
-import { apresRapport, lusDe, mettreAJour, rapprocher, sensDe } from '@/lib/dossiers/rapport';
+import { apresRapport, readFacts, updateDossier, matchReport, directionOf } from '@/lib/dossiers/rapport';
 import type { Dossier } from '@/lib/dossiers/types';
 import type { Facts, PageReport, PageStateId, StatutDossier } from '@/lib/page/types';
 import { dossier, jour, lu, saisi } from './exemples';
@@ -33,12 +33,12 @@ describe('rapprocher une page d’un dossier suivi', () => {
     ['plusieurs statuts sur la page', {}, { ...VU, statuts: ['a-valider', 'valide'] }, 'sans-objet'],
   ];
   it.each(CAS)('%s', (_, known, facts, attendu) => {
-    expect(rapprocher([{ ...SUIVI, ...known }, AUTRE], rapport(facts)).kind).toBe(attendu);
+    expect(matchReport([{ ...SUIVI, ...known }, AUTRE], rapport(facts)).kind).toBe(attendu);
   });
 
   it('deux dossiers pareils : lequel, c’est à la personne de le dire', () => {
     const twins = [SUIVI, { ...SUIVI, id: AUTRE.id }];
-    expect(rapprocher(twins, rapport(VU)).kind).toBe('plusieurs');
+    expect(matchReport(twins, rapport(VU)).kind).toBe('plusieurs');
     expect(apresRapport(twins, rapport(VU), TODAY)).toBe(twins);
   });
 
@@ -49,7 +49,7 @@ describe('rapprocher une page d’un dossier suivi', () => {
     ['une page ambiguë', { kind: 'ambiguous', states: ['annulation', 'formation'], ...BASE, facts: VU }],
   ] as const)('%s ne dit rien d’un dossier', (_, report) => {
     const list = [SUIVI];
-    expect(rapprocher(list, report as PageReport).kind).toBe('sans-objet');
+    expect(matchReport(list, report as PageReport).kind).toBe('sans-objet');
     expect(apresRapport(list, report as PageReport, TODAY)).toBe(list);
   });
 });
@@ -75,7 +75,7 @@ describe('ce que la page apprend', () => {
   });
 
   it('un dossier choisi par la personne prend ce que dit la page', () => {
-    const after = mettreAJour(AUTRE, lusDe(VU), TODAY);
+    const after = updateDossier(AUTRE, readFacts(VU), TODAY);
     expect([after.debut?.valeur, after.prixCentimes?.valeur, after.statut?.valeur]).toEqual(['2026-12-15', 42_000, 'a-valider']);
   });
 
@@ -97,7 +97,7 @@ describe('ce que la page apprend', () => {
     [null, 'en-cours-de-creation', 'avance'],
   ] as const)('de %s à %s : %s', (avant, apres, attendu) => {
     const before = dossier({ ...SUIVI, statut: avant === null ? null : lu<StatutDossier>(avant) });
-    expect(sensDe(before, apres)).toBe(attendu);
+    expect(directionOf(before, apres)).toBe(attendu);
     const list = [before];
     const after = apresRapport(list, rapport({ ...VU, statuts: [apres as StatutDossier] }), TODAY);
     expect(after[0]?.statut?.valeur).toBe(attendu === 'avance' ? apres : (avant ?? undefined));
@@ -107,7 +107,7 @@ describe('ce que la page apprend', () => {
     const page = rapport({ ...VU, statuts: ['refuse-par-l-organisme'] }, 'dossier-clos');
     const list = [SUIVI];
     expect(apresRapport(list, page, TODAY)).toBe(list);
-    const clos = mettreAJour(SUIVI, lusDe(page.facts), TODAY);
+    const clos = updateDossier(SUIVI, readFacts(page.facts), TODAY);
     expect(clos?.closLe).toBe(TODAY);
     expect(setStatut(clos, 'a-valider', { provenance: 'saisi', le: TODAY }).closLe).toBeNull();
   });
@@ -134,7 +134,7 @@ describe('ce qui pourrait nommer quelqu’un', () => {
     ['\u202E\u200B'],
     ['   '],
   ])('le titre « %s » n’est pas gardé', (titre) => {
-    expect(lusDe({ ...VU, titre }).titre).toBeNull();
+    expect(readFacts({ ...VU, titre }).titre).toBeNull();
   });
 
   it.each([
@@ -142,6 +142,6 @@ describe('ce qui pourrait nommer quelqu’un', () => {
     ['Loi du 27/12/2019, article 105'],
     ['M57 : 1 200 € à 33000 Bordeaux'],
   ])('le titre « %s » est gardé', (titre) => {
-    expect(lusDe({ ...VU, titre }).titre).toBe(titre);
+    expect(readFacts({ ...VU, titre }).titre).toBe(titre);
   });
 });

@@ -8,7 +8,7 @@ import { partieDe } from '@/lib/entrainement/partie';
 import { dessiner } from '@/lib/entrainement/plateau';
 import { argentDe } from '@/lib/guide/argent';
 import { boursesDe } from '@/lib/guide/bourses';
-import { connuOf, RIEN_DE_SAISI } from '@/lib/guide/connu';
+import { knownFromPage, RIEN_DE_SAISI } from '@/lib/guide/connu';
 import { lignesDe } from '@/lib/guide/echeances';
 import { etapeOf } from '@/lib/guide/etapes';
 import { jourEnLettres } from '@/lib/guide/format';
@@ -52,7 +52,7 @@ describe('l’entraînement dit les mêmes dates que le catalogue', () => {
 
   it.each(reports)('$titre : les dates du guide', ({ report }) => {
     const today = veille(report);
-    const lignes = lignesDe(etapeOf(stepForState[report.state]), connuOf(report.facts, RIEN_DE_SAISI), { zone: ZONE, today });
+    const lignes = lignesDe(etapeOf(stepForState[report.state]), knownFromPage(report.facts, RIEN_DE_SAISI), { zone: ZONE, today });
     const depuisLeDebut = lignes.flatMap((ligne) => (ligne.kind === 'datee' && ['inscription-conseillee', 'inscription-limite', 'annulation-sans-perte', 'annulation-limite'].includes(ligne.delai) ? [ligne] : []));
     for (const { delai, echeance: dated } of depuisLeDebut) {
       expect(dated.on).toBe((echeance(delai, report.facts.debut as CivilDate, { zone: ZONE, today }) as { readonly on: string }).on);
@@ -71,7 +71,7 @@ describe('l’entraînement dit les mêmes dates que le catalogue', () => {
   it.each(reports.filter(({ report }) => report.state === 'annulation'))('$titre : la perte dite est celle des règles', ({ report }) => {
     const today = veille(report);
     const resolve = (): string => '';
-    const argent = argentDe(stepForState.annulation, connuOf(report.facts, RIEN_DE_SAISI), { zone: ZONE, today, resolve });
+    const argent = argentDe(stepForState.annulation, knownFromPage(report.facts, RIEN_DE_SAISI), { zone: ZONE, today, resolve });
     const { debut, prixCentimes = null } = report.facts;
     const regle = consequences({ kind: 'annulation', le: today, debut: debut as CivilDate, zone: ZONE, prix: prixCentimes, droitsEngages: prixCentimes, confirmeLe: undefined });
     expect(argent?.decisions).toContainEqual(boursesDe('Si vous annulez aujourd’hui', regle, resolve));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changer, partieDe, presser, suivre, type Partie } from '@/lib/entrainement/partie';
+import { changer, partieDe, presser, followLink, type Partie } from '@/lib/entrainement/partie';
 import { courrielsOf } from '@/lib/entrainement/courriels';
 import { JOURNEY } from '@/lib/entrainement/situations';
 
@@ -18,20 +18,20 @@ describe.each(['dsfr', 'materiel'] as const)('une partie entière, %s', (generat
     expect(partie.url).toContain('#/compte-utilisateur/connexion');
     partie = press(partie, 'franceconnect-plus');
     expect(partie.settings.session).toBe('connecte');
-    partie = suivre(partie, start('formation', generation).url);
+    partie = followLink(partie, start('formation', generation).url);
     partie = press(partie, 'creer-dossier');
     expect(partie.dialogue).toBe('fonction-publique');
     partie = press(partie, 'valider-information');
     expect(partie.dialogue).toBe('aucun');
     const [mail] = courrielsOf(partie.settings);
     expect(mail?.bouton).toBe('Ouvrir le lien');
-    partie = suivre(partie, mail?.hash ?? '');
+    partie = followLink(partie, mail?.hash ?? '');
     partie = press(partie, 'ouvrir-dossier');
     partie = press(partie, 'envoyer-inscription');
     expect(partie.settings.statut).toBe('demande-d-inscription');
     partie = changer(partie, courrielsOf(partie.settings)[0]?.settings ?? {});
     expect(partie.settings.statut).toBe('a-valider');
-    partie = suivre(partie, courrielsOf(partie.settings)[0]?.hash ?? '');
+    partie = followLink(partie, courrielsOf(partie.settings)[0]?.hash ?? '');
     partie = press(partie, 'confirmer-inscription');
     expect(partie.settings.statut).toBe('valide');
     partie = press(partie, 'demander-annulation');
@@ -57,7 +57,7 @@ describe.each(['dsfr', 'materiel'] as const)('une partie entière, %s', (generat
 describe('ce qui sort du parcours', () => {
   const before = start('connexion', 'dsfr');
   it.each(['https://exemple.invalid/', '/espace-public/inconnue', '/', 'javascript:alert(1)'])('%s : rien ne bouge, et c’est dit', (href) => {
-    const after = suivre(before, href);
+    const after = followLink(before, href);
     expect({ ...after, message: null }).toEqual(before);
     expect(after.message).toMatch(/n’existe pas/u);
   });

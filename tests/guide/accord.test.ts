@@ -10,7 +10,7 @@ import { datesSuivies } from '@/lib/dossiers/dates-suivies';
 import { motsDuRappel } from '@/lib/dossiers/rappels-en-mots';
 import { argentDe } from '@/lib/guide/argent';
 import { premierDebutPossible } from '@/lib/guide/autre-session';
-import { connuOf, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
+import { knownFromPage, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
 import { droitsEnMots } from '@/lib/guide/droits-en-mots';
 import { lignesDe } from '@/lib/guide/echeances';
 import { etapeOf, ETAPES } from '@/lib/guide/etapes';
@@ -49,7 +49,7 @@ function note(state: PageStateId, today: CivilDate, facts: Facts = FACTS): strin
 }
 
 function panneau(step: Parameters<typeof etapeOf>[0], today: CivilDate, saisie: Saisie = RIEN_DE_SAISI) {
-  return lignesDe(etapeOf(step), connuOf(FACTS, saisie), { zone: ZONE, today }).filter((ligne) => ligne.kind === 'datee');
+  return lignesDe(etapeOf(step), knownFromPage(FACTS, saisie), { zone: ZONE, today }).filter((ligne) => ligne.kind === 'datee');
 }
 
 function agenda(known: Parameters<typeof dossier>[0], today: CivilDate) {
@@ -153,7 +153,7 @@ describe('ce que l’élu risque est le verdict des règles, partout', () => {
     const { titulaire } = consequences({ kind: 'annulation', le: today, debut: DEBUT, zone: ZONE, confirmeLe });
     const mots = plat(MOTS_PERTE[titulaire.perte]);
     const saisie = confirmeLe === undefined ? RIEN_DE_SAISI : { ...RIEN_DE_SAISI, jours: { confirmation: confirmeLe } };
-    const [decision] = argentDe('annuler', connuOf(FACTS, saisie), { today, zone: ZONE, resolve: makeResolve(today) })?.decisions ?? [];
+    const [decision] = argentDe('annuler', knownFromPage(FACTS, saisie), { today, zone: ZONE, resolve: makeResolve(today) })?.decisions ?? [];
     expect(decision).toMatchObject({ vous: { mots: MOTS_PERTE[titulaire.perte] } });
     // The note knows no typed day.
     expect(note('annulation', today).includes(mots)).toBe(confirmeLe === undefined);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { argentDe } from '@/lib/guide/argent';
 import { boursesDuCas } from '@/lib/guide/bourses';
-import { connuOf, type Saisie } from '@/lib/guide/connu';
+import { knownFromPage, type Saisie } from '@/lib/guide/connu';
 import { decisionsOf } from '@/lib/guide/decisions';
 import { delaisDe } from '@/lib/guide/echeances';
 import { ETAPE_IDS, etapeOf } from '@/lib/guide/etapes';
@@ -15,7 +15,7 @@ const DEBUT = '2026-12-15';
 function argent(step: StepId, today: string, facts: { debut?: string; prixCentimes?: number } = { debut: DEBUT, prixCentimes: 800_00 }, presence?: number) {
   const jour = civilDate(today);
   const saisie: Saisie = { jours: {}, prerequis: 'inconnu', ...(presence === undefined ? {} : { presence }) };
-  return argentDe(step, connuOf(facts, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) });
+  return argentDe(step, knownFromPage(facts, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) });
 }
 
 /** [title, what the élu risks, its amount, what the body receives, its amount] */
@@ -37,7 +37,7 @@ describe('annuler aujourd’hui, quand le jour de la confirmation est connu, ou 
   const dit = (today: string, statuts: readonly ('a-valider' | 'valide')[], confirmation?: string) => {
     const jour = civilDate(today);
     const saisie: Saisie = { jours: confirmation === undefined ? {} : { confirmation: civilDate(confirmation) }, prerequis: 'inconnu' };
-    const [premiere] = argentDe('annuler', connuOf({ debut: DEBUT, prixCentimes: 800_00, statuts }, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) })?.decisions ?? [];
+    const [premiere] = argentDe('annuler', knownFromPage({ debut: DEBUT, prixCentimes: 800_00, statuts }, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) })?.decisions ?? [];
     return premiere === undefined || 'manque' in premiere ? premiere : [premiere.titre, premiere.vous.mots, premiere.lectures.length];
   };
 

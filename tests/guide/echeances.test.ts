@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { connuOf, type Connu, incoherence, type Prerequis, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
+import { knownFromPage, type Connu, incoherence, type Prerequis, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
 import { decompteDe, provenancesDe } from '@/lib/guide/decompte';
 import { resteEnMots } from '@/lib/guide/dates-en-mots';
 import { delaisDe, type LigneDatee, lignesDe } from '@/lib/guide/echeances';
@@ -54,7 +54,7 @@ describe('les dates, sur les exemples des règles', () => {
     ['inscription-validee', { confirmation: '2026-11-20' }, { retractation: '2026-12-04' }],
     ['inscription-validee', { confirmation: '2026-11-20', debut: '2026-11-30' }, { 'annulation-sans-perte': '2026-11-18', retractation: '2026-11-29', 'annulation-limite': '2026-11-19' }],
   ] as const)('%s, %j', (step, jours, attendues) => {
-    const lignes = datees(step, connuOf({}, saisie(jours)));
+    const lignes = datees(step, knownFromPage({}, saisie(jours)));
     expect(Object.fromEntries(lignes.map(({ delai, echeance }) => [delai, echeance.on]))).toEqual(attendues);
   });
 
@@ -62,23 +62,23 @@ describe('les dates, sur les exemples des règles', () => {
     ['la veille du début, ou le jour même : ce qui est passé est dit passé', '2026-12-15', ['annulation-sans-perte', 'annulation-limite', 'retractation']],
     ['la formation a commencé : il n’y a plus rien à annuler', '2026-12-16', ['retractation']],
   ] as const)('%s', (_, today, attendus) => {
-    const lignes = lignesDe(etapeOf('annuler'), connuOf({}, saisie({ debut: '2026-12-15' })), { zone: 'metropole', today: civilDate(today) });
+    const lignes = lignesDe(etapeOf('annuler'), knownFromPage({}, saisie({ debut: '2026-12-15' })), { zone: 'metropole', today: civilDate(today) });
     expect(lignes.map(({ delai }) => delai)).toEqual(attendus);
   });
 
   it('les délais datés viennent avant ceux qui ne le sont pas', () => {
-    const lignes = lignesDe(etapeOf('annuler'), connuOf({}, saisie({ confirmation: '2026-11-20' })), CONTEXTE);
+    const lignes = lignesDe(etapeOf('annuler'), knownFromPage({}, saisie({ confirmation: '2026-11-20' })), CONTEXTE);
     expect(lignes.map(({ delai, kind }) => [delai, kind])).toEqual([['retractation', 'datee'], ['annulation-sans-perte', 'a-saisir'], ['annulation-limite', 'a-saisir']]);
   });
 
   it('la page passe avant la saisie, et chacune garde son nom', () => {
-    const connu = connuOf({ debut: '2026-12-15' }, saisie({ debut: '2027-05-03', demande: '2026-11-20' }));
+    const connu = knownFromPage({ debut: '2026-12-15' }, saisie({ debut: '2027-05-03', demande: '2026-11-20' }));
     expect(connu.jours.debut).toEqual({ value: '2026-12-15', provenance: 'page' });
     expect(connu.jours.demande).toEqual({ value: '2026-11-20', provenance: 'saisie' });
   });
 
   it.each(['2026-02-30', 'demain', ''])('une date impossible venue d’une page (« %s ») n’est pas une date', (debut) => {
-    expect(connuOf({ debut }, RIEN_DE_SAISI).jours.debut).toBeNull();
+    expect(knownFromPage({ debut }, RIEN_DE_SAISI).jours.debut).toBeNull();
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('les dates, sur les exemples des règles', () => {
     ['2026-11-30', 'urgent', 'Ce jour est passé.', /Appelez d’abord l’organisme/u],
     ['2026-12-01', 'depasse', 'Ce jour est passé.', /trop tard.*selon toutes les sources/u],
   ])('le %s, le jour conseillé du 26/11 est « %s »', (today, niveau, reste, conseil) => {
-    const [conseillee, limite] = datees('lire-la-fiche', connuOf({ debut: '2026-12-15' }, RIEN_DE_SAISI), { zone: 'metropole', today: civilDate(today) });
+    const [conseillee, limite] = datees('lire-la-fiche', knownFromPage({ debut: '2026-12-15' }, RIEN_DE_SAISI), { zone: 'metropole', today: civilDate(today) });
     expect(conseillee).toMatchObject({ delai: 'inscription-conseillee', niveau });
     expect(conseillee && resteEnMots(conseillee, civilDate(today))).toBe(reste);
     expect(conseillee?.conseil[0]).toMatch(conseil);
@@ -103,12 +103,12 @@ describe('les dates, sur les exemples des règles', () => {
     ['oui', 'appelez-le', true],
     ['non', 'suffire', false],
   ] as const)('prérequis « %s » : le jour conseillé peut ne pas suffire', (prerequis, mots, attendu) => {
-    const [conseillee] = datees('lire-la-fiche', connuOf({ debut: '2027-03-15' }, saisie({}, prerequis)));
+    const [conseillee] = datees('lire-la-fiche', knownFromPage({ debut: '2027-03-15' }, saisie({}, prerequis)));
     expect(conseillee?.conseil.join(' ').includes(mots)).toBe(attendu);
   });
 
   it('le jour où les sources se contredisent n’est jamais « à temps »', () => {
-    const niveaux = datees('annuler', connuOf({ debut: '2027-06-15' }, RIEN_DE_SAISI)).map(({ delai, niveau }) => [delai, niveau]);
+    const niveaux = datees('annuler', knownFromPage({ debut: '2027-06-15' }, RIEN_DE_SAISI)).map(({ delai, niveau }) => [delai, niveau]);
     expect(niveaux).toEqual([['annulation-sans-perte', 'a-preciser'], ['annulation-limite', 'discute']]);
   });
 
@@ -120,7 +120,7 @@ describe('les dates, sur les exemples des règles', () => {
     ['une confirmation d’après le début ne dit rien', '2026-12-15', '2026-12-16', { 'annulation-sans-perte': 'a-preciser', 'annulation-limite': null }],
   ] as const)('le dernier jour sûr, %s', (_, debut, confirmation, attendues) => {
     const jours = { ...(debut && { debut }), ...(confirmation && { confirmation }) };
-    const lignes = datees('annuler', connuOf({}, saisie(jours)));
+    const lignes = datees('annuler', knownFromPage({}, saisie(jours)));
     expect(Object.fromEntries(lignes.map(({ delai, surete }) => [delai, surete]))).toEqual(attendues);
     for (const { surete, texte, niveau } of lignes) {
       expect(surete === 'sur').toBe(String(texte).startsWith('Dernier jour sûr pour annuler sans rien perdre'));
@@ -130,7 +130,7 @@ describe('les dates, sur les exemples des règles', () => {
   });
 
   it('avant la confirmation, ce qui court mène, et annuler vient plus tard', () => {
-    const lignes = lignesDe(etapeOf('confirmer-l-inscription'), connuOf({ debut: '2027-02-22', statuts: ['a-valider'] }, RIEN_DE_SAISI), CONTEXTE);
+    const lignes = lignesDe(etapeOf('confirmer-l-inscription'), knownFromPage({ debut: '2027-02-22', statuts: ['a-valider'] }, RIEN_DE_SAISI), CONTEXTE);
     expect(lignes.map(({ delai, kind, plusTard }) => [delai, kind, plusTard])).toEqual([
       ['confirmation-titulaire', 'courant', false],
       ['annulation-sans-perte', 'datee', true],
@@ -149,26 +149,26 @@ describe('les dates, sur les exemples des règles', () => {
     [{}, { nonConfirme: true }, 'saisie'],
     [{ statuts: ['a-valider'] }, { jours: { confirmation: civilDate('2026-11-20') } }, null],
   ] as const)('%j et %j : pas confirmé, selon %s', (facts, dit, attendu) => {
-    expect(connuOf(facts, { ...RIEN_DE_SAISI, ...dit }).nonConfirme).toBe(attendu);
+    expect(knownFromPage(facts, { ...RIEN_DE_SAISI, ...dit }).nonConfirme).toBe(attendu);
   });
 
   it.each([
     ['avant toute règle', '2020-06-15', 'sans-regle'],
     ['hors du calendrier', '2046-01-08', 'hors-table'],
   ])('%s, le dit', (_cas, debut, kind) => {
-    const [limite] = lignesDe(etapeOf('lire-la-fiche'), connuOf({ debut }, RIEN_DE_SAISI), CONTEXTE);
+    const [limite] = lignesDe(etapeOf('lire-la-fiche'), knownFromPage({ debut }, RIEN_DE_SAISI), CONTEXTE);
     expect(limite?.kind).toBe(kind);
   });
 
   it('change avec le territoire, vers l’arrière seulement', () => {
-    const connu = connuOf({ debut: '2026-04-14' }, RIEN_DE_SAISI);
+    const connu = knownFromPage({ debut: '2026-04-14' }, RIEN_DE_SAISI);
     const on = (zone: 'metropole' | 'alsace-moselle') => datees('lire-la-fiche', connu, { zone, today: civilDate('2026-03-01') })[0]?.echeance.on;
     expect([on('metropole'), on('alsace-moselle')]).toEqual(['2026-03-25', '2026-03-24']);
   });
 });
 
 describe('comment c’est compté', () => {
-  const [conseillee, limite] = datees('s-inscrire-a-temps', connuOf({ debut: '2027-01-11' }, RIEN_DE_SAISI));
+  const [conseillee, limite] = datees('s-inscrire-a-temps', knownFromPage({ debut: '2027-01-11' }, RIEN_DE_SAISI));
   const decompte = limite && decompteDe(limite.echeance, limite.depuis.value);
 
   it('compte onze jours, du plus proche du début à la limite', () => {
@@ -180,7 +180,7 @@ describe('comment c’est compté', () => {
   it('dit ce qu’est un jour ouvré, d’après une page du site', () => {
     expect(decompte?.jourOuvre?.texte.replaceAll('\u00a0', ' ')).toBe('Jours ouvrés : hors samedi, dimanche et jours fériés.');
     expect(decompte?.jourOuvre?.source.url).toMatch(/\/node\/298$/u);
-    const retractation = datees('inscription-validee', connuOf({}, saisie({ confirmation: '2026-11-20' }))).find(({ delai }) => delai === 'retractation');
+    const retractation = datees('inscription-validee', knownFromPage({}, saisie({ confirmation: '2026-11-20' }))).find(({ delai }) => delai === 'retractation');
     expect(retractation && decompteDe(retractation.echeance, retractation.depuis.value).jourOuvre).toBeNull();
   });
 
@@ -196,7 +196,7 @@ describe('comment c’est compté', () => {
     ['confirmé la veille du début : plus un jour', '2026-11-29', '2026-11-30', 0, undefined],
     ['confirmé le jour du début : plus un jour non plus', '2026-11-30', '2026-11-30', 0, undefined],
   ])('la rétractation, %s', (_, confirmation, debut, combien, dernier) => {
-    const ligne = datees('inscription-validee', connuOf({ debut }, saisie({ confirmation }))).find(({ delai }) => delai === 'retractation');
+    const ligne = datees('inscription-validee', knownFromPage({ debut }, saisie({ confirmation }))).find(({ delai }) => delai === 'retractation');
     const compte = ligne && decompteDe(ligne.echeance, ligne.depuis.value);
     expect(compte?.comptes).toHaveLength(combien);
     expect(compte?.comptes.at(-1)).toBe(dernier);
@@ -224,10 +224,10 @@ describe('des dates qui se contredisent', () => {
     [{ demande: '2026-11-20', proposition: '2026-11-19' }, 'La réponse vient avant la demande'],
     [{ confirmation: '2026-12-16', debut: '2026-12-15' }, 'Votre confirmation vient après le début'],
   ] as const)('%j', (jours, attendu) => {
-    expect(incoherence(connuOf({}, saisie(jours)))).toContain(attendu);
+    expect(incoherence(knownFromPage({}, saisie(jours)))).toContain(attendu);
   });
 
   it('des dates en ordre ne disent rien', () => {
-    expect(incoherence(connuOf({}, saisie({ demande: '2026-11-20', proposition: '2026-11-23', confirmation: '2026-11-24', debut: '2026-12-15', fin: '2026-12-15' })))).toBeNull();
+    expect(incoherence(knownFromPage({}, saisie({ demande: '2026-11-20', proposition: '2026-11-23', confirmation: '2026-11-24', debut: '2026-12-15', fin: '2026-12-15' })))).toBeNull();
   });
 });

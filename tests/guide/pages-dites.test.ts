@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { nomDePage, ON_VOIT } from '@/lib/guide/on-voit';
-import { oublier, type PageDite, PAGES_AU_PLUS, retenir, sameSignature, selonVous } from '@/lib/guide/pages-dites';
+import { forgetPage, type PageDite, PAGES_AU_PLUS, rememberPage, sameSignature, selonVous } from '@/lib/guide/pages-dites';
 import { PAGE_STATE_IDS, type PageReport, type PageStateId } from '@/lib/page/types';
 import { bannedWords, typographyFaults, wordCount } from './redaction';
 
@@ -43,16 +43,16 @@ describe('ce que la personne a dit d’une page', () => {
   });
 
   it('deux réponses qui se contredisent s’annulent, puis la suivante compte', () => {
-    const deux = retenir(retenir([], dite('paiement')), dite('formation'));
+    const deux = rememberPage(rememberPage([], dite('paiement')), dite('formation'));
     expect(deux).toEqual([]);
-    expect(retenir(deux, dite('formation'))).toEqual([dite('formation')]);
+    expect(rememberPage(deux, dite('formation'))).toEqual([dite('formation')]);
   });
 
   it('la même réponse ne compte qu’une fois, et s’oublie d’un geste', () => {
-    const pages = retenir(retenir([], dite('paiement')), dite('paiement'));
+    const pages = rememberPage(rememberPage([], dite('paiement')), dite('paiement'));
     expect(pages).toEqual([dite('paiement')]);
-    expect(oublier(pages, UNE)).toEqual([]);
-    expect(oublier(pages, AUTRE)).toEqual(pages);
+    expect(forgetPage(pages, UNE)).toEqual([]);
+    expect(forgetPage(pages, AUTRE)).toEqual(pages);
   });
 });
 
@@ -67,7 +67,7 @@ describe('dix mille suites de réponses', () => {
         let pages: readonly PageDite[] = [];
         for (const { quoi, signature: one, etat } of gestes) {
           const known = pages.find((page) => sameSignature(page.signature, one));
-          pages = quoi === 'dire' ? retenir(pages, dite(etat, one)) : oublier(pages, one);
+          pages = quoi === 'dire' ? rememberPage(pages, dite(etat, one)) : forgetPage(pages, one);
           const now = pages.find((page) => sameSignature(page.signature, one));
           const expected = quoi === 'oublier' || (known !== undefined && known.etat !== etat) ? undefined : etat;
           expect(now?.etat).toBe(expected);
@@ -83,7 +83,7 @@ describe('dix mille suites de réponses', () => {
   });
 
   it('au-delà de cent, les plus anciennes s’en vont', () => {
-    const pages = Array.from({ length: 150 }, (_, at) => dite('accueil', ['route:dossier', `titre:${'a'.repeat(at + 1)}`])).reduce(retenir, [] as readonly PageDite[]);
+    const pages = Array.from({ length: 150 }, (_, at) => dite('accueil', ['route:dossier', `titre:${'a'.repeat(at + 1)}`])).reduce(rememberPage, [] as readonly PageDite[]);
     expect(pages).toHaveLength(PAGES_AU_PLUS);
     expect(pages[0]?.signature[1]).toHaveLength('titre:'.length + 51);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { associationDe } from '@/lib/profils/association';
+import { associationFromProfil } from '@/lib/profils/association';
 import { lireProfil } from '@/lib/profils/lecture';
 import type { Profil } from '@/lib/profils/schema';
 import { isComplete } from '../e2e/complet';
@@ -56,7 +56,7 @@ const MALFORMED: fc.Arbitrary<string> = fc.oneof(
 
 /** All that a profile may open or dial. */
 function targetsOf(profil: Profil): readonly string[] {
-  const { telephone, email, site, particularites } = associationDe(profil);
+  const { telephone, email, site, particularites } = associationFromProfil(profil);
   const links = particularites.flatMap(({ blocs }) => blocs.flatMap((bloc) => (bloc.kind === 'lien' ? [bloc.lien.href] : [])));
   return [...(telephone === null ? [] : [telephone.href]), ...(email === null ? [] : [`mailto:${email}`]), ...(site === null ? [] : [site.href]), ...links];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { associationDe, associationsAvec } from '@/lib/profils/association';
+import { associationFromProfil, associationsAvec } from '@/lib/profils/association';
 import { idDeProfil, isIdDeProfil } from '@/lib/profils/ids';
 import { lireProfil } from '@/lib/profils/lecture';
 import { bannedWords, MAX_MOTS, sentences, typographyFaults, wordCount } from '../guide/redaction';
@@ -12,7 +12,7 @@ describe('le fichier d’exemple de la notice', () => {
   });
 
   it('devient un profil comme les autres, avec ses liens refaits', () => {
-    const association = associationDe(profilExemple());
+    const association = associationFromProfil(profilExemple());
     expect(association).toMatchObject({
       id: 'profil:maires-exemple',
       nomCourt: 'AM Exemple',
@@ -42,7 +42,7 @@ describe('le fichier d’exemple de la notice', () => {
   ])('compose %s', (_cas, telephone, href) => {
     const read = lireProfil(fichier({ telephone }));
     if (read.kind !== 'lu') throw new Error(JSON.stringify(read.fautes));
-    expect(associationDe(read.profil).telephone?.href).toBe(href);
+    expect(associationFromProfil(read.profil).telephone?.href).toBe(href);
   });
 });
 

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blocsOfAssociation } from '@/lib/guide/associations';
-import { associationDe } from '@/lib/profils/association';
+import { associationFromProfil } from '@/lib/profils/association';
 import type { Profil } from '@/lib/profils/schema';
 import { lireOrganisation } from '@/lib/reglages/lire-organisation';
 import { MOST_PROFILS, openProfils, PROFILS } from '@/lib/reglages/profils';
@@ -115,7 +115,7 @@ describe('un fichier gardé', () => {
   });
 
   it('dit ses conseils comme les siens, et laisse la date limite compter d’abord', () => {
-    const association = associationDe(profilExemple());
+    const association = associationFromProfil(profilExemple());
     expect(blocsOfAssociation(association, 'lien-de-l-association')[0]).toEqual({ kind: 'titre', texte: 'Le conseil de votre association, AM Exemple' });
     const [, marge] = blocsOfAssociation(association, 's-inscrire-a-temps');
     expect(marge).toMatchObject({ texte: expect.stringMatching(/4\u00A0semaines avant le début\. Si le jour conseillé dans ce guide tombe plus tôt, suivez-le\.$/u) });

@@ -3,7 +3,7 @@
 import { asAngular } from './ng';
 import { type Settings, cookieFromSettings, settingsFromCookie } from '../../lib/entrainement/settings';
 import { screenOf } from '../../lib/entrainement/screens/index';
-import { type RoutedView, dialogIdOf, labelOf, mainOf, pageOf, rootOf, titleOf, versionOf, viewOf } from '../../lib/entrainement/rendu';
+import { type RoutedView, dialogIdOf, labelOf, mainOf, pageOf, rootOf, titleOf, siteVersionOf, viewOf } from '../../lib/entrainement/rendu';
 import { neighbour, siblings } from './shells/around';
 import { overlay } from '../../lib/entrainement/dialogs';
 import { type Effect, react } from '../../lib/entrainement/gestures';
@@ -83,7 +83,7 @@ function drawShell(site: Site, view: RoutedView): void {
   if (key === site.shell) return;
   site.shell = key;
   const root = document.querySelector('sl6-root') as Element;
-  root.setAttribute('ng-version', versionOf(view.generation));
+  root.setAttribute('ng-version', siteVersionOf(view.generation));
   root.replaceChildren(fragment(site, view, rootOf(view, '<ng-component></ng-component>')));
   for (const old of document.querySelectorAll('body > .cdk-overlay-container, body > .cdk-live-announcer-element, body > wtd-root')) old.remove();
   root.after(fragment(site, view, siblings(view)));
