@@ -1,5 +1,5 @@
 import type { Zone } from '@/lib/calendar/jours-feries';
-import { argentDe } from '@/lib/guide/argent';
+import { argentOf } from '@/lib/guide/argent';
 import { engagementEnMots } from '@/lib/guide/avant-le-clic';
 import type { Connu } from '@/lib/guide/connu';
 import { NOMS_PROVENANCES } from '@/lib/guide/dates-en-mots';
@@ -22,7 +22,7 @@ interface Props {
 /** « Votre argent »: only where money is at stake, and always the two purses together. The safe last day to cancel stands in « Vos dates », once. */
 export function Argent({ etape, connu, zone, agir }: Props) {
   const { today, resolve } = useGuide();
-  const argent = argentDe(etape.id, connu, { today, zone, resolve });
+  const argent = argentOf(etape.id, connu, { today, zone, resolve });
   if (argent === null) return null;
   const { prix } = connu;
   return (

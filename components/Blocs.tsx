@@ -1,5 +1,5 @@
 import type { Bloc, Texte as TexteDuGuide } from '@/lib/guide/types';
-import { provenancesDe } from '@/lib/guide/decompte';
+import { provenancesOf } from '@/lib/guide/decompte';
 import { droitsEnMots } from '@/lib/guide/droits-en-mots';
 import { Contact } from './Contact';
 import { useGuide } from './contexte';
@@ -69,7 +69,7 @@ function Droits({ texte }: { readonly texte: (Bloc & { readonly kind: 'droits' }
         {lignes.map(({ montants, mots, basis }) => (
           <li key={basis.from}>
             {montants} <strong>({mots})</strong>
-            <details class="volet" data-imprimer><summary>D’où cela vient</summary><Provenances provenances={provenancesDe(basis, today)} /></details>
+            <details class="volet" data-imprimer><summary>D’où cela vient</summary><Provenances provenances={provenancesOf(basis, today)} /></details>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ interface Props {
 
 /** At the top of every page: where one is, the answer that counts, one act. Everything else comes below. */
 export function Carte({ vue, report, reponse, acte, titreRef, children }: Props) {
-  const surtitre = surtitreDe(vue, report);
+  const surtitre = surtitreOf(vue, report);
   return (
     <section class={vue.ecran !== null && !vue.choisie ? 'carte ici sans-etat' : 'carte ici'} aria-labelledby="ici-titre">
       {surtitre === null ? null : <p class="surtitre">{surtitre}</p>}
@@ -55,7 +55,7 @@ function titreDe({ step, ecran, choisie, statut }: Vue): string {
 }
 
 /** Said only where there is something to say: a choice, or the person's own answer. Doubt has its own screens. */
-function surtitreDe({ choisie }: Vue, report: PageReport | null): string | null {
+function surtitreOf({ choisie }: Vue, report: PageReport | null): string | null {
   if (choisie) return 'Étape que vous avez choisie';
   return report?.kind === 'recognised' && report.confidence === 'selon-vous' ? 'Selon vous, vous êtes ici' : null;
 }

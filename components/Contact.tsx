@@ -1,4 +1,4 @@
-import { horairesDe, telHref } from '@/lib/guide/horaires';
+import { horairesOf, telHref } from '@/lib/guide/horaires';
 import type { ContactId, LigneId } from '@/lib/guide/types';
 import { CATALOGUE } from '@/lib/rules/catalogue';
 import { inForce } from '@/lib/rules/types';
@@ -20,7 +20,7 @@ function MonAssociation() {
     <div class="coordonnees">
       <p><strong>{nom}</strong></p>
       {telephone === null ? null : <p><a class="bouton" href={telephone.href}>Appeler le {telephone.affiche}</a></p>}
-      {horaires === undefined ? null : <p>{horairesDe(horaires).join(' ')}</p>}
+      {horaires === undefined ? null : <p>{horairesOf(horaires).join(' ')}</p>}
       {email === null ? null : <p><a class="bouton" href={`mailto:${email}`}>Écrire à {email}</a></p>}
       {adresse === null ? null : <p>{adresse}</p>}
       {site === null ? null : <LienDuGuide lien={site} />}
@@ -35,7 +35,7 @@ function Ligne({ id }: { readonly id: LigneId }) {
     <div class="coordonnees">
       <p><strong>{ligne.nom}</strong></p>
       <p><a class="bouton" href={telHref(ligne.telephone)}>Appeler le {ligne.telephone.replaceAll(' ', ' ')}</a></p>
-      <p>{horairesDe(ligne).join(' ')}</p>
+      <p>{horairesOf(ligne).join(' ')}</p>
     </div>
   );
 }

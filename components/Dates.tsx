@@ -2,7 +2,7 @@ import type { Zone } from '@/lib/calendar/jours-feries';
 import { plusTard } from '@/lib/guide/autre-session';
 import type { Connu } from '@/lib/guide/connu';
 import { incoherence } from '@/lib/guide/connu';
-import { type LigneDate, lignesDe } from '@/lib/guide/echeances';
+import { type LigneDate, lignesOf } from '@/lib/guide/echeances';
 import type { Geste } from '@/lib/guide/seance';
 import type { Etape } from '@/lib/guide/types';
 import { useGuide } from './contexte';
@@ -23,7 +23,7 @@ interface Props {
 /** « Vos dates »: the deadlines of the step, counted as soon as the day they start from is known. */
 export function Dates({ etape, connu, zone, agir, attendue, ...reste }: Props) {
   const { today } = useGuide();
-  const lignes = lignesDe(etape, connu, { zone, today });
+  const lignes = lignesOf(etape, connu, { zone, today });
   if (lignes.length === 0) return null;
   const conflit = incoherence(connu);
   const autreSession = plusTard(lignes, { zone, today });

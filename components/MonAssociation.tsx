@@ -1,5 +1,5 @@
 import type { Association } from '@/lib/guide/associations';
-import { horairesDe } from '@/lib/guide/horaires';
+import { horairesOf } from '@/lib/guide/horaires';
 import { COMMUN } from './textes/commun';
 
 interface Props {
@@ -31,7 +31,7 @@ function Joindre({ association: { telephone, email, horaires } }: { readonly ass
     <p class="joindre">
       {telephone === null ? null : <><a class="contact" href={telephone.href}>{telephone.affiche.replaceAll(' ', '\u00a0')}</a>{' '}</>}
       {email === null ? null : <a class="contact" href={`mailto:${email}`}>{email}</a>}
-      {horaires === undefined ? null : <span class="horaires"> {horairesDe(horaires).join(' ')}</span>}
+      {horaires === undefined ? null : <span class="horaires"> {horairesOf(horaires).join(' ')}</span>}
     </p>
   );
 }

@@ -4,10 +4,10 @@ import type { CivilDate } from '@/lib/calendar/civil-date';
 import { type Association, blocsOfAssociation } from '@/lib/guide/associations';
 import { knownFromPage } from '@/lib/guide/connu';
 import { decisionsOf } from '@/lib/guide/decisions';
-import { reponseDe } from '@/lib/guide/reponse';
+import { reponseOf } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
-import { actionsOf, ouvertureDe, pageOf, type Vue, vueOf } from '@/lib/guide/vue';
+import { actionsOf, ouvertureOf, pageOf, type Vue, vueOf } from '@/lib/guide/vue';
 import { Actions } from './Actions';
 import { AdresseReparee } from './AdresseReparee';
 import { Argent } from './Argent';
@@ -70,7 +70,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
   useEffect(() => { if (ouvertures > 0) showHeading(titre.current); }, [ouvertures]);
   const context = { today, zone, resolve: guide.resolve };
   const [acte, ...ensuite] = actionsOf(vue, { report, connu, gardee: gardee === true }, context);
-  const reponse = etape === null || screen !== null ? null : reponseDe(etape, connu, context);
+  const reponse = etape === null || screen !== null ? null : reponseOf(etape, connu, context);
   const blocs = screen?.blocs ?? [...(etape?.blocs ?? []), ...(etape && profil ? blocsOfAssociation(profil, etape.id) : [])];
   return (
     <FournirGuide value={guide}>
@@ -92,7 +92,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
           {etape && !screen && vue.statut === null && decisionsOf(etape.id) ? <Argent key={etape.id} etape={etape} connu={connu} zone={zone} agir={agir} /> : null}
           {dossiers}
           {isInconnue(vue.page) || nommee !== null ? <PourLEquipe reponse={nommee} /> : null}
-          <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} ouverture={ouvertureDe(vue)} />
+          <Blocs key={`savoir-${etape?.id ?? vue.page}`} blocs={blocs} ouverture={ouvertureOf(vue)} />
           {etape && !screen ? <Suite etape={etape} /> : null}
           <Volets etape={screen ? null : etape} courante={screen ? null : step} vu={vu} />
           <Pourquoi report={choisie ? null : report} />

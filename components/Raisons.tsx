@@ -1,10 +1,10 @@
 import { motsDIndice } from '@/lib/page/phrases';
-import { raisonsDe } from '@/lib/guide/pourquoi';
+import { raisonsOf } from '@/lib/guide/pourquoi';
 import type { PageReport } from '@/lib/page/types';
 
 /** The reasons, for who wants them: what was found, what was not. */
 export function Raisons({ report }: { readonly report: PageReport }) {
-  const { confiance, pages } = raisonsDe(report, motsDIndice);
+  const { confiance, pages } = raisonsOf(report, motsDIndice);
   return (
     <>
       <p>{confiance}</p>

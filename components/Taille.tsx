@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { optionsDe, type Taille as TailleDuTexte } from '@/lib/reglages/reglages';
+import { optionsOf, type Taille as TailleDuTexte } from '@/lib/reglages/reglages';
 import { COMMUN } from './textes/commun';
 
 interface Props {
@@ -15,7 +15,7 @@ export function Taille({ taille, onChoose }: Props) {
   return (
     <fieldset class="tailles">
       <legend class="lecteur">{COMMUN.taille}</legend>
-      {optionsDe('taille').map(([one, mot]) => (
+      {optionsOf('taille').map(([one, mot]) => (
         <label key={one} class={one === taille ? 'taille choisie' : 'taille'}>
           <input type="radio" name={name} value={one} checked={one === taille} onChange={() => onChoose(one)} />
           <span>{SIGNES[one]}</span>

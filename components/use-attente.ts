@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttenteId } from '@/lib/guide/attentes';
-import { apresSortie, attenteDe, type Sortie } from '@/lib/guide/sorties';
+import { apresSortie, attenteOf, type Sortie } from '@/lib/guide/sorties';
 import type { PageReport } from '@/lib/page/types';
 import { SORTIES } from '@/lib/reglages/sorties';
 import type { Store } from '@/lib/reglages/store';
@@ -21,5 +21,5 @@ export function useAttente(store: Store, vu: Vu, { isPrivate, maintenant }: Outi
   useEffect(() => {
     if (vu.kind === 'page') setVues((sorties) => apresSortie(sorties, { onglet: vu.tabId, report: vu.report, now: maintenant() }));
   }, [vu]);
-  return vu.kind === 'hors-site' ? attenteDe(isPrivate ? vues : gardees, vu.onglet, maintenant()) : null;
+  return vu.kind === 'hors-site' ? attenteOf(isPrivate ? vues : gardees, vu.onglet, maintenant()) : null;
 }

@@ -1,5 +1,5 @@
 import { faitesDuDossier } from '@/lib/dossiers/chemin';
-import { offreDe } from '@/lib/dossiers/offre';
+import { offreOf } from '@/lib/dossiers/offre';
 import { sortDossiers } from '@/lib/dossiers/tri';
 import type { DossiersContext } from '@/lib/dossiers/echeances';
 import { type Dernier, type Faites, faitesSur, offreDeReprendre } from '@/lib/guide/chemin';
@@ -24,7 +24,7 @@ export function useChemin(store: Store, report: PageReport | null, { isPrivate, 
   const dossiers = useItem(store, DOSSIERS);
   const ici = report === null ? 0 : faitesSur(report);
   if (isPrivate) return { faites: ici, suivie: false, dernier: null };
-  const offre = offreDe(dossiers, report);
+  const offre = offreOf(dossiers, report);
   const offert = report !== null && offreDeReprendre(report);
   const [presse] = offert ? sortDossiers(dossiers, contexte).filter(({ clos, dossier }) => !clos && dossier.statut !== null) : [];
   const autre = presse?.dossier.statut ? { etat: STATUTS[presse.dossier.statut.valeur].etat, formationUrl: null } : null;

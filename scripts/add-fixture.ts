@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reponseDe } from '../lib/accompagnement/reponse';
-import { A_ECRIRE, placeDeLaFixture, texteDe, verdictAEcrire } from './lib/fixture';
+import { reponseOf } from '../lib/accompagnement/reponse';
+import { A_ECRIRE, placeDeLaFixture, texteOf, verdictAEcrire } from './lib/fixture';
 import { ROOT } from './lib/root';
 import { savedAddress, siteAddress, whyNotAPage } from './lib/saved-page';
 
@@ -62,8 +62,8 @@ function readOrder(): Order {
   const bytes = readOr(path);
   const flaw = whyNotAPage(bytes);
   if (flaw) refuse(`${path} : ${flaw}`);
-  const html = texteDe(bytes);
-  const dite = reponseDe(html, etats);
+  const html = texteOf(bytes);
+  const dite = reponseOf(html, etats);
   const etat = values.etat ?? dite ?? 'inconnu';
   const variante = values.variante ?? freeName(existants, etat);
   const place = placeDeLaFixture({ etat, variante }, etats, existants);

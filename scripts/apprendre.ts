@@ -6,11 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classer } from '@/lib/page/classement';
-import { apprendre, exempleDe } from './lib/aveugles/apprendre';
+import { apprendre, exempleOf } from './lib/aveugles/apprendre';
 import { pagesAveugles, pagesConnues } from './lib/aveugles/pages';
 import { ROOT } from './lib/root';
 
-const exemples = [...pagesConnues(), ...pagesAveugles()].flatMap((page) => exempleDe(page) ?? []);
+const exemples = [...pagesConnues(), ...pagesAveugles()].flatMap((page) => exempleOf(page) ?? []);
 const poids = apprendre(exemples);
 const etats = exemples.filter(({ page }) => page.attendu.state !== null);
 const premiers = etats.filter(({ page, vue, session }) => classer(vue, session, poids)[0] === page.attendu.state).length;

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from './lib/ensure-build';
-import { type Campagne, CAMPAGNES, RISQUES, commandeDe, formeDe } from './lib/risques';
+import { type Campagne, CAMPAGNES, RISQUES, commandeOf, formeOf } from './lib/risques';
 import { ROOT } from './lib/root';
 import { run, runScript } from './lib/run';
 
@@ -40,7 +40,7 @@ async function play(campagne: Campagne): Promise<Bilan> {
   const start = Date.now();
   const { script, chiffres } = campagne;
   if (!existsSync(join(ROOT, script))) return { tenu: false, chiffres: ['programme absent'], secondes: 0 };
-  const { args, env } = formeDe(campagne, values.court);
+  const { args, env } = formeOf(campagne, values.court);
   const options = { quiet: true, env: { NO_COLOR: '1', ...env } };
   const { code, output } = script.endsWith('.ts') ? await runScript(script, args, options) : await run(process.execPath, [join(ROOT, script), ...args], options);
   if (code !== 0) console.log(output.split('\n').slice(-40).join('\n').replaceAll(/^/gmu, '    '));
@@ -53,7 +53,7 @@ const played: { campagne: Campagne; bilan: Bilan }[] = [];
 for (const campagne of CAMPAGNES.filter(({ lignes }) => lignes.some((ligne) => wanted.includes(ligne)))) {
   const bilan = await play(campagne);
   played.push({ campagne, bilan });
-  console.log(`${bilan.tenu ? '✓' : '✗'} ${campagne.lignes.join(', ')} · ${commandeDe(campagne, values.court)} (${Math.round(bilan.secondes)} s)${bilan.chiffres.map((line) => `\n    ${line}`).join('')}`);
+  console.log(`${bilan.tenu ? '✓' : '✗'} ${campagne.lignes.join(', ')} · ${commandeOf(campagne, values.court)} (${Math.round(bilan.secondes)} s)${bilan.chiffres.map((line) => `\n    ${line}`).join('')}`);
 }
 
 console.log(`\n${values.court ? 'Forme courte' : 'Forme entière'}\n\n| n° | risque | résultat | durée de ses campagnes |\n| --- | --- | --- | --- |`);

@@ -25,7 +25,7 @@ interface Vu {
 }
 
 /** What the panel shows, as a report: its state and what it proposes; the rest is what the page's script announced. */
-function rapportDe({ etat, proposees }: Vu, announced: PageReport | null): PageReport {
+function rapportOf({ etat, proposees }: Vu, announced: PageReport | null): PageReport {
   const base = { session: announced?.session ?? 'indetermine', generation: announced?.generation ?? 'indeterminee', facts: announced?.facts ?? {}, examined: [] } as const;
   const kind = (MUETS as Readonly<Record<string, (typeof MUETS)[keyof typeof MUETS] | undefined>>)[etat];
   if (kind === undefined) return { kind: 'recognised', state: etat as PageStateId, confidence: 'probable', ...base };
@@ -55,7 +55,7 @@ try {
       const seen = await read();
       return wanted === null || seen.etat === wanted ? seen : null;
     }, { what: `the panel on ${one.nom}`, ms: PATIENCE_MS }).catch(read);
-    const report = rapportDe(vu, announced);
+    const report = rapportOf(vu, announced);
     resultats.push({ ...comparer(one, report), seul: 0 });
   }
 } finally {

@@ -13,7 +13,7 @@ import { readOrNull } from '@/lib/page/read';
 import { isSiteUrl } from '@/lib/page/route';
 import type { PageReport } from '@/lib/page/types';
 import { openReleve } from '@/lib/page/vue';
-import { type Exemple, apprendre, exempleDe } from './lib/aveugles/apprendre';
+import { type Exemple, apprendre, exempleOf } from './lib/aveugles/apprendre';
 import { COLONNES, type Resultat, comparer, ligneDe } from './lib/aveugles/bilan';
 import { type PageEtiquetee, openPage, pagesAveugles, pagesConnues } from './lib/aveugles/pages';
 
@@ -32,8 +32,8 @@ function readLabelled(page: PageEtiquetee, poids: Poids): Resultat {
   return { ...comparer(page, ranked), seul: seul + 1 };
 }
 
-const ours: readonly Exemple[] = pagesConnues().flatMap((page) => exempleDe(page) ?? []);
-const given: readonly Exemple[] = pagesAveugles().flatMap((page) => exempleDe(page) ?? []);
+const ours: readonly Exemple[] = pagesConnues().flatMap((page) => exempleOf(page) ?? []);
+const given: readonly Exemple[] = pagesAveugles().flatMap((page) => exempleOf(page) ?? []);
 
 /** Our own fixtures are left out one in four, in turn: a page must not teach its own answer. */
 function poidsSans(auteur: string, turn: number): Poids {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Lieu, diagnosticDe, diagnosticEnJson, diagnosticEnTexte } from '@/lib/accompagnement/diagnostic';
-import { delaisDe } from '@/lib/guide/echeances';
+import { type Lieu, diagnosticOf, diagnosticEnJson, diagnosticEnTexte } from '@/lib/accompagnement/diagnostic';
+import { delaisOf } from '@/lib/guide/echeances';
 import { IDENTIFIANTS } from '@/lib/guide/identifiants';
 import type { Etape } from '@/lib/guide/types';
 import { type Lu, pageOf } from '@/lib/guide/vue';
@@ -26,8 +26,8 @@ export function Diagnostic({ vu, etape }: { readonly vu: Lu; readonly etape: Eta
   }, [soutien, vu]);
   if (lieu === null) return <p>{MOTS.attente}</p>;
   const report = vu.kind === 'page' ? vu.report : null;
-  const delais = etape === null ? [] : delaisDe(etape, 'inconnu').map(({ delai }) => delai);
-  const diagnostic = diagnosticDe({ etat: pageOf(vu), report, lieu, etape: etape?.id ?? null, delais, connus: IDENTIFIANTS });
+  const delais = etape === null ? [] : delaisOf(etape, 'inconnu').map(({ delai }) => delai);
+  const diagnostic = diagnosticOf({ etat: pageOf(vu), report, lieu, etape: etape?.id ?? null, delais, connus: IDENTIFIANTS });
   return (
     <section class="a-transmettre">
       <p>{MOTS.aide}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { agendaDe } from '@/lib/dossiers/agenda';
+import { agendaOf } from '@/lib/dossiers/agenda';
 import type { Dossier } from '@/lib/dossiers/types';
 import type { DelaiId } from '@/lib/rules/delais';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
@@ -18,7 +18,7 @@ export function AjouterAgenda({ suivi: { contexte, maintenant }, dossiers, delai
   const [href, setHref] = useState<string | null>(null);
   const { zone, today } = contexte;
   useEffect(() => {
-    const text = agendaDe(dossiers, { zone, today, delai, instant: maintenant() });
+    const text = agendaOf(dossiers, { zone, today, delai, instant: maintenant() });
     const url = text === null ? null : URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     setHref(url);
     return () => { if (url !== null) URL.revokeObjectURL(url); };

@@ -9,7 +9,7 @@ import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 
 /** Day after day: what happened, what was seen, each deadline with its count and its source. */
 export function Chronologie({ chronologie, zone }: { readonly chronologie: Histoire; readonly zone: Zone }) {
-  return <ol class="echeances">{chronologie.lignes.map((ligne) => <UneLigne key={cleDe(ligne)} ligne={ligne} zone={zone} />)}</ol>;
+  return <ol class="echeances">{chronologie.lignes.map((ligne) => <UneLigne key={cleOf(ligne)} ligne={ligne} zone={zone} />)}</ol>;
 }
 
 function UneLigne({ ligne, zone }: { readonly ligne: Ligne; readonly zone: Zone }) {
@@ -30,7 +30,7 @@ function motsDe(ligne: Exclude<Ligne, { kind: 'echeance' }>): string {
   return MOTS_EVENEMENTS[ligne.evenement];
 }
 
-function cleDe(ligne: Ligne): string {
+function cleOf(ligne: Ligne): string {
   if (ligne.kind === 'echeance') return ligne.echeance.delai;
   return ligne.kind === 'evenement' ? ligne.evenement : `${ligne.statut} ${ligne.le}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { replaceDossier } from '@/lib/dossiers/changer';
-import { CHAMP_IDS, type ChampId, saisieDe } from '@/lib/dossiers/champs';
+import { CHAMP_IDS, type ChampId, saisieOf } from '@/lib/dossiers/champs';
 import { type Brouillon, BROUILLON_VIDE, correctDossier } from '@/lib/dossiers/saisie';
 import { type Dossier, EVENEMENTS, PREREQUIS } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
@@ -34,7 +34,7 @@ export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly d
   return (
     <form onSubmit={(event) => { event.preventDefault(); void enregistrer(); }}>
       {CHAMP_IDS.map((id) => {
-        const { etiquette, ...saisie } = saisieDe(dossier, id);
+        const { etiquette, ...saisie } = saisieOf(dossier, id);
         return <Champ key={id} nom={etiquette} {...saisie} onLue={champ(id)} />;
       })}
       <label class="champ">

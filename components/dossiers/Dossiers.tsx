@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Zone } from '@/lib/calendar/jours-feries';
-import { offreDe } from '@/lib/dossiers/offre';
+import { offreOf } from '@/lib/dossiers/offre';
 import type { Dossier } from '@/lib/dossiers/types';
 import type { Saisie } from '@/lib/guide/connu';
 import { type Lu, pageOf } from '@/lib/guide/vue';
@@ -57,7 +57,7 @@ export function Dossiers({ store, vu, zone, saisie, prive, hasard, rappels, main
   const dossier = ouvert !== null && (ouvert.lieu === lieu || lieu === 'chargement' || lieu === 'hors-site') ? dossiers.find(({ id }) => id === ouvert.id) : undefined;
   const ouvrir = (id: string | null): void => setOuvert(id === null ? null : { id, lieu });
   const report = vu.kind === 'page' ? vu.report : null;
-  const vide = dossiers.length === 0 && offreDe(dossiers, report).kind === 'rien';
+  const vide = dossiers.length === 0 && offreOf(dossiers, report).kind === 'rien';
   const suivi = { dossiers, changer, contexte: { zone, today }, maintenant, ouvrir, offrirAnnuler: (retour: Retour) => setRetour(() => retour) };
   if (SANS_DOSSIERS.has(lieu)) return null;
   const ajoute = (id: string): void => {

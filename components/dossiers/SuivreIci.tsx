@@ -3,7 +3,7 @@ import type { Saisie } from '@/lib/guide/connu';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { replaceDossier } from '@/lib/dossiers/changer';
 import { nameOfDossier } from '@/lib/dossiers/mots';
-import { offreDe } from '@/lib/dossiers/offre';
+import { offreOf } from '@/lib/dossiers/offre';
 import { type ReadFacts, updateDossier } from '@/lib/dossiers/rapport';
 import { addDossier, followTraining } from '@/lib/dossiers/suivre';
 import { type Dossier, DOSSIERS_AU_PLUS } from '@/lib/dossiers/types';
@@ -26,7 +26,7 @@ export function SuivreIci({ suivi, report, saisie, hasard, onAjoute }: Props) {
   const { today } = useGuide();
   const [garde, setGarde] = useState<PageReport | null>(null);
   const { dossiers, changer, ouvrir } = suivi;
-  const offre = offreDe(dossiers, report);
+  const offre = offreOf(dossiers, report);
   const etat = report?.kind === 'recognised' ? report.state : null;
   const plein = dossiers.length >= DOSSIERS_AU_PLUS;
 

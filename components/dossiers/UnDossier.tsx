@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { chronologieDe } from '@/lib/dossiers/chronologie';
-import { nameOfDossier, periodeDe } from '@/lib/dossiers/mots';
+import { chronologieOf } from '@/lib/dossiers/chronologie';
+import { nameOfDossier, periodeOf } from '@/lib/dossiers/mots';
 import type { Dossier, Valeur } from '@/lib/dossiers/types';
 import { euros, jourEnLettres } from '@/lib/guide/format';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
@@ -24,9 +24,9 @@ interface Props {
 export function UnDossier({ suivi, dossier, titreRef }: Props) {
   const { contexte } = suivi;
   const { zone, today } = contexte;
-  const chronologie = useMemo(() => chronologieDe(dossier, { zone, today }), [dossier, zone, today]);
+  const chronologie = useMemo(() => chronologieOf(dossier, { zone, today }), [dossier, zone, today]);
   const seul = useMemo(() => [dossier], [dossier]);
-  const periode = periodeDe(dossier);
+  const periode = periodeOf(dossier);
   return (
     <>
       <p><button type="button" class="bouton" onClick={() => suivi.ouvrir(null)}>{MOTS.retour}</button></p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ecranDe } from '@/lib/entrainement/ecran';
+import { ecranOf } from '@/lib/entrainement/ecran';
 import { type Partie, presser, followLink } from '@/lib/entrainement/partie';
 import { deplier, dessiner, titreAffiche } from '@/lib/entrainement/plateau';
 import { ENTRAINEMENT } from '../textes/entrainement';
@@ -30,7 +30,7 @@ export function Plateau({ partie, dress, taille, jouer, onDrawn }: Props) {
     const window = ready ? windowOf(frame.current) : null;
     if (window === null) return;
     const { document } = window;
-    const screen = ecranDe(partie);
+    const screen = ecranOf(partie);
     const key = [partie.tour, partie.url, partie.dialogue, JSON.stringify(partie.settings)].join(' ');
     if (key !== tour.current) {
       gestes.current = dessiner(document, screen);
@@ -59,7 +59,7 @@ export function Plateau({ partie, dress, taille, jouer, onDrawn }: Props) {
       const geste = gestes.current.get(pressed) ?? 'message';
       jouer(href === null || gestes.current.has(pressed) ? presser(latest.current, { geste, accord }) : followLink(latest.current, href));
     };
-    const onChange = (): void => onDrawn({ url: ecranDe(latest.current).url, window });
+    const onChange = (): void => onDrawn({ url: ecranOf(latest.current).url, window });
     const onSubmit = (event: Event): void => event.preventDefault();
     dress(document);
     document.addEventListener('click', onClick);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CivilDate } from '@/lib/calendar/civil-date';
-import { etapesAvecPage, type FicheEtape, ficheDe, JAMAIS } from '@/lib/guide/fiche-accompagnant';
+import { etapesAvecPage, type FicheEtape, ficheOf, JAMAIS } from '@/lib/guide/fiche-accompagnant';
 import { jourEnLettres } from '@/lib/guide/format';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Stade, StepId } from '@/lib/guide/types';
@@ -22,7 +22,7 @@ export function Fiche({ today, initiale, imprimer }: Props) {
   const [seule, montrer] = useState<StepId | null>(initiale);
   const resolve = makeResolve(today);
   const ids = etapesAvecPage();
-  const fiches = (seule === null ? ids : [seule]).map((id) => ficheDe(id, resolve));
+  const fiches = (seule === null ? ids : [seule]).map((id) => ficheOf(id, resolve));
   return (
     <>
       <Entete />

@@ -1,4 +1,4 @@
-import { CHAMPS, CHOIX_IDS, optionsDe, type Reglages } from '@/lib/reglages/reglages';
+import { CHAMPS, CHOIX_IDS, optionsOf, type Reglages } from '@/lib/reglages/reglages';
 import { Taille } from '../Taille';
 import { COMMUN } from '../textes/commun';
 import { OPTIONS } from '../textes/options';
@@ -16,7 +16,7 @@ export function Affichage({ reglages, onChange }: { readonly reglages: Reglages;
       {AUTRES.map((id) => (
         <fieldset key={id} class="choix">
           <legend class="etiquette">{CHAMPS[id].nom}</legend>
-          {optionsDe(id).map(([valeur, mot]) => (
+          {optionsOf(id).map(([valeur, mot]) => (
             <label key={valeur} class="un-choix">
               <input type="radio" name={id} value={valeur} checked={reglages[id] === valeur} onChange={() => onChange({ [id]: valeur })} />
               <span>{withCapital(mot)}</span>

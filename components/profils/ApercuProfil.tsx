@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { margeEnMots } from '@/lib/guide/associations';
-import { horairesDe } from '@/lib/guide/horaires';
+import { horairesOf } from '@/lib/guide/horaires';
 import { titreOf } from '@/lib/guide/etapes';
 import { associationFromProfil } from '@/lib/profils/association';
 import { motsAjoutes } from '@/lib/profils/mots-ajoutes';
@@ -43,7 +43,7 @@ function Contacts({ profil }: { readonly profil: Profil }) {
   const lines: readonly (readonly [string, string | null])[] = [
     [MOTS.telephone, telephone?.affiche ?? null],
     [MOTS.email, email],
-    [MOTS.horaires, horaires === undefined ? null : horairesDe(horaires).join(' ')],
+    [MOTS.horaires, horaires === undefined ? null : horairesOf(horaires).join(' ')],
     [MOTS.adresse, adresse],
     [MOTS.site, site === null ? null : `${site.libelle} (${new URL(site.href).hostname})`],
     [MOTS.territoire, NOMS_ZONES[zone]],

@@ -10,7 +10,7 @@ import { useReglages } from '@/components/use-reglages';
 import { today } from '@/lib/browser/clock';
 import { copyText } from '@/lib/browser/panel-acts';
 import { courrielsOf } from '@/lib/entrainement/courriels';
-import { type Partie, changer, partieDe, followLink } from '@/lib/entrainement/partie';
+import { type Partie, changer, partieOf, followLink } from '@/lib/entrainement/partie';
 import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations';
 import type { Repere } from '@/lib/accompagnement/reperes';
 import type { Zone } from '@/lib/calendar/jours-feries';
@@ -41,7 +41,7 @@ const reduce = (seance: Seance<Lu>, geste: Evenement<Lu>): Seance<Lu> => apres(s
 export function Entrainement({ reglages: source, initial, zone, scripts }: Props) {
   const { reglages, change } = useReglages(source, initial);
   const [situation, setSituation] = useState(PREMIERE);
-  const [partie, setPartie] = useState<Partie>(() => partieDe(PREMIERE));
+  const [partie, setPartie] = useState<Partie>(() => partieOf(PREMIERE));
   const [jour, setJour] = useState(today);
   const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Zone>(reduce, zone, seanceInitiale);
   const note = useRef<Note | null>(null);
@@ -58,7 +58,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
   function choisir(id: string, generation: Generation): void {
     const next = [...JOURNEY, ...AUTRES].find((one) => one.id === id && one.generation === generation) ?? PREMIERE;
     setSituation(next);
-    setPartie((before) => ({ ...partieDe(next), tour: before.tour + 1 }));
+    setPartie((before) => ({ ...partieOf(next), tour: before.tour + 1 }));
   }
 
   function lettrer(on: boolean): void {

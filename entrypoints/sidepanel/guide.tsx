@@ -19,7 +19,7 @@ import { moment, now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { gestesRappels } from '@/lib/browser/notification-permission';
-import { soutienDe } from '@/lib/browser/soutien';
+import { soutienOf } from '@/lib/browser/soutien';
 import { backToTop, copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
 import type { Association } from '@/lib/guide/associations';
 import type { AttenteId } from '@/lib/guide/attentes';
@@ -27,7 +27,7 @@ import type { RepereDit } from '@/lib/browser/messages';
 import { followReperes } from '@/lib/browser/reperes-panel';
 import { replaceDossier } from '@/lib/dossiers/changer';
 import { apresSaisie, saisieAvec } from '@/lib/dossiers/dates-communes';
-import { offreDe } from '@/lib/dossiers/offre';
+import { offreOf } from '@/lib/dossiers/offre';
 import type { Dossier } from '@/lib/dossiers/types';
 import { CHEMIN_VIDE } from '@/lib/guide/chemin';
 import { LIENS } from '@/lib/guide/liens';
@@ -75,7 +75,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
   const dossiers = useItem(store, DOSSIERS);
   const seance = useMemo(() => {
     const vu = selonLaPersonne(brute.vu, dites, attente);
-    const suivi = isPrivate ? null : suiviDe(dossiers, vu);
+    const suivi = isPrivate ? null : suiviOf(dossiers, vu);
     return { ...brute, vu, suivi, saisie: suivi === null ? brute.saisie : saisieAvec(brute.saisie, suivi) };
   }, [brute, dites, attente, dossiers, isPrivate]);
   // What is typed beside a followed training is kept with it, at once.
@@ -103,7 +103,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     montrer: tabId === null ? null : (anchor) => revealOn(tabId, anchor),
     copier: copyText,
     imprimer: () => window.print(),
-    soutien: soutienDe(tabId),
+    soutien: soutienOf(tabId),
     ...(vu.kind === 'page' ? { designer: (page) => namePage(store, vu, page, agir), dedire: () => unnamePage(store, vu, agir) } : {}),
     lettre: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.lettre,
   }), [tabId, reperes, vu, store]);
@@ -147,8 +147,8 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
 type Vu = Seance<Seen>['vu'];
 
 /** The followed training that the page shows; null: none, or it is not sure which. */
-function suiviDe(dossiers: readonly Dossier[], vu: Vu): Dossier | null {
-  const offre = vu.kind === 'page' ? offreDe(dossiers, vu.report) : null;
+function suiviOf(dossiers: readonly Dossier[], vu: Vu): Dossier | null {
+  const offre = vu.kind === 'page' ? offreOf(dossiers, vu.report) : null;
   return offre?.kind === 'suivie' ? offre.dossier : null;
 }
 

@@ -59,7 +59,7 @@ interface Demande {
 
 const MAX_INDICES = 600;
 
-export function diagnosticDe({ etat, report, lieu, etape, delais, connus }: Demande): Diagnostic {
+export function diagnosticOf({ etat, report, lieu, etape, delais, connus }: Demande): Diagnostic {
   const idOf = (text: string | null | undefined): string | null => (typeof text === 'string' && (connus.has(text) || A_NOUS.has(text)) ? text : null);
   const ids = (texts: readonly string[]): readonly string[] => texts.filter((text) => idOf(text) !== null);
   return {

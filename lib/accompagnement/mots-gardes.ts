@@ -1,6 +1,6 @@
 /** The wordings that a copy of a page may keep, ready to be looked up in its texts. */
 
-import { cleDe } from '../page/text';
+import { cleOf } from '../page/text';
 import type { Wordings } from '../page/libelles';
 
 export interface MotsGardes {
@@ -22,19 +22,19 @@ export function motsGardes(all: readonly Wordings[]): MotsGardes {
   return {
     entiers: byPrefix(all.flatMap((one) => one.egal)),
     debuts: byPrefix(all.flatMap((one) => one.debut ?? [])),
-    partout: [...new Set(all.flatMap((one) => one.contient ?? []).map(cleDe))],
+    partout: [...new Set(all.flatMap((one) => one.contient ?? []).map(cleOf))],
     seuls: new Set(all.flatMap((one) => [...one.egal, ...(one.debut ?? []), ...(one.contient ?? [])]).flatMap(motsDe)),
   };
 }
 
 /** Two letters at least, and no figure. */
 function motsDe(texte: string): readonly string[] {
-  return texte.split(/[^\p{L}]+/u).map(cleDe).filter((mot) => mot.length >= 2);
+  return texte.split(/[^\p{L}]+/u).map(cleOf).filter((mot) => mot.length >= 2);
 }
 
 /** Longest first: « Prix de la formation » before « Prix ». */
 function byPrefix(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const cles = [...new Set(texts.map(cleDe))].sort((a, b) => b.length - a.length);
+  const cles = [...new Set(texts.map(cleOf))].sort((a, b) => b.length - a.length);
   const map = new Map<string, string[]>();
   for (const cle of cles) {
     const bucket = map.get(cle.slice(0, PREFIXE));

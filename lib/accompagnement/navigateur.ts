@@ -4,7 +4,7 @@
 const NOMS = [['Edge', 'Edg'], ['Firefox', 'Firefox'], ['Opera', 'OPR'], ['Chrome', '(?:Headless)?Chrome'], ['Safari', 'Version']] as const;
 
 /** Takes what `navigator.userAgent` says; returns « Firefox 153 », or « inconnu ». */
-export function navigateurDe(userAgent: string): string {
+export function navigateurOf(userAgent: string): string {
   const text = userAgent.slice(0, 500);
   for (const [nom, signe] of NOMS) {
     const found = new RegExp(`(?:^|\\s)${signe}/(\\d{1,4})(?:\\.|\\s|$)`, 'u').exec(text)?.[1];

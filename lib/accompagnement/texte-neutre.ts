@@ -5,7 +5,7 @@
 
 import { PAS_DES_NOMS } from '../page/mots-hors-noms';
 import { looksLikeName } from '../page/session-signs';
-import { MAX_COMPARED, cleDe } from '../page/text';
+import { MAX_COMPARED, cleOf } from '../page/text';
 import { type MotsGardes, PREFIXE } from './mots-gardes';
 
 /** Takes the pieces of one text, in order (the text nodes of a block); returns each piece made neutral. */
@@ -66,11 +66,11 @@ function read(pieces: readonly string[]): Lu {
   return { chars, of, cle, from, starts: [...starts], offsets: [...offsets, chars.length], ends, kept: chars.map(() => false) };
 }
 
-const ASCII = Array.from({ length: 0x180 }, (_, code) => cleDe(String.fromCodePoint(code)));
+const ASCII = Array.from({ length: 0x180 }, (_, code) => cleOf(String.fromCodePoint(code)));
 
 function fold(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  return code < ASCII.length ? (ASCII[code] as string) : cleDe(char);
+  return code < ASCII.length ? (ASCII[code] as string) : cleOf(char);
 }
 
 /** « Étape 2 sur 4 » : the reader skips it before a status. */
@@ -99,7 +99,7 @@ function markWords({ chars, of, kept }: Lu, mots: MotsGardes): void {
     const start = at;
     while (isLetter(chars[at + 1]) && of[at + 1] === of[start]) at += 1;
     const word = chars.slice(start, at + 1).join('');
-    if (word === word.toLowerCase() && mots.seuls.has(cleDe(word)) && mayPrecede(chars[start - 1]) && mayFollow(chars[at + 1], chars[at + 2])) kept.fill(true, start, at + 1);
+    if (word === word.toLowerCase() && mots.seuls.has(cleOf(word)) && mayPrecede(chars[start - 1]) && mayFollow(chars[at + 1], chars[at + 2])) kept.fill(true, start, at + 1);
   }
 }
 

@@ -4,7 +4,7 @@ import { adresseSansIdentifiant } from '../accompagnement/adresse';
 import { BORNES, type Capture } from '../accompagnement/capture-types';
 import type { Lieu } from '../accompagnement/diagnostic';
 import { LIBELLES_GARDES } from '../accompagnement/libelles-gardes';
-import { navigateurDe } from '../accompagnement/navigateur';
+import { navigateurOf } from '../accompagnement/navigateur';
 import { layLabels } from '../accompagnement/remise';
 import { isVersion } from '../accompagnement/version-valide';
 import type { StepId } from '../guide/etapes';
@@ -19,17 +19,17 @@ interface Actes {
 }
 
 /** Takes the tab beside the panel, null when it shows no page of the site. */
-export function soutienDe(tabId: number | null): Actes {
+export function soutienOf(tabId: number | null): Actes {
   return {
-    lieu: () => lieuDe(tabId),
-    copierLaPage: tabId === null ? null : () => copieDe(tabId),
+    lieu: () => lieuOf(tabId),
+    copierLaPage: tabId === null ? null : () => copieOf(tabId),
     ouvrirLaFiche: (etape) => void openSheet(etape),
   };
 }
 
 /** Takes the tab beside the panel, null off the site. Never rejects: what cannot be read is null. */
-async function lieuDe(tabId: number | null): Promise<Lieu> {
-  const base = { extension: extensionVersion(), navigateur: navigateurDe(navigator.userAgent) };
+async function lieuOf(tabId: number | null): Promise<Lieu> {
+  const base = { extension: extensionVersion(), navigateur: navigateurOf(navigator.userAgent) };
   const url = tabId === null ? null : await addressOf(tabId);
   if (tabId === null || url === null) return { ...base, route: null, adresse: null, versionDuSite: null };
   const version = await run(tabId, '/version-du-site.js');
@@ -37,7 +37,7 @@ async function lieuDe(tabId: number | null): Promise<Lieu> {
 }
 
 /** An anonymous copy of the page in that tab, made in the page itself: nothing else of it comes here. */
-async function copieDe(tabId: number): Promise<Capture> {
+async function copieOf(tabId: number): Promise<Capture> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: layLabels, args: [LIBELLES_GARDES] });
   } catch {

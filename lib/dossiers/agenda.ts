@@ -3,14 +3,14 @@
 import { type CivilDate, dayNumber } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { addJoursOuvres } from '../calendar/jours-ouvres';
-import { decompteDe } from '../guide/decompte';
+import { decompteOf } from '../guide/decompte';
 import { jourEnLettres } from '../guide/format';
 import { MOTS_CONFIANCE } from '../guide/noms';
-import { calendrierDe, type DelaiId } from '../rules/delais';
+import { calendrierOf, type DelaiId } from '../rules/delais';
 import { type DossiersContext, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
 import { wordsOfDelai, nameOfDossier } from './mots';
-import { avancesDe } from './regles-de-rappel';
+import { avancesOf } from './regles-de-rappel';
 import type { Dossier } from './types';
 
 /** What a person puts in their calendar: what they wait for, and is still ahead. */
@@ -26,7 +26,7 @@ export interface Agenda extends DossiersContext {
 }
 
 /** The file of one or several dossiers; null when there is nothing to put in it. */
-export function agendaDe(dossiers: readonly Dossier[], { instant, delai, ...contexte }: Agenda): string | null {
+export function agendaOf(dossiers: readonly Dossier[], { instant, delai, ...contexte }: Agenda): string | null {
   const events = dossiers.flatMap((dossier) =>
     echeancesAAgenda(dossier, contexte).filter((one) => delai === undefined || one.delai === delai).map((one) => evenement(dossier, one, contexte)));
   return events.length === 0 ? null : ics(events, instant);
@@ -41,7 +41,7 @@ function evenement(dossier: Dossier, echeance: EcheanceDossier, { zone, today }:
     jour: on,
     resume: `${wordsOfDelai(echeance).nom}${suffixe(echeance)} : ${nameOfDossier(dossier)}`,
     description: description(dossier, echeance, today),
-    alarmes: alarmesDe(echeance, zone),
+    alarmes: alarmesOf(echeance, zone),
   };
 }
 
@@ -51,7 +51,7 @@ function suffixe({ basis }: EcheanceDossier): string {
 
 function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDate): string {
   const { sens, ensuite } = wordsOfDelai(echeance);
-  const { regle, calendrier } = decompteDe(echeance, echeance.depuis.valeur);
+  const { regle, calendrier } = decompteOf(echeance, echeance.depuis.valeur);
   const { sources, trust } = echeance.basis;
   return [
     nameOfDossier(dossier),
@@ -68,11 +68,11 @@ function description(dossier: Dossier, echeance: EcheanceDossier, today: CivilDa
 }
 
 /** The same mornings as the reminders of the panel, counted in jours ouvrés: for a Monday, the one before is the Friday. */
-function alarmesDe({ delai, on, basis, surete }: EcheanceDossier, zone: Zone): readonly AlarmeIcs[] {
+function alarmesOf({ delai, on, basis, surete }: EcheanceDossier, zone: Zone): readonly AlarmeIcs[] {
   // Nobody is to be called on a day that sources dispute.
   if (surete === 'dispute') return [];
-  const calendrier = calendrierDe(basis.value, zone);
-  return avancesDe(delai).map((avant) => ({ joursAvant: dayNumber(on) - dayNumber(addJoursOuvres(on, -avant, calendrier)), heure: MATIN }));
+  const calendrier = calendrierOf(basis.value, zone);
+  return avancesOf(delai).map((avant) => ({ joursAvant: dayNumber(on) - dayNumber(addJoursOuvres(on, -avant, calendrier)), heure: MATIN }));
 }
 
 const MATIN = 9;

@@ -58,7 +58,7 @@ const QUAND = 'avec sa provenance (lu ou saisi) et son jour';
 const UN_JOUR = 'un jour écrit année-mois-jour';
 
 export const JOUR = v.custom<CivilDate>((value) => typeof value === 'string' && dayOrNull(value) !== null, 'jour');
-const VU = valeurDe(v.picklist(STATUT_IDS));
+const VU = valeurOf(v.picklist(STATUT_IDS));
 
 /** Whatever the way in (page, keyboard, file), what could say who someone is cannot be stored. */
 const UN_TEXTE: Nature<string> = {
@@ -92,8 +92,8 @@ export const CHAMPS = {
   statut: champVide({ depuis: 1, schema: v.nullable(VU), vide: null, attendu: `un statut de la liste, ${QUAND}`, joindre: plusRecent, apercu: (vu) => [['statut', vu === null ? INCONNU : NOMS_STATUTS[vu.valeur]]] }),
   evenements: champVide({
     depuis: 1,
-    schema: v.strictObject(pourChaqueEvenement(() => v.nullable(valeurDe(JOUR)))),
-    repare: v.fallback(v.object(pourChaqueEvenement(() => v.fallback(v.nullable(valeurDe(JOUR)), null))), pourChaqueEvenement(() => null)),
+    schema: v.strictObject(pourChaqueEvenement(() => v.nullable(valeurOf(JOUR)))),
+    repare: v.fallback(v.object(pourChaqueEvenement(() => v.fallback(v.nullable(valeurOf(JOUR)), null))), pourChaqueEvenement(() => null)),
     vide: pourChaqueEvenement<Valeur<CivilDate> | null>(() => null),
     attendu: 'les jours de la demande, de la réponse et de la confirmation',
     joindre: (ours, theirs) => pourChaqueEvenement((id) => plusRecent(ours[id], theirs[id])),
@@ -132,12 +132,12 @@ type ChampAVide = { [C in ChampDossier]: Table[C] extends { readonly vide: unkno
 export const VIDES = Object.fromEntries(Object.entries(CHAMPS).flatMap(([id, one]) => ('vide' in one ? [[id, one.vide]] : []))) as Pick<Dossier, ChampAVide>;
 
 /** The entry of a field, whatever it holds. */
-export function champDe(id: ChampDossier): Champ<unknown> {
+export function champOf(id: ChampDossier): Champ<unknown> {
   return CHAMPS[id] as unknown as Champ<unknown>;
 }
 
 /** How a field is typed, and what is in it now, as a person types it. */
-export function saisieDe(dossier: Dossier, id: ChampId): Saisie<unknown> & { readonly initial: string } {
+export function saisieOf(dossier: Dossier, id: ChampId): Saisie<unknown> & { readonly initial: string } {
   const saisie = CHAMPS[id].saisie as unknown as Saisie<unknown>;
   const { valeur = null } = dossier[id] ?? {};
   return { ...saisie, initial: valeur === null ? '' : saisie.ecrire(valeur) };
@@ -155,7 +155,7 @@ function champVide<T>(entry: ChampVide<T>): ChampVide<T> {
 function saisi<T>({ schema, attendu, dire, ...nature }: Nature<T>, { depuis, nom, etiquette, exemple }: { readonly depuis: number; readonly nom: string; readonly etiquette: string; readonly exemple: string }): ChampSaisi<T> {
   return {
     depuis,
-    schema: v.nullable(valeurDe(schema)),
+    schema: v.nullable(valeurOf(schema)),
     vide: null,
     attendu: `${attendu}, ${QUAND}`,
     joindre: plusRecent,
@@ -164,7 +164,7 @@ function saisi<T>({ schema, attendu, dire, ...nature }: Nature<T>, { depuis, nom
   };
 }
 
-function valeurDe<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Valeur<T>> {
+function valeurOf<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Valeur<T>> {
   return v.strictObject({ valeur: schema, provenance: v.picklist(['lu', 'saisi']), le: JOUR }) as unknown as v.GenericSchema<unknown, Valeur<T>>;
 }
 

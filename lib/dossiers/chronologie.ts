@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { LigneDatee } from '../guide/echeances';
 import type { DelaiId } from '../rules/delais';
 import type { StatutDossier } from '../page/types';
-import { delaisAttendus, depuisDe, type DossiersContext, type EcheanceDossier, echeancesDe, EVENEMENT_DE } from './echeances';
+import { delaisAttendus, depuisOf, type DossiersContext, type EcheanceDossier, echeancesOf, EVENEMENT_DE } from './echeances';
 import { wordsOfDelai } from './mots';
 import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from './types';
 
@@ -23,13 +23,13 @@ export interface Chronologie {
   readonly incomptables: readonly DelaiId[];
 }
 
-export function chronologieDe(dossier: Dossier, contexte: DossiersContext): Chronologie {
-  const echeances = echeancesDe(dossier, contexte);
+export function chronologieOf(dossier: Dossier, contexte: DossiersContext): Chronologie {
+  const echeances = echeancesOf(dossier, contexte);
   const manquants = delaisAttendus(dossier).filter((delai) => !echeances.some((one) => one.delai === delai));
   return {
-    lignes: [...evenementsDe(dossier), ...statutsDe(dossier), ...echeances.map(ligneDEcheance)].toSorted(compare),
-    sansDate: manquants.filter((delai) => depuisDe(dossier, delai) === null).map((delai) => ({ delai, manque: EVENEMENT_DE[delai] })),
-    incomptables: manquants.filter((delai) => depuisDe(dossier, delai) !== null),
+    lignes: [...evenementsOf(dossier), ...statutsDe(dossier), ...echeances.map(ligneDEcheance)].toSorted(compare),
+    sansDate: manquants.filter((delai) => depuisOf(dossier, delai) === null).map((delai) => ({ delai, manque: EVENEMENT_DE[delai] })),
+    incomptables: manquants.filter((delai) => depuisOf(dossier, delai) !== null),
   };
 }
 
@@ -50,7 +50,7 @@ export function ligneDatee(echeance: EcheanceDossier): LigneDatee {
   };
 }
 
-function evenementsDe(dossier: Dossier): readonly Ligne[] {
+function evenementsOf(dossier: Dossier): readonly Ligne[] {
   const jours = [...EVENEMENTS.map((id) => [id, dossier.evenements[id]] as const), ['debut', dossier.debut] as const, ['fin', dossier.fin] as const];
   return jours.flatMap(([evenement, jour]): readonly Ligne[] => (jour === null ? [] : [{ kind: 'evenement', le: jour.valeur, evenement, provenance: jour.provenance }]));
 }

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Jugement } from '../guide/jugement';
 import type { EcheanceDatee } from '../rules/delais';
-import { delaisAttendus, depuisDe, echeancesDe, type DossiersContext } from './echeances';
+import { delaisAttendus, depuisOf, echeancesOf, type DossiersContext } from './echeances';
 import { type DelaiRappele, DELAIS_RAPPELES, isRappele } from './regles-de-rappel';
 import type { Dossier } from './types';
 
@@ -20,7 +20,7 @@ export interface DateSuivie {
 
 /** The deadlines to recall, most urgent first: open ones by the days left, then those that are passed. */
 export function datesSuivies(dossiers: readonly Dossier[], contexte: DossiersContext): readonly DateSuivie[] {
-  return dossiers.flatMap((dossier) => datesDe(dossier, contexte)).toSorted(byUrgency);
+  return dossiers.flatMap((dossier) => datesOf(dossier, contexte)).toSorted(byUrgency);
 }
 
 /** The one that the badge counts; null when nothing is left to do. */
@@ -30,11 +30,11 @@ export function plusUrgente(dates: readonly DateSuivie[]): DateSuivie | null {
 
 /** Is a reminder ever to come? Asked without any clock, which may be wrong. */
 export function attendUnRappel(dossier: Dossier): boolean {
-  return delaisAttendus(dossier).some((delai) => isRappele(delai) && depuisDe(dossier, delai) !== null);
+  return delaisAttendus(dossier).some((delai) => isRappele(delai) && depuisOf(dossier, delai) !== null);
 }
 
-function datesDe(dossier: Dossier, contexte: DossiersContext): readonly DateSuivie[] {
-  return echeancesDe(dossier, contexte).flatMap((echeance): readonly DateSuivie[] => {
+function datesOf(dossier: Dossier, contexte: DossiersContext): readonly DateSuivie[] {
+  return echeancesOf(dossier, contexte).flatMap((echeance): readonly DateSuivie[] => {
     const { delai, attendue, depuis, surete } = echeance;
     // Of the two days to cancel, only the safe one: recalling the other would promise too much.
     if (!attendue || !isRappele(delai) || surete === 'dispute') return [];

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
-import { type Faits, type Jugement, jugementDe } from '../guide/jugement';
+import { type Faits, type Jugement, jugementOf } from '../guide/jugement';
 import { DELAI_IDS, type DelaiId, echeance, type EcheanceDatee } from '../rules/delais';
 import { progressOf } from './etape';
 import type { Dossier, Valeur } from './types';
@@ -25,7 +25,7 @@ export interface EcheanceDossier extends EcheanceDatee, Jugement {
 export type Acteur = 'titulaire' | 'organisme';
 
 /** The deadlines that can be dated, soonest first; at the same day, in the order of the rules. */
-export function echeancesDe(dossier: Dossier, contexte: DossiersContext): readonly EcheanceDossier[] {
+export function echeancesOf(dossier: Dossier, contexte: DossiersContext): readonly EcheanceDossier[] {
   return dates(dossier, contexte, DELAI_IDS);
 }
 
@@ -37,10 +37,10 @@ export function echeancesAttendues(dossier: Dossier, contexte: DossiersContext):
 function dates(dossier: Dossier, { zone, today }: DossiersContext, delais: readonly DelaiId[]): readonly EcheanceDossier[] {
   const attendus = delaisAttendus(dossier);
   return delais.flatMap((delai): readonly EcheanceDossier[] => {
-    const depuis = depuisDe(dossier, delai);
+    const depuis = depuisOf(dossier, delai);
     const debut = dossier.debut?.valeur;
     const datee = depuis === null ? null : dated(delai, depuis.valeur, { zone, today, debut, confirmeLe: dossier.evenements.confirmation?.valeur, prerequis: dossier.prerequis });
-    return depuis === null || datee === null ? [] : [{ ...datee, delai, depuis, attendue: attendus.includes(delai), acteur: acteurDe(delai) }];
+    return depuis === null || datee === null ? [] : [{ ...datee, delai, depuis, attendue: attendus.includes(delai), acteur: acteurOf(delai) }];
   }).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
@@ -51,12 +51,12 @@ export function delaisAttendus(dossier: Dossier): readonly DelaiId[] {
 }
 
 /** The day from which a deadline is counted, null when it is not known. */
-export function depuisDe({ debut, evenements }: Dossier, delai: DelaiId): Valeur<CivilDate> | null {
+export function depuisOf({ debut, evenements }: Dossier, delai: DelaiId): Valeur<CivilDate> | null {
   const evenement = EVENEMENT_DE[delai];
   return evenement === 'debut' ? debut : evenements[evenement];
 }
 
-export function acteurDe(delai: DelaiId): Acteur {
+export function acteurOf(delai: DelaiId): Acteur {
   return delai === 'reponse-organisme' || delai === 'reponse-organisme-prerequis' ? 'organisme' : 'titulaire';
 }
 
@@ -87,7 +87,7 @@ const ATTENDUS: Readonly<Record<ReturnType<typeof progressOf>, readonly DelaiId[
 function dated(delai: DelaiId, depuis: CivilDate, faits: Faits): (EcheanceDatee & Jugement) | null {
   try {
     const found = echeance(delai, depuis, faits);
-    return found.kind === 'no-rule-in-force' ? null : { ...found, ...jugementDe(delai, found, faits) };
+    return found.kind === 'no-rule-in-force' ? null : { ...found, ...jugementOf(delai, found, faits) };
   } catch {
     return null;
   }

@@ -73,7 +73,7 @@ export function nameOfDossier({ titre, debut }: Dossier): string {
 }
 
 /** « mardi 15 décembre 2026 », or « du mardi 15 au … ». */
-export function periodeDe({ debut, fin }: Dossier): string | null {
+export function periodeOf({ debut, fin }: Dossier): string | null {
   if (debut === null) return null;
   return fin === null || fin.valeur === debut.valeur ? periode(debut.valeur) : `Du ${jourEnLettres(debut.valeur)} au ${jourEnLettres(fin.valeur)}`;
 }

@@ -21,7 +21,7 @@ const UNE_FORMATION: ReadonlySet<PageStateId> = new Set([
   'inscription-validee', 'formation-en-cours', 'formation-terminee', 'annulation',
 ]);
 
-export function offreDe(dossiers: readonly Dossier[], report: PageReport | null): Offre {
+export function offreOf(dossiers: readonly Dossier[], report: PageReport | null): Offre {
   if (report?.kind !== 'recognised') return { kind: 'rien' };
   if (report.state === 'liste-dossiers') return { kind: 'a-la-main' };
   const found = matchReport(dossiers, report);

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../calendar/civil-date';
 import { resteEnMots } from '../guide/dates-en-mots';
-import { provenancesDe } from '../guide/decompte';
+import { provenancesOf } from '../guide/decompte';
 import { duree, jourEnLettres } from '../guide/format';
 import type { Trust } from '../rules/types';
 import type { DateSuivie } from './dates-suivies';
@@ -31,7 +31,7 @@ export function motsDuRappel({ date, avant }: Pick<Rappel, 'date' | 'avant'>, to
   const { titre, jour: nom, pour } = motsDeRegle(date.delai);
   const { on, basis } = date.echeance;
   const jour = jourEnLettres(on);
-  const fin = [...(date.echeance.surete === 'a-preciser' ? [SI_RETRACTATION] : []), UNE_FORMATION, confianceDe(basis, today)];
+  const fin = [...(date.echeance.surete === 'a-preciser' ? [SI_RETRACTATION] : []), UNE_FORMATION, confianceOf(basis, today)];
   if (avant === 'passe') return { titre: `Un ${nom} est passé`, texte: [`Le ${nom} ${pour} était le ${jour}.`, 'Ouvrez le guide : il dit quoi faire.', ...fin].join(' ') };
   const reste = on === today ? 'N’attendez pas demain.' : resteEnMots(date, today);
   return { titre, texte: [`${nom.charAt(0).toUpperCase()}${nom.slice(1)} : ${jour}.`, reste, ...fin].join(' ') };
@@ -44,6 +44,6 @@ export function motsDeLaPastille({ echeance, delai }: DateSuivie, today: CivilDa
   return { texte: echeance.left > 99 ? '' : String(echeance.left), titre: `${reste} (${jourEnLettres(echeance.on)})` };
 }
 
-function confianceDe(basis: DateSuivie['echeance']['basis'], today: CivilDate): string {
-  return provenancesDe(basis, today).aVerifier ? `${CONFIANCE[basis.trust]} À vérifier.` : CONFIANCE[basis.trust];
+function confianceOf(basis: DateSuivie['echeance']['basis'], today: CivilDate): string {
+  return provenancesOf(basis, today).aVerifier ? `${CONFIANCE[basis.trust]} À vérifier.` : CONFIANCE[basis.trust];
 }

@@ -3,9 +3,9 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { addJoursOuvres } from '../calendar/jours-ouvres';
-import { calendrierDe } from '../rules/delais';
+import { calendrierOf } from '../rules/delais';
 import type { DateSuivie } from './dates-suivies';
-import { avancesDe, derniereAvance } from './regles-de-rappel';
+import { avancesOf, derniereAvance } from './regles-de-rappel';
 
 /** The day and the minute of the day (0 to 1439) that the person's own clock shows. */
 export interface Moment {
@@ -42,11 +42,11 @@ const PASSE_AU_PLUS = 30;
 const NUIT = 24 * 60;
 
 /** The reminders of a deadline, first one first. J−2 is counted in jours ouvrés, as the deadline itself: for a Monday, J−1 is the Friday, when an office still answers. */
-export function rappelsDe(date: DateSuivie, { zone, moment, depuis }: Pick<RappelContext, 'zone' | 'moment' | 'depuis'>): readonly Rappel[] {
+export function rappelsOf(date: DateSuivie, { zone, moment, depuis }: Pick<RappelContext, 'zone' | 'moment' | 'depuis'>): readonly Rappel[] {
   const { on, basis } = date.echeance;
-  const calendrier = calendrierDe(basis.value, zone);
+  const calendrier = calendrierOf(basis.value, zone);
   const first = firstDay(date, { moment, depuis });
-  return avancesDe(date.delai)
+  return avancesOf(date.delai)
     .map((avant) => rappel(date, avant, addJoursOuvres(on, -avant, calendrier)))
     .filter(({ jour }) => jour >= first);
 }
@@ -64,7 +64,7 @@ export function rappelsDus(dates: readonly DateSuivie[], contexte: RappelContext
 
 /** The next reminder to come, whatever the deadline; null when there is none. One that waits for the morning is to come. */
 export function prochainRappel(dates: readonly DateSuivie[], contexte: RappelContext): Rappel | null {
-  const coming = dates.filter(({ echeance }) => echeance.kind === 'open').flatMap((date) => rappelsDe(date, contexte).filter((one) => !isReached(one, contexte)));
+  const coming = dates.filter(({ echeance }) => echeance.kind === 'open').flatMap((date) => rappelsOf(date, contexte).filter((one) => !isReached(one, contexte)));
   return coming.toSorted((a, b) => (a.jour < b.jour ? -1 : Number(a.jour > b.jour)))[0] ?? null;
 }
 
@@ -74,18 +74,18 @@ export function prochainReveil({ jour, minute }: Moment, { debut }: Plage): Mome
 }
 
 /** The key of a reminder, without which reminder of the deadline it is. */
-export function echeanceDe(cle: string): string {
+export function echeanceOf(cle: string): string {
   return cle.slice(0, cle.lastIndexOf(':'));
 }
 
 /** What the keys of a deadline's reminders begin with. */
-export function racineDe({ dossier, delai, echeance }: DateSuivie): string {
+export function racineOf({ dossier, delai, echeance }: DateSuivie): string {
   return [dossier, delai, echeance.on].join(':');
 }
 
 function dernierDu(date: DateSuivie, contexte: RappelContext, montres: ReadonlySet<string>): Rappel | null {
   const { jour } = contexte.moment;
-  const planned = rappelsDe(date, contexte);
+  const planned = rappelsOf(date, contexte);
   const last = planned.findLast((one) => isReached(one, contexte)) ?? null;
   if (jour <= date.echeance.on) return last;
   // Shown on the last day or before it, by the last reminder: it was not missed. Nothing planned: it was too late from the start.
@@ -94,7 +94,7 @@ function dernierDu(date: DateSuivie, contexte: RappelContext, montres: ReadonlyS
 }
 
 function rappel(date: DateSuivie, avant: Rappel['avant'], jour: CivilDate): Rappel {
-  return { cle: `${racineDe(date)}:${avant}`, date, avant, jour };
+  return { cle: `${racineOf(date)}:${avant}`, date, avant, jour };
 }
 
 /** A day typed under a clock that ran ahead must not hide today's reminder. */

@@ -41,13 +41,13 @@ export function isRappele(delai: DelaiId): delai is DelaiRappele {
 }
 
 /** The mornings of a deadline, first one first. */
-export function avancesDe(delai: DelaiId): readonly number[] {
+export function avancesOf(delai: DelaiId): readonly number[] {
   return REGLES[delai].avances;
 }
 
 /** That of the last reminder before the last day, or on it. */
 export function derniereAvance(delai: DelaiId): number {
-  return avancesDe(delai).at(-1) ?? 0;
+  return avancesOf(delai).at(-1) ?? 0;
 }
 
 export function motsDeRegle(delai: DelaiRappele): MotsDeRegle {

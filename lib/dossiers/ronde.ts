@@ -6,7 +6,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { attendUnRappel, type DateSuivie, datesSuivies, plusUrgente } from './dates-suivies';
-import { type RappelContext, echeanceDe, type Moment, type Plage, prochainReveil, type Rappel, racineDe, rappelsDus } from './rappels';
+import { type RappelContext, echeanceOf, type Moment, type Plage, prochainReveil, type Rappel, racineOf, rappelsDus } from './rappels';
 import type { Dossier } from './types';
 
 export interface Garde {
@@ -53,7 +53,7 @@ export async function ronde(poste: Poste): Promise<void> {
   if (garde === null) return;
   const moment = poste.maintenant();
   const dates = datesSuivies(garde.dossiers, { zone: garde.zone, today: moment.jour });
-  const due = dusDe(garde, dates, moment);
+  const due = dusOf(garde, dates, moment);
   const suivi = garde.dossiers.some(attendUnRappel) ? SUIVI_MINUTES : VEILLE_MINUTES;
   const le = prochainReveil(moment, garde.plage);
   await poste.armer({ le, auPlusMinutes: due.length > 0 ? BIENTOT_MINUTES : suivi });
@@ -62,7 +62,7 @@ export async function ronde(poste: Poste): Promise<void> {
   if (due.length > 0) await poste.armer({ le, auPlusMinutes: suivi });
 }
 
-function dusDe({ actifsDepuis, zone, plage, montres }: Garde, dates: readonly DateSuivie[], moment: Moment): readonly Rappel[] {
+function dusOf({ actifsDepuis, zone, plage, montres }: Garde, dates: readonly DateSuivie[], moment: Moment): readonly Rappel[] {
   if (actifsDepuis === null) return [];
   return rappelsDus(dates, { zone, moment, plage, depuis: actifsDepuis } satisfies RappelContext, new Set(montres));
 }
@@ -80,10 +80,10 @@ async function notify(poste: Poste, { garde, dates, due }: Travail): Promise<voi
   for (const rappel of due) {
     if (affiches.includes(rappel.cle) || (await poste.montrer(rappel))) await poste.marquer(rappel.cle);
   }
-  const suivies = new Set(garde.actifsDepuis === null ? [] : dates.map(racineDe));
-  const remplaces = new Map(due.map((rappel) => [racineDe(rappel.date), rappel.cle]));
+  const suivies = new Set(garde.actifsDepuis === null ? [] : dates.map(racineOf));
+  const remplaces = new Map(due.map((rappel) => [racineOf(rappel.date), rappel.cle]));
   for (const cle of affiches) {
-    const racine = echeanceDe(cle);
+    const racine = echeanceOf(cle);
     if (!suivies.has(racine) || (remplaces.get(racine) ?? cle) !== cle) await poste.retirer(cle);
   }
 }

@@ -17,12 +17,12 @@ export interface DossierTrie {
 /** Most urgent first: what runs without a date; what can still be done, by date; then what waits for nothing; then what is over, the latest first. */
 export function sortDossiers(dossiers: readonly Dossier[], contexte: DossiersContext): readonly DossierTrie[] {
   return dossiers
-    .map((dossier): DossierTrie => ({ dossier, prochaine: prochaineDe(dossier, contexte), aConfirmer: delaiSansDate(dossier), clos: estClos(dossier, contexte.today) }))
-    .toSorted((a, b) => compare(cleDe(a), cleDe(b)));
+    .map((dossier): DossierTrie => ({ dossier, prochaine: prochaineOf(dossier, contexte), aConfirmer: delaiSansDate(dossier), clos: estClos(dossier, contexte.today) }))
+    .toSorted((a, b) => compare(cleOf(a), cleOf(b)));
 }
 
 /** The soonest deadline that is still open; a day on which sources disagree never leads. */
-export function prochaineDe(dossier: Dossier, contexte: DossiersContext): EcheanceDossier | null {
+export function prochaineOf(dossier: Dossier, contexte: DossiersContext): EcheanceDossier | null {
   if (estClos(dossier, contexte.today)) return null;
   return echeancesAttendues(dossier, contexte).find(({ kind, niveau }) => kind === 'open' && niveau !== 'discute') ?? null;
 }
@@ -34,10 +34,10 @@ export function estClos(dossier: Dossier, today: CivilDate): boolean {
 
 /** The closed dossiers, the oldest first: proposed for removal, never removed by themselves. */
 export function aRetirer(dossiers: readonly Dossier[], today: CivilDate): readonly Dossier[] {
-  return dossiers.filter((dossier) => estClos(dossier, today)).toSorted((a, b) => compare(ageDe(a), ageDe(b)));
+  return dossiers.filter((dossier) => estClos(dossier, today)).toSorted((a, b) => compare(ageOf(a), ageOf(b)));
 }
 
-function ageDe({ id, closLe, debut, fin, suiviDepuis }: Dossier): string {
+function ageOf({ id, closLe, debut, fin, suiviDepuis }: Dossier): string {
   return `${closLe ?? (fin ?? debut)?.valeur ?? suiviDepuis} ${id}`;
 }
 
@@ -45,8 +45,8 @@ function delaiSansDate(dossier: Dossier): boolean {
   return progressOf(dossier) === 'a-confirmer' && dossier.evenements.proposition === null;
 }
 
-function cleDe({ dossier, prochaine, aConfirmer, clos }: DossierTrie): string {
-  if (clos) return `3 ${inverse(ageDe(dossier))}`;
+function cleOf({ dossier, prochaine, aConfirmer, clos }: DossierTrie): string {
+  if (clos) return `3 ${inverse(ageOf(dossier))}`;
   if (aConfirmer) return `0 ${dossier.debut?.valeur ?? '9999'} ${dossier.id}`;
   if (prochaine !== null) return `1 ${prochaine.on} ${dossier.id}`;
   return `2 ${dossier.debut?.valeur ?? '9999'} ${dossier.id}`;

@@ -14,7 +14,7 @@ export interface Ecran {
   readonly dialogue: string | null;
 }
 
-export function ecranDe(partie: Partie): Ecran {
+export function ecranOf(partie: Partie): Ecran {
   const url = new URL(partie.url, SITE);
   const panne = PANNES_DU_SITE[partie.settings.panne];
   // The real page is bare; a practice screen keeps a landmark for those who listen to it.

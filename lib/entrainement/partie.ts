@@ -31,7 +31,7 @@ const APP = '/espace-prive/html/';
 const HORS_PARCOURS = 'Cette page n’existe pas dans l’entraînement.';
 
 /** The site as it is at the start of a situation. */
-export function partieDe(situation: Situation): Partie {
+export function partieOf(situation: Situation): Partie {
   const settings = { ...defaultSettings(), ...situation.settings };
   return { settings, url: situation.url, dialogue: settings.dialogue, message: null, ouverts: [], tour: 0 };
 }

@@ -7,7 +7,7 @@ import type { PageReport, StatutDossier } from '../page/types';
 import { perteSiAnnule } from './argent';
 import { datee } from './autre-session';
 import { type Connu, knownFromPage, RIEN_DE_SAISI } from './connu';
-import { lignesDe } from './echeances';
+import { lignesOf } from './echeances';
 import { etapeOf } from './etapes';
 import type { ArgentContext } from './hint-argent';
 import type { Action, StepId } from './types';
@@ -21,7 +21,7 @@ export interface Sait {
 }
 
 /** Takes a step and what is known. Returns at least one act, the first thing to do first. */
-export function actesDe(step: StepId, sait: Sait, context: ArgentContext): readonly Action[] {
+export function actesOf(step: StepId, sait: Sait, context: ArgentContext): readonly Action[] {
   return SELON[step]?.(sait, context) ?? etapeOf(step).actions;
 }
 
@@ -52,7 +52,7 @@ const AUTRE_SESSION: Action = { texte: 'Cherchez une autre session.', repere: 'r
 
 /** The guide has counted: it asks nobody to count again. */
 function actesDeLaFiche({ connu }: Sait, context: ArgentContext): readonly Action[] {
-  const niveau = datee(lignesDe(etapeOf('lire-la-fiche'), connu, context), 'inscription-conseillee')?.niveau;
+  const niveau = datee(lignesOf(etapeOf('lire-la-fiche'), connu, context), 'inscription-conseillee')?.niveau;
   if (niveau === 'depasse') return [AUTRE_SESSION, { texte: 'Ou demandez une autre date à l’organisme.' }];
   if (niveau === 'urgent') return [{ texte: 'Appelez l’organisme : peut-il répondre aujourd’hui ?' }, CREER, DEVIS];
   return niveau === undefined ? [CREER, { texte: 'Avant, vérifiez la date, le lieu, le prix, et qu’il est encore temps.', etape: 's-inscrire-a-temps' }, DEVIS] : [CREER, VERIFIER, DEVIS];
@@ -84,7 +84,7 @@ const FERMES: Readonly<Partial<Record<StatutDossier, readonly Action[]>>> = {
 };
 
 function isTropTard(connu: Connu, context: ArgentContext): boolean {
-  return datee(lignesDe(etapeOf('formation-indisponible-connecte'), connu, context), 'inscription-limite')?.niveau === 'depasse';
+  return datee(lignesOf(etapeOf('formation-indisponible-connecte'), connu, context), 'inscription-limite')?.niveau === 'depasse';
 }
 
 function isSansPerte({ connu }: Sait, context: ArgentContext): boolean {

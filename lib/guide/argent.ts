@@ -5,7 +5,7 @@ import type { Zone } from '../calendar/jours-feries';
 import type { Perte } from '../rules/catalogue-consequences';
 import { consequences, type Situation } from '../rules/consequences';
 import { type JourSur, jourSur } from '../rules/jour-sur';
-import { boursesDe, type DeuxBourses } from './bourses';
+import { boursesOf, type DeuxBourses } from './bourses';
 import type { Connu } from './connu';
 import { type Decision, decisionsOf } from './decisions';
 import type { Slot, StepId } from './types';
@@ -26,17 +26,17 @@ export interface Argent {
 }
 
 /** Null where no money is at stake. */
-export function argentDe(etape: StepId, connu: Connu, context: { readonly today: CivilDate; readonly zone: Zone; readonly resolve: (slot: Slot) => string }): Argent | null {
+export function argentOf(etape: StepId, connu: Connu, context: { readonly today: CivilDate; readonly zone: Zone; readonly resolve: (slot: Slot) => string }): Argent | null {
   const decisions = decisionsOf(etape);
   if (decisions === null) return null;
   return {
     presenceUtile: decisions.includes('arreter'),
     decisions: decisions.map((decision) => {
       const titre = decision === 'annuler' && connu.nonConfirme !== null ? SANS_CONFIRMATION : TITRES[decision];
-      const situation = situationDe(decision, connu, context);
+      const situation = situationOf(decision, connu, context);
       if (typeof situation === 'string') return { titre, manque: situation };
       try {
-        return boursesDe(titre, consequences(situation), context.resolve);
+        return boursesOf(titre, consequences(situation), context.resolve);
       } catch {
         return { titre, manque: 'Je ne peux pas compter avec ces dates. Vérifiez-les.' };
       }
@@ -46,7 +46,7 @@ export function argentDe(etape: StepId, connu: Connu, context: { readonly today:
 
 /** What may happen to the rights engaged if the person cancels today; null when a day is missing, or when no rule tells. */
 export function perteSiAnnule(connu: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): Perte | null {
-  const situation = situationDe('annuler', connu, context);
+  const situation = situationOf('annuler', connu, context);
   if (typeof situation === 'string') return null;
   try {
     return consequences(situation).titulaire.perte;
@@ -56,7 +56,7 @@ export function perteSiAnnule(connu: Connu, context: { readonly today: CivilDate
 }
 
 /** The last day on which every reading lets one cancel for nothing; null when the first day is not known, once the training has begun, or when no rule holds. */
-export function jourSurDe({ jours, nonConfirme }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): JourSur | null {
+export function jourSurOf({ jours, nonConfirme }: Connu, context: { readonly today: CivilDate; readonly zone: Zone }): JourSur | null {
   if (jours.debut === null || context.today > jours.debut.value) return null;
   try {
     return jourSur(jours.debut.value, nonConfirme !== null ? null : jours.confirmation?.value, context);
@@ -66,7 +66,7 @@ export function jourSurDe({ jours, nonConfirme }: Connu, context: { readonly tod
 }
 
 /** The situation for lib/rules, or what is missing to know it. */
-function situationDe(decision: Decision, { jours, prix, presence, nonConfirme }: Connu, { today, zone }: { readonly today: CivilDate; readonly zone: Zone }): Situation | string {
+function situationOf(decision: Decision, { jours, prix, presence, nonConfirme }: Connu, { today, zone }: { readonly today: CivilDate; readonly zone: Zone }): Situation | string {
   const montants = { prix: prix?.value ?? null, droitsEngages: prix?.value ?? null };
   if (decision === 'ne-pas-venir') return { kind: 'absence', le: today, ...montants };
   if (decision === 'arreter') return presence === null ? 'Indiquez votre présence : le montant en dépend.' : { kind: 'abandon', le: today, assiduite: presence, ...montants };

@@ -1,13 +1,13 @@
 /** The words said before a costly click, by the page's note and by the panel alike. Amounts and days come from lib/rules. */
 
 import type { EcheanceContext } from '../rules/delais';
-import { jourSurDe } from './argent';
+import { jourSurOf } from './argent';
 import type { Connu } from './connu';
 import { euros, jourEnLettres } from './format';
 
 /** The last safe day to cancel, in sentences. While the day of the confirmation is unknown, both days are said and it is asked for. */
 export function jourSurEnMots(connu: Connu, context: Pick<EcheanceContext, 'zone' | 'today'>): readonly string[] {
-  const sur = jourSurDe(connu, context);
+  const sur = jourSurOf(connu, context);
   if (sur === null) return [];
   if (sur.kind === 'rien-d-engage') return ['Rien n’est encore engagé : vous n’avez pas confirmé.'];
   const debut = connu.jours.confirmation?.provenance === 'hypothese' ? 'Si vous confirmez aujourd’hui, dernier' : 'Dernier';

@@ -44,24 +44,24 @@ export function boursesDuCas(cas: CasFraisId, today: CivilDate, resolve: Resolve
     organisme: { mots: motsVersement(versement.value.regle, resolve), montant: null },
     confiance: confianceDes(perte.trust, versement.trust),
     sources: [...new Set([...perte.sources, ...versement.sources])],
-    lectures: lecturesDe(perte),
+    lectures: lecturesOf(perte),
   };
 }
 
 /** What follows from a situation, with amounts only where the price gives them. */
-export function boursesDe(titre: string, { titulaire, organisme, basis }: Consequences, resolve: Resolve): DeuxBourses {
+export function boursesOf(titre: string, { titulaire, organisme, basis }: Consequences, resolve: Resolve): DeuxBourses {
   return {
     titre,
     vous: { mots: MOTS_PERTE[titulaire.perte], montant: montantPerdu(titulaire.perte, titulaire.maximum) },
     organisme: { mots: motsVersement(organisme.regle, resolve), montant: organisme.regle === 'rien' || organisme.montant === null ? null : euros(organisme.montant) },
     confiance: confianceDes(basis.titulaire.trust, basis.organisme.trust),
     sources: basis.sources,
-    lectures: lecturesDe(basis.titulaire),
+    lectures: lecturesOf(basis.titulaire),
   };
 }
 
 /** Same words as under « Comment c’est compté ». */
-function lecturesDe({ divergences = [] }: DatedValue<Perte>): readonly string[] {
+function lecturesOf({ divergences = [] }: DatedValue<Perte>): readonly string[] {
   return divergences.map(({ source, dit }) => `${source.title} : ${dit}.`);
 }
 

@@ -64,7 +64,7 @@ export const CHEMIN_VIDE: Chemin = { faites: 0, dernier: null };
 /** Takes what was done and the page just read; never fewer steps than before. The same value when nothing changes. */
 export function apresPage(chemin: Chemin, report: PageReport): Chemin {
   const faites = Math.max(chemin.faites, faitesSur(report));
-  const dernier = dernierDe(report) ?? chemin.dernier;
+  const dernier = dernierOf(report) ?? chemin.dernier;
   const same = dernier?.etat === chemin.dernier?.etat && dernier?.formationUrl === chemin.dernier?.formationUrl;
   return faites === chemin.faites && same ? chemin : { faites, dernier };
 }
@@ -73,7 +73,7 @@ export function apresPage(chemin: Chemin, report: PageReport): Chemin {
 const SUR_LA_FICHE: ReadonlySet<PageStateId> = new Set(['formation', 'verification-identite', 'information-fonction-publique']);
 const DANS_UN_DOSSIER: ReadonlySet<PageStateId> = new Set(['dossier-a-completer', 'demande-envoyee', 'inscription-a-confirmer', 'paiement', 'inscription-validee', 'formation-en-cours', 'liste-dossiers']);
 
-function dernierDe(report: PageReport): Dernier | null {
+function dernierOf(report: PageReport): Dernier | null {
   if (report.kind !== 'recognised') return null;
   const { state, facts: { formationUrl } } = report;
   if (DANS_UN_DOSSIER.has(state)) return { etat: state, formationUrl: null };

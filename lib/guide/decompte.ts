@@ -19,7 +19,7 @@ export interface Decompte {
 }
 
 /** Takes a deadline and the day from which it is counted. */
-export function decompteDe({ on, skipped, basis }: EcheanceDatee, depuis: CivilDate): Decompte {
+export function decompteOf({ on, skipped, basis }: EcheanceDatee, depuis: CivilDate): Decompte {
   const { nombre, unite, sens } = basis.value;
   const pas = sens === 'avant' ? -1 : 1;
   const passed = new Set<CivilDate>(skipped.map(({ day }) => day));
@@ -67,7 +67,7 @@ export interface Provenances {
   readonly aVerifier: boolean;
 }
 
-export function provenancesDe(basis: DatedValue<unknown>, today: CivilDate): Provenances {
+export function provenancesOf(basis: DatedValue<unknown>, today: CivilDate): Provenances {
   return {
     confiance: MOTS_CONFIANCE[basis.trust],
     sources: basis.sources.map(sourceEnMots),

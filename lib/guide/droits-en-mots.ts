@@ -22,8 +22,8 @@ export function droitsEnMots(today: CivilDate): readonly LigneDeDroits[] {
   if (dits === null) return [];
   const { etablis, annonces } = dits;
   return [
-    { montants: montantsDe(etablis.value), mots: etablisEnMots(dits), basis: etablis },
-    ...(annonces === null ? [] : [{ montants: montantsDe(annonces.value), mots: annoncesEnMots(dits), basis: annonces }]),
+    { montants: montantsOf(etablis.value), mots: etablisEnMots(dits), basis: etablis },
+    ...(annonces === null ? [] : [{ montants: montantsOf(annonces.value), mots: annoncesEnMots(dits), basis: annonces }]),
   ];
 }
 
@@ -37,6 +37,6 @@ export function annoncesEnMots({ annonces }: DroitsDits): string {
   return annonces === null ? '' : `annoncés, ${MOTS_CONFIANCE[annonces.trust]}`;
 }
 
-function montantsDe({ annuel, plafond, horaireHT }: Droits): string {
+function montantsOf({ annuel, plafond, horaireHT }: Droits): string {
   return `${euros(annuel)} par an, ${euros(plafond)} au plus sur le compte, ${euros(horaireHT)} hors taxes au plus par heure de formation.`;
 }

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../rules/catalogue';
 import { echeance, type EcheanceContext, type EcheanceDatee } from '../rules/delais';
 import { type Connu, type Connue, type EvenementId, type Prerequis, supposantConfirme } from './connu';
 import { MOTS_SURETE } from './dates-en-mots';
-import { type Jugement, jugementDe } from './jugement';
+import { type Jugement, jugementOf } from './jugement';
 import type { DelaiId, Etape, StepId, Texte } from './types';
 
 export interface DelaiDEtape {
@@ -43,28 +43,28 @@ const AUSSI: Readonly<Partial<Record<StepId, readonly { readonly delai: DelaiId;
 };
 
 /** The deadlines that matter in a step, in its own order. Known prerequisites leave one answer of the body, not two. */
-export function delaisDe(etape: EtapeDatee, prerequis: Prerequis): readonly Omit<DelaiDEtape, 'plusTard'>[] {
+export function delaisOf(etape: EtapeDatee, prerequis: Prerequis): readonly Omit<DelaiDEtape, 'plusTard'>[] {
   const ecrits = etape.blocs.filter((bloc) => bloc.kind === 'delai');
   const exclu = { oui: 'reponse-organisme', non: 'reponse-organisme-prerequis', inconnu: null }[prerequis];
   return [...ecrits, ...(AUSSI[etape.id] ?? [])]
     .filter(({ delai }) => delai !== exclu)
-    .map(({ delai, texte }) => ({ delai, texte, evenement: evenementDe(delai) }));
+    .map(({ delai, texte }) => ({ delai, texte, evenement: evenementOf(delai) }));
 }
 
 /**
  * What runs already, then each deadline of the step with its date, then those without one, and why. Once the training has begun,
  * nothing is left to cancel; before the confirmation, cancelling comes later, and is counted as if one confirmed today.
  */
-export function lignesDe(etape: EtapeDatee, connu: Connu, context: Context): readonly LigneDate[] {
+export function lignesOf(etape: EtapeDatee, connu: Connu, context: Context): readonly LigneDate[] {
   const debut = connu.jours.debut?.value;
   const hasBegun = debut !== undefined && debut < context.today;
   const plusTard = connu.jours.confirmation === null && (connu.nonConfirme !== null || etape.id === A_CONFIRMER);
   const compte = plusTard ? supposantConfirme(connu, context.today) : connu;
-  const lignes = delaisDe(etape, connu.prerequis)
+  const lignes = delaisOf(etape, connu.prerequis)
     .filter(({ delai }) => !(hasBegun && ANNULATIONS.has(delai)))
     .map((delai) => ligne({ ...delai, plusTard: plusTard && (ANNULATIONS.has(delai.delai) || delai.delai === 'retractation') }, compte, context))
     .map((one) => (one.kind === 'a-saisir' && etape.id === A_CONFIRMER && one.delai === 'confirmation-titulaire' ? { ...one, kind: 'courant' as const } : one));
-  return lignes.toSorted((a, b) => rangDe(a) - rangDe(b));
+  return lignes.toSorted((a, b) => rangOf(a) - rangOf(b));
 }
 
 /** The page of this step shows that the body has answered. */
@@ -72,12 +72,12 @@ const A_CONFIRMER: StepId = 'confirmer-l-inscription';
 
 const ANNULATIONS: ReadonlySet<DelaiId> = new Set(['annulation-sans-perte', 'annulation-limite']);
 
-function rangDe({ kind, plusTard }: LigneDate): number {
+function rangOf({ kind, plusTard }: LigneDate): number {
   return (plusTard ? 2 : 0) + Number(kind !== 'datee' && kind !== 'courant');
 }
 
 /** From what a deadline is counted. */
-export function evenementDe(delai: DelaiId): EvenementId {
+export function evenementOf(delai: DelaiId): EvenementId {
   return CATALOGUE.delais[delai].at(-1)?.value.depuis ?? 'debut';
 }
 
@@ -88,15 +88,15 @@ function ligne(delai: DelaiDEtape, { jours, prerequis }: Connu, context: Context
   try {
     const found = echeance(delai.delai, depuis.value, { ...context, debut });
     if (found.kind === 'no-rule-in-force') return { ...delai, kind: 'sans-regle' };
-    const jugement = jugementDe(delai.delai, found, { ...context, debut, confirmeLe: jours.confirmation?.value, prerequis });
-    return { ...delai, ...jugement, texte: texteDe(delai, jugement), kind: 'datee', depuis, echeance: found };
+    const jugement = jugementOf(delai.delai, found, { ...context, debut, confirmeLe: jours.confirmation?.value, prerequis });
+    return { ...delai, ...jugement, texte: texteOf(delai, jugement), kind: 'datee', depuis, echeance: found };
   } catch {
     return { ...delai, kind: 'hors-table' };
   }
 }
 
 /** The words of the step hold until the other day is known; then they say whether this one is the safe one. */
-function texteDe({ delai, texte }: DelaiDEtape, { surete }: Jugement): Texte {
+function texteOf({ delai, texte }: DelaiDEtape, { surete }: Jugement): Texte {
   if ((delai !== 'annulation-sans-perte' && delai !== 'retractation') || surete === null) return texte;
   return MOTS_SURETE[delai][surete] ?? texte;
 }

@@ -1,7 +1,7 @@
 /** The sheet of the person who helps by telephone, made from the same steps as the élu's guide: what is on the screen, what to say, what never to ask. */
 
 import { NOMS_EVENEMENTS } from './dates-en-mots';
-import { delaisDe } from './echeances';
+import { delaisOf } from './echeances';
 import { ETAPE_IDS, etapeOf, type StepId } from './etapes';
 import { STEP_BY_SESSION, stepForState } from './parcours';
 import { plainText } from './texte';
@@ -53,7 +53,7 @@ export function etapesAvecPage(): readonly StepId[] {
 }
 
 /** Takes a step and the words of the values on the day; returns its sheet. */
-export function ficheDe(id: StepId, resolve: (slot: Slot) => string): FicheEtape {
+export function ficheOf(id: StepId, resolve: (slot: Slot) => string): FicheEtape {
   const { stade, titre, ici, pourquoi, actions, blocs, siBloque } = etapeOf(id);
   const text = (texte: Parameters<typeof plainText>[0]): string => plainText(texte, resolve);
   return {
@@ -63,7 +63,7 @@ export function ficheDe(id: StepId, resolve: (slot: Slot) => string): FicheEtape
     voit: ici === null ? null : text(ici),
     dire: [...(pourquoi === undefined ? [] : [text(pourquoi)]), ...actions.map(({ texte }) => text(texte))],
     attention: blocs.flatMap((bloc: Bloc) => (bloc.kind === 'attention' ? [text(bloc.texte)] : [])),
-    delais: delaisDe(etapeOf(id), 'inconnu').map(({ delai, texte, evenement }) => `${text(texte)} ${maj(resolve({ delai }))} ${NOMS_EVENEMENTS[evenement].apres}.`),
+    delais: delaisOf(etapeOf(id), 'inconnu').map(({ delai, texte, evenement }) => `${text(texte)} ${maj(resolve({ delai }))} ${NOMS_EVENEMENTS[evenement].apres}.`),
     jamais: JAMAIS_ICI[id] ?? [],
     sinon: siBloque,
   };

@@ -1,12 +1,12 @@
 /** The page's note before a costly click: until when, what is engaged, what may be lost. Its words are the panel's. */
 
 import type { EcheanceContext } from '../rules/delais';
-import { argentDe } from './argent';
+import { argentOf } from './argent';
 import { engagementEnMots, jourSurEnMots } from './avant-le-clic';
 import { type Bourse, BOURSES, type DeuxBourses } from './bourses';
 import { type Connu, supposantConfirme } from './connu';
 import { resteEnMots } from './dates-en-mots';
-import { lignesDe } from './echeances';
+import { lignesOf } from './echeances';
 import { etapeOf } from './etapes';
 import { jourEnLettres } from './format';
 import type { Slot } from './types';
@@ -27,14 +27,14 @@ function apresConfirmation(connu: Connu, context: ArgentContext): readonly strin
 
 /** The day when the answer's own day is known; else how it is counted. */
 function confirmationEnMots(connu: Connu, context: ArgentContext): string {
-  const ligne = lignesDe(etapeOf('confirmer-l-inscription'), connu, context).find(({ delai }) => delai === 'confirmation-titulaire');
+  const ligne = lignesOf(etapeOf('confirmer-l-inscription'), connu, context).find(({ delai }) => delai === 'confirmation-titulaire');
   if (ligne?.kind === 'datee') return `Dernier jour pour confirmer : ${jourEnLettres(ligne.echeance.on)}. ${resteEnMots(ligne, context.today)}`;
   return `Vous avez ${context.resolve({ delai: 'confirmation-titulaire' })} après la réponse de l’organisme. Ensuite, la demande s’annule.`;
 }
 
 /** Before « Annuler »: the two purses, always together; the safe day; what protects. Empty when the first day is not known. */
 export function avantDAnnuler(connu: Connu, context: ArgentContext): readonly string[] {
-  const [decision] = argentDe('annuler', connu, context)?.decisions ?? [];
+  const [decision] = argentOf('annuler', connu, context)?.decisions ?? [];
   if (decision === undefined || connu.jours.debut === null) return [];
   if ('manque' in decision) return [decision.manque];
   return [...boursesEnMots(decision), ...jourSurEnMots(connu, context)];

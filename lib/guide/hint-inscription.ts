@@ -4,7 +4,7 @@ import type { EcheanceContext } from '../rules/delais';
 import { datee, plusTard } from './autre-session';
 import type { Connu } from './connu';
 import { resteEnMots } from './dates-en-mots';
-import { lignesDe } from './echeances';
+import { lignesOf } from './echeances';
 import { etapeOf } from './etapes';
 import { jourEnLettres } from './format';
 
@@ -24,7 +24,7 @@ const TITRES = {
 
 /** Null when there is time enough, or when the first day is not known. */
 export function alerteInscription(connu: Connu, context: Contexte): Alerte | null {
-  const lignes = lignesDe(etapeOf('lire-la-fiche'), connu, context);
+  const lignes = lignesOf(etapeOf('lire-la-fiche'), connu, context);
   const ligne = datee(lignes, 'inscription-conseillee');
   if (ligne === null || !isAlerte(ligne.niveau)) return null;
   const jour = `Jour conseillé pour envoyer votre demande : ${jourEnLettres(ligne.echeance.on)}. ${resteEnMots(ligne, context.today)}`;

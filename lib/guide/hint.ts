@@ -3,7 +3,7 @@
 import type { AnchorId } from '../page/anchor-ids';
 import type { PageReport } from '../page/types';
 import type { EcheanceContext } from '../rules/delais';
-import { actesDe, saitDeLaPage } from './actes';
+import { actesOf, saitDeLaPage } from './actes';
 import { FORCE_MAJEURE } from './avant-le-clic';
 import type { BulleId } from './bulle-ids';
 import type { Connu } from './connu';
@@ -85,14 +85,14 @@ function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone
   const { connu } = sait;
   const { bulle } = etapeOf(step);
   // The panel's own: the note never asks for something else.
-  const [acte] = actesDe(step, sait, context);
-  const said = bulle === undefined ? alerteDe(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesDe(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
+  const [acte] = actesOf(step, sait, context);
+  const said = bulle === undefined ? alerteOf(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesOf(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
   if (said === null) return null;
   return { ...NUE, ...said, ...bouton(said.textes, canOpen), id: [step, report.facts.formationUrl ?? ''].join(' '), acte: 'open-guide', taire: TAIRE };
 }
 
 /** What is happening and why, then the one thing to do; before money, what it costs and until when. */
-function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: ArgentContext): readonly string[] {
+function textesOf(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: ArgentContext): readonly string[] {
   const [texte, action] = [bulle.texte, acte?.texte ?? ''].map((one) => plainText(one, context.resolve)) as [string, string];
   if (step === 'confirmer-l-inscription') return [...avantDeConfirmer(connu, context), action];
   if (step !== 'annuler') return [texte, action];
@@ -101,7 +101,7 @@ function textesDe(step: StepId, bulle: Bulle, acte: Action | undefined, connu: C
 }
 
 /** On a training's sheet, only when the date is near or gone: with time enough, the page is left alone. */
-function alerteDe(step: StepId, connu: Connu, context: ArgentContext): Pick<Hint, 'genre' | 'niveau' | 'titre' | 'textes' | 'repere'> | null {
+function alerteOf(step: StepId, connu: Connu, context: ArgentContext): Pick<Hint, 'genre' | 'niveau' | 'titre' | 'textes' | 'repere'> | null {
   const alerte = step === 'lire-la-fiche' ? alerteInscription(connu, context) : null;
   if (alerte === null) return null;
   const { niveau, titre, textes } = alerte;

@@ -33,13 +33,13 @@ export interface Faits extends Pick<EcheanceContext, 'zone' | 'today'> {
 /** Not more than that many jours ouvrés left: soon. */
 const BIENTOT = 3;
 
-export function jugementDe(delai: DelaiId, echeance: EcheanceDatee, faits: Faits): Jugement {
+export function jugementOf(delai: DelaiId, echeance: EcheanceDatee, faits: Faits): Jugement {
   const inscription = faits.debut === undefined || !INSCRIPTIONS.has(delai) ? null : niveauInscription(faits.debut, faits);
   if (inscription !== null) {
     return { niveau: NIVEAUX_INSCRIPTION[inscription], surete: null, conseil: delai === 'inscription-conseillee' ? conseilInscription(inscription, faits.prerequis) : [] };
   }
-  const surete = sureteDe(delai, faits);
-  return { niveau: niveauDe(delai, echeance, surete), surete, conseil: [] };
+  const surete = sureteOf(delai, faits);
+  return { niveau: niveauOf(delai, echeance, surete), surete, conseil: [] };
 }
 
 const INSCRIPTIONS: ReadonlySet<DelaiId> = new Set(['inscription-limite', 'inscription-conseillee']);
@@ -71,7 +71,7 @@ function conseilInscription(niveau: NiveauInscription, prerequis: Prerequis): re
   return [CONSEILS_INSCRIPTION[niveau], ...(reserve === null ? [] : [reserve])];
 }
 
-function sureteDe(delai: DelaiId, { debut, confirmeLe, zone, today }: Faits): Surete {
+function sureteOf(delai: DelaiId, { debut, confirmeLe, zone, today }: Faits): Surete {
   if (delai !== 'annulation-sans-perte' && delai !== 'retractation') return null;
   // Days that contradict each other tell nothing.
   if (debut === undefined || confirmeLe === undefined || confirmeLe > debut) return 'a-preciser';
@@ -80,7 +80,7 @@ function sureteDe(delai: DelaiId, { debut, confirmeLe, zone, today }: Faits): Su
 }
 
 /** A day on which sources disagree is never told as safe, however far it is. */
-function niveauDe(delai: DelaiId, { kind, left }: EcheanceDatee, surete: Surete): Niveau {
+function niveauOf(delai: DelaiId, { kind, left }: EcheanceDatee, surete: Surete): Niveau {
   if (kind === 'passed') return 'depasse';
   if (delai === 'annulation-limite' || surete === 'dispute') return 'discute';
   if (left <= BIENTOT) return 'bientot';

@@ -21,7 +21,7 @@ export type MotsDIndice = (id: string) => string | null;
 /** At most that many pages that nearly fit. */
 const PRESQUE = 3;
 
-export function raisonsDe(report: PageReport, motsDe: MotsDIndice): Raisons {
+export function raisonsOf(report: PageReport, motsDe: MotsDIndice): Raisons {
   const states = winnersOf(report);
   const examined = states.length > 0 ? report.examined.filter(({ state }) => states.includes(state as PageStateId)) : nearest(report.examined);
   const pages = examined.map(({ state, clues }) => ({ titre: titreDe(state), indices: clues.flatMap((clue) => indiceOf(clue, motsDe)) }));

@@ -3,11 +3,11 @@
  * Every day and verdict comes from lib/rules; what is pressing is told without a date when none is known.
  */
 
-import { jourSurDe, perteSiAnnule } from './argent';
+import { jourSurOf, perteSiAnnule } from './argent';
 import { premierDebutPossible } from './autre-session';
 import { type Connu, incoherence } from './connu';
 import { NIVEAUX } from './dates-en-mots';
-import { type EtapeDatee, type LigneDate, lignesDe } from './echeances';
+import { type EtapeDatee, type LigneDate, lignesOf } from './echeances';
 import { jourProche } from './format';
 import type { ArgentContext } from './hint-argent';
 import type { Niveau } from './jugement';
@@ -22,12 +22,12 @@ export interface Reponse {
 }
 
 /** Takes a step, and what is known of the training. Null where no day and no money is at stake, or where nothing can be said of them. */
-export function reponseDe(etape: EtapeDatee, connu: Connu, context: ArgentContext): Reponse | null {
+export function reponseOf(etape: EtapeDatee, connu: Connu, context: ArgentContext): Reponse | null {
   const propre = PROPRES[etape.id];
   // Days that contradict each other tell nothing.
   if (incoherence(connu) !== null) return null;
   if (propre !== undefined) return propre(connu, context);
-  const premiere = lignesDe(etape, connu, context).find(({ plusTard }) => !plusTard);
+  const premiere = lignesOf(etape, connu, context).find(({ plusTard }) => !plusTard);
   return premiere === undefined ? null : (DITES[premiere.delai]?.(premiere, context) ?? null);
 }
 
@@ -97,7 +97,7 @@ function annulation(connu: Connu, context: ArgentContext): Reponse | null {
 
 /** Once registered: until when one may still change one's mind. */
 function dernierJourSur(connu: Connu, context: ArgentContext): Reponse | null {
-  const sur = jourSurDe(connu, context);
+  const sur = jourSurOf(connu, context);
   if (sur === null || sur.kind === 'rien-d-engage') return null;
   const { kind, on } = sur.echeance;
   if (kind === 'passed') return dite('depasse', 'Le dernier jour sûr pour annuler est passé.');

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { ETAPES } from './etapes';
-import { poidsDe, racineDe, wordsOf } from './mots-cherches';
+import { poidsOf, racineOf, wordsOf } from './mots-cherches';
 import { plainText } from './texte';
 import type { Bloc, Etape, StepId, Texte } from './types';
 
@@ -52,10 +52,10 @@ function indexOf(fiches: readonly Fiche[]): MiniSearch<Fiche> {
     fields: Object.keys(POIDS),
     storeFields: ['etape'],
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: racineDe,
+    processTerm: racineOf,
     searchOptions: {
       boost: POIDS,
-      boostTerm: poidsDe,
+      boostTerm: poidsOf,
       prefix: (term) => term.length >= 3,
       fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
       weights: { prefix: 0.4, fuzzy: 0.3 },

@@ -31,7 +31,7 @@ export function apresSortie(sorties: readonly Sortie[], { onglet, report, now }:
 }
 
 /** What is waited for while that tab is not on the site: what its own last step asks, else what another tab asks that is done anywhere. */
-export function attenteDe(sorties: readonly Sortie[], onglet: number | null, now: number): AttenteId | null {
+export function attenteOf(sorties: readonly Sortie[], onglet: number | null, now: number): AttenteId | null {
   const recentes = sorties.filter(({ vueLe }) => vueLe <= now && now - vueLe < DUREE_SORTIE_MS).toSorted((a, b) => b.vueLe - a.vueLe);
   const found = recentes.find((sortie) => sortie.onglet === onglet) ?? recentes.find(({ attente }) => ATTENTES[attente].ailleurs);
   return found?.attente ?? null;

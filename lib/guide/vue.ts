@@ -1,7 +1,7 @@
 /** What the panel shows for what the page is: a pure function of both, so that it can be tested and printed. */
 
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
-import { actesDe, type Sait } from './actes';
+import { actesOf, type Sait } from './actes';
 import { type AttenteId, ATTENTES } from './attentes';
 import { CHARGEMENT_LENT, type Ecran, type EcranId, ECRANS } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
@@ -39,9 +39,9 @@ export function vueOf(lu: Lu, choix: StepId | null, { lent }: { readonly lent: b
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
   const step = stepOf(lu, choix);
-  const ecran = page === 'chargement' && lent ? CHARGEMENT_LENT : ecranDe(lu, page);
+  const ecran = page === 'chargement' && lent ? CHARGEMENT_LENT : ecranOf(lu, page);
   const choisie = choix !== null && (choix !== proposee || urgent !== null);
-  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(ecran, proposee), proposees: proposeesDe(lu), offertes: offeredSteps(lu, ecran) };
+  return { page, step, etape: step === null ? null : etapeOf(step), choisie, statut: choisie ? null : urgent, ecran, annonce: annonceOf(ecran, proposee), proposees: proposeesOf(lu), offertes: offeredSteps(lu, ecran) };
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */
@@ -72,11 +72,11 @@ function leadingStatut(lu: Lu): StatutDossier | null {
 export function actionsOf({ etape, ecran, choisie, statut }: Vue, sait: Sait, context: ArgentContext): readonly Action[] {
   if (ecran !== null && !choisie) return ecran.actions;
   if (etape === null) return [];
-  return statut === null ? actesDe(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);
+  return statut === null ? actesOf(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);
 }
 
 /** What the page is and why it matters, said where there is room: the card only says what to do. A step chosen by hand is no page. */
-export function ouvertureDe({ etape, ecran, choisie, statut }: Vue): readonly Texte[] {
+export function ouvertureOf({ etape, ecran, choisie, statut }: Vue): readonly Texte[] {
   if (ecran !== null && !choisie) return [ecran.ici];
   const { ici = null, pourquoi } = etape ?? {};
   return [...(ici === null || choisie || statut !== null ? [] : [ici]), ...(pourquoi === undefined ? [] : [pourquoi])];
@@ -97,7 +97,7 @@ function annonceOf(ecran: Ecran | null, proposee: StepId | null): string | null 
 }
 
 /** Elsewhere than on the site: one waits with the person when a step sent them there. */
-function ecranDe(lu: Lu, page: PageStateId | EcranId): Ecran | null {
+function ecranOf(lu: Lu, page: PageStateId | EcranId): Ecran | null {
   if (lu.kind === 'hors-site' && lu.attente !== undefined) return ATTENTES[lu.attente].ecran;
   return isEcran(page) ? ECRANS[page] : null;
 }
@@ -109,7 +109,7 @@ function isEcran(page: PageStateId | EcranId): page is EcranId {
 const PROPOSEES_AU_PLUS = 3;
 
 /** Those between which the rules hesitate come first. */
-function proposeesDe(lu: Lu): readonly PageStateId[] {
+function proposeesOf(lu: Lu): readonly PageStateId[] {
   if (lu.kind !== 'page' || lu.report.kind === 'recognised') return [];
   const { report } = lu;
   return [...new Set([...(report.kind === 'ambiguous' ? report.states : []), ...report.proposees])].slice(0, PROPOSEES_AU_PLUS);

@@ -9,7 +9,7 @@ import { type Formule, type MotsDePage, lireSens, openLexique } from './lexique'
 import { judge } from './judge';
 import { MOTS } from './mots';
 import type { Releve } from './releve';
-import { cleDe } from './text';
+import { cleOf } from './text';
 import type { PageReport } from './types';
 
 export interface Ajout {
@@ -94,7 +94,7 @@ export function isOuvert(mot: string): mot is MotOuvert {
 /** Takes one wording; returns why it is refused, or null. `others`: what the same file adds to other words. */
 export function refusDAjout(mot: string, sorte: keyof Ajout, text: string, others: readonly string[] = []): RefusDAjout | null {
   if (!isOuvert(mot)) return 'mot-ferme';
-  const cle = cleDe(text);
+  const cle = cleOf(text);
   if (/[^a-z0-9+]/u.test(cle)) return 'signe';
   const letters = cle.replaceAll(/[^a-z]/gu, '').length;
   const { message }: MotAOuvrir = OUVERTS[mot];
@@ -103,7 +103,7 @@ export function refusDAjout(mot: string, sorte: keyof Ajout, text: string, other
   const said = new Set<Sens>(lireSens(LEXIQUE, text).flatMap(({ sens }) => sens));
   if (meansAnother(mot, said)) return 'autre-sens';
   if ([...said].some((one) => CONSEQUENCES.has(one.replace('!', ''))) || AUSSI.some((piece) => cle.includes(piece))) return 'consequence';
-  return others.some((other) => overlaps(cleDe(other), cle)) ? 'deux-sens' : null;
+  return others.some((other) => overlaps(cleOf(other), cle)) ? 'deux-sens' : null;
 }
 
 /** Our own words already say of that text that it is something else. */
@@ -126,7 +126,7 @@ export function autresAjouts(ajouts: Ajouts, mot: string): readonly string[] {
 export function withAjouts(mots: MotsDePage, ajouts: Ajouts): MotsDePage {
   const added = Object.entries(ajouts).flatMap(([mot, ajout]) =>
     (['egal', 'debut'] as const).flatMap((sorte) =>
-      (ajout?.[sorte] ?? []).filter((text) => refusDAjout(mot, sorte, text, autresAjouts(ajouts, mot)) === null).map((text) => formuleOf(mot as MotOuvert, cleDe(text), sorte === 'debut')),
+      (ajout?.[sorte] ?? []).filter((text) => refusDAjout(mot, sorte, text, autresAjouts(ajouts, mot)) === null).map((text) => formuleOf(mot as MotOuvert, cleOf(text), sorte === 'debut')),
     ),
   );
   return { ...mots, ajouts: added.filter(({ n }, index) => added.findIndex((other) => other.n === n) === index) };

@@ -4,7 +4,7 @@ import type { Adresses } from './adresses';
 import type { ClassesConnues } from './classes';
 import type { ConceptId, Sens } from './concepts';
 import type { SelecteurId } from './selecteurs';
-import { type Phrase, cleDe, phrasesOf } from './text';
+import { type Phrase, cleOf, phrasesOf } from './text';
 
 /** As it travels: the table of concepts and the selectors, plain. `ajouts`: an association's own wordings, with the concepts they stand for. */
 export interface MotsDePage {
@@ -166,7 +166,7 @@ function isFutur(word: string): boolean {
 /** What the association's own wordings say of that text, as a whole or by its beginning. */
 export function lireFormules({ ajouts }: Lexique, text: string): readonly Lecture[] {
   if (ajouts.length === 0) return [];
-  const cle = cleDe(text);
+  const cle = cleOf(text);
   return ajouts.filter((ajout) => (ajout.debut ? cle.startsWith(ajout.cle) : cle === ajout.cle)).map(({ n, sens }) => ({ sens, mots: ADDED_WORDS, ajout: n }));
 }
 

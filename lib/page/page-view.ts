@@ -5,7 +5,7 @@ import type { Lexique } from './lexique';
 import { type Place, isSeen, placer } from './place';
 import { type Address, type Route, routeIn } from './route';
 import { type Bloc, scan } from './scan';
-import { cleDe } from './text';
+import { cleOf } from './text';
 
 /** A part of the page that is read on its own: one visible `main`, or one open dialog. */
 export interface Scope {
@@ -73,7 +73,7 @@ function contents(view: Bare): readonly Element[] {
 
 /** One letter or digit that a person can see. */
 function hasText({ dom, blocs }: Bare, root: Element): boolean {
-  return blocs.some(({ place, element, texte }) => !place.lecteur && (place.main === root || isInside(dom, element, root)) && cleDe(texte) !== '');
+  return blocs.some(({ place, element, texte }) => !place.lecteur && (place.main === root || isInside(dom, element, root)) && cleOf(texte) !== '');
 }
 
 /** The open dialogs, those nested in another left to it. */

@@ -3,7 +3,7 @@
 import type { PageView } from './page-view';
 import { isSeen } from './place';
 import type { Bloc } from './scan';
-import { cleDe, spaced } from './text';
+import { cleOf, spaced } from './text';
 
 /** What the menus of anybody offer, as keys. */
 const NOT_OF_A_USER = new Set(['', 'sidentifier', 'menu', 'connexion', 'seconnecter', 'meconnecter', 'fermer', 'creeruncompte', 'creermoncompte', 'inscription']);
@@ -15,7 +15,7 @@ export function hasUserMenu({ dom, lexique, placeOf, blocs }: PageView): boolean
     dom.all(menu, 'button,[role="button"]').some((button) => {
       if (!isSeen(placeOf(button))) return false;
       const own = blocs.filter(({ place }) => place.control === button);
-      return own.some(({ texte }) => !NOT_OF_A_USER.has(cleDe(texte))) && !own.some(({ lectures }) => lectures.some(({ sens }) => sens.includes('connexion')));
+      return own.some(({ texte }) => !NOT_OF_A_USER.has(cleOf(texte))) && !own.some(({ lectures }) => lectures.some(({ sens }) => sens.includes('connexion')));
     }),
   );
 }
@@ -33,7 +33,7 @@ function wordsOf(data: string): readonly string[] {
 }
 
 function isOfTheSite(words: readonly string[], pasDesNoms: string): boolean {
-  return words.some((word) => word.split(/['’-]/u).some((part) => pasDesNoms.includes(` ${cleDe(part)} `)));
+  return words.some((word) => word.split(/['’-]/u).some((part) => pasDesNoms.includes(` ${cleOf(part)} `)));
 }
 
 /** Two capital letters or more, or « D'UZÈS ». */

@@ -9,7 +9,7 @@ export const MAX_COMPARED = 400;
  * « S’identifier avec » followed by « FranceConnect » in its own element equals « S'identifier avec FranceConnect ».
  * Takes any text (only the first 400 characters count); returns '' when nothing comparable is left.
  */
-export function cleDe(text: string): string {
+export function cleOf(text: string): string {
   const folded = text.slice(0, MAX_COMPARED).normalize('NFKD').toLowerCase().replaceAll('œ', 'oe');
   let cle = '';
   let from = 0;

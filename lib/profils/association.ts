@@ -3,7 +3,7 @@
 import { type Association, ASSOCIATIONS } from '../guide/associations';
 import type { Bloc, Lien } from '../guide/types';
 import { addressOf } from './adresse';
-import { telephoneDe } from './contact';
+import { telephoneOf } from './contact';
 import { idDeProfil, idDOrganisation } from './ids';
 import { JOURS, type Profil } from './schema';
 
@@ -21,7 +21,7 @@ export function associationsAvec(profils: readonly Profil[], organisation: Profi
 /** Takes a checked file, and under which id it is chosen; returns what the guide shows of it. */
 export function associationFromProfil(profil: Profil, id = idDeProfil(profil)): Association {
   const { nom, nomCourt = nom, telephone, email = null, adresse = null, site, horaires, zone = 'metropole', marge, etapes = [] } = profil;
-  const phone = telephone === undefined ? null : telephoneDe(telephone);
+  const phone = telephone === undefined ? null : telephoneOf(telephone);
   return {
     id,
     nom,
@@ -29,29 +29,29 @@ export function associationFromProfil(profil: Profil, id = idDeProfil(profil)): 
     telephone: typeof phone === 'string' ? null : phone,
     email,
     adresse,
-    site: site === undefined ? null : lienDe(site),
-    ...(horaires === undefined ? {} : { horaires: { horaires: horaires.plages.map(plageDe), fermeJoursFeries: horaires.fermeJoursFeries === true } }),
+    site: site === undefined ? null : lienOf(site),
+    ...(horaires === undefined ? {} : { horaires: { horaires: horaires.plages.map(plageOf), fermeJoursFeries: horaires.fermeJoursFeries === true } }),
     zone,
     marge: marge === undefined ? null : { nombre: marge.nombre, unite: marge.unite, nature: marge.ouvres === true ? 'ouvres' : 'non-precisee', source: nom },
-    particularites: etapes.map(({ etape, blocs }) => ({ etape, blocs: blocs.map(blocDe) })),
+    particularites: etapes.map(({ etape, blocs }) => ({ etape, blocs: blocs.map(blocOf) })),
     guide: null,
   };
 }
 
-function lienDe({ adresse, libelle }: NonNullable<Profil['site']>): Lien {
+function lienOf({ adresse, libelle }: NonNullable<Profil['site']>): Lien {
   return { href: addressOf(adresse), libelle, confiance: 'guide' };
 }
 
 type Plage = NonNullable<Profil['horaires']>['plages'][number];
 
-function plageDe({ du, au = du, ouvre, ferme }: Plage) {
+function plageOf({ du, au = du, ouvre, ferme }: Plage) {
   const [first, last] = [JOURS.indexOf(du), JOURS.indexOf(au)];
   return { jours: JOURS.flatMap((_, index) => (index >= first && index <= last ? [index + 1] : [])), ouvre, ferme };
 }
 
 type BlocDeProfil = NonNullable<Profil['etapes']>[number]['blocs'][number];
 
-function blocDe(bloc: BlocDeProfil): Bloc {
+function blocOf(bloc: BlocDeProfil): Bloc {
   switch (bloc.type) {
     case 'texte':
     case 'attention':
@@ -60,7 +60,7 @@ function blocDe(bloc: BlocDeProfil): Bloc {
     case 'etapes':
       return { kind: bloc.type, ...(bloc.titre === undefined ? {} : { titre: bloc.titre }), elements: bloc.elements };
     case 'lien':
-      return { kind: 'lien', lien: lienDe(bloc.lien) };
+      return { kind: 'lien', lien: lienOf(bloc.lien) };
     case 'contact':
       return { kind: 'contact', contact: 'association' };
   }

@@ -19,7 +19,7 @@ const SURTAXE_ECRIT = /(?<!\d)(?:(?:0|(?:\+|00) ?33)[ .\-_\u00a0\u202f]{0,2}(?:\
 export type RefusDeTelephone = 'telephone' | 'telephone-payant';
 
 /** Takes a French number as people write it, « 05 56 07 13 50 »; returns it as read and as dialled, or why it is refused. */
-export function telephoneDe(text: string): Telephone | RefusDeTelephone {
+export function telephoneOf(text: string): Telephone | RefusDeTelephone {
   if (!/^0[1-9](?:[ .\u00a0]?\d\d){4}$/u.test(text)) return 'telephone';
   const digits = text.replaceAll(/\D/gu, '');
   if (SURTAXES.test(digits)) return 'telephone-payant';

@@ -2,7 +2,7 @@
 
 import { type Node, type ParseError, findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { type Cause, type Path, verifier } from './causes';
-import { phraseDe } from './raisons';
+import { phraseOf } from './raisons';
 import { FORMAT, type Profil, VERSION } from './schema';
 
 export interface Faute {
@@ -28,25 +28,25 @@ export function lireProfil(text: string): Lecture {
     return read(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
     // So deep that it cannot be walked: no profile is.
-    return refuse([{ ligne: null, phrase: phraseDe({ type: 'pas-json', path: [] }) }]);
+    return refuse([{ ligne: null, phrase: phraseOf({ type: 'pas-json', path: [] }) }]);
   }
 }
 
 function read(text: string): Lecture {
-  if (text.length > LONGEST) return refuse([{ ligne: null, phrase: phraseDe({ type: 'trop-grand', path: [] }) }]);
+  if (text.length > LONGEST) return refuse([{ ligne: null, phrase: phraseOf({ type: 'trop-grand', path: [] }) }]);
   const lineOf = (offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/u).length;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, STRICT);
   const [first] = errors;
-  if (root === undefined || first !== undefined) return refuse([{ ligne: first === undefined ? null : lineOf(first.offset), phrase: phraseDe({ type: 'pas-json', path: [] }) }]);
+  if (root === undefined || first !== undefined) return refuse([{ ligne: first === undefined ? null : lineOf(first.offset), phrase: phraseOf({ type: 'pas-json', path: [] }) }]);
   const keys = keyFaults(root, []);
-  if (keys.length > 0) return refuse(keys.map(({ offset, cause }) => ({ ligne: lineOf(offset), phrase: phraseDe(cause) })));
+  if (keys.length > 0) return refuse(keys.map(({ offset, cause }) => ({ ligne: lineOf(offset), phrase: phraseOf(cause) })));
   const value: unknown = JSON.parse(text);
   const other = foreign(value);
-  if (other !== null) return refuse([{ ligne: lineOf(offsetOf(root, [other])), phrase: phraseDe({ type: other === 'version' ? 'version-future' : 'pas-un-profil', path: [] }) }]);
+  if (other !== null) return refuse([{ ligne: lineOf(offsetOf(root, [other])), phrase: phraseOf({ type: other === 'version' ? 'version-future' : 'pas-un-profil', path: [] }) }]);
   const checked = verifier(value);
   if (checked.kind === 'lu') return checked;
-  return refuse(checked.causes.map((cause) => ({ ligne: lineOf(offsetOf(root, cause.path)), phrase: phraseDe(cause) })));
+  return refuse(checked.causes.map((cause) => ({ ligne: lineOf(offsetOf(root, cause.path)), phrase: phraseOf(cause) })));
 }
 
 function refuse(fautes: readonly Faute[]): Lecture {

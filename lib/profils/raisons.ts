@@ -62,7 +62,7 @@ const TYPES: Readonly<Record<string, Code>> = {
 };
 
 /** Takes what is wrong with one place of a file; returns the sentence, with the field's name in it. */
-export function phraseDe(cause: Cause): string {
+export function phraseOf(cause: Cause): string {
   if (cause.type in FICHIERS) return FICHIERS[cause.type as keyof typeof FICHIERS];
   const names = cause.path.filter((key) => typeof key === 'string');
   const name = names.at(-1);

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { ZONES } from '../calendar/jours-feries';
 import { ETAPE_IDS } from '../guide/etapes';
 import { bearsTrustedName, namesAnotherSite, refusDAdresse } from './adresse';
-import { givesPaidNumber, refusDEmail, telephoneDe } from './contact';
+import { givesPaidNumber, refusDEmail, telephoneOf } from './contact';
 import { isPlainText } from './texte';
 
 export const FORMAT = 'compagnon-dife/profil-association';
@@ -70,7 +70,7 @@ export const PROFIL = v.pipe(
     nom: nomPropre(LIMITES.nom),
     nomCourt: v.exactOptional(nomPropre(LIMITES.nomCourt)),
     telephone: v.exactOptional(v.pipe(v.string(), v.maxLength(20), v.rawCheck(({ dataset, addIssue }) => {
-      const found = dataset.typed ? telephoneDe(dataset.value) : null;
+      const found = dataset.typed ? telephoneOf(dataset.value) : null;
       if (typeof found === 'string') addIssue({ message: found });
     }))),
     email: v.exactOptional(v.pipe(v.string(), v.maxLength(120), v.rawCheck(({ dataset, addIssue }) => {

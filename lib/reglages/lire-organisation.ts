@@ -4,14 +4,14 @@ import * as v from 'valibot';
 import { idDOrganisation } from '../profils/ids';
 import { PROFIL } from '../profils/schema';
 import type { Organisation } from './organisation';
-import { CHAMP_IDS, champDe, type Politique, type Reglages } from './reglages';
+import { CHAMP_IDS, champOf, type Politique, type Reglages } from './reglages';
 
 const ACCUEIL = v.boolean();
 
 /** The keys that a fleet may set: two of its own, and the settings that allow it. The profile leads over the name of a built-in association. */
 export const CLES: Readonly<Record<string, Pick<Politique, 'schema' | 'description'>>> = {
   profil: { schema: PROFIL, description: 'Profil de votre association, comme dans docs/profil-association.md.' },
-  ...Object.fromEntries(CHAMP_IDS.flatMap((id) => politiqueDe(id).map((politique) => [id, politique]))),
+  ...Object.fromEntries(CHAMP_IDS.flatMap((id) => politiqueOf(id).map((politique) => [id, politique]))),
   sansAccueil: { schema: ACCUEIL, description: 'Ne pas ouvrir la page de bienvenue après l’installation.' },
 };
 
@@ -20,20 +20,20 @@ export function lireOrganisation(brut: Readonly<Record<string, unknown>>): Organ
   const profil = v.is(PROFIL, brut['profil']) ? v.parse(PROFIL, brut['profil']) : null;
   return {
     profil,
-    impose: { ...reglagesDe(brut, 'impose'), ...(profil === null ? {} : { association: idDOrganisation(profil) }) },
-    depart: reglagesDe(brut, 'depart'),
+    impose: { ...reglagesOf(brut, 'impose'), ...(profil === null ? {} : { association: idDOrganisation(profil) }) },
+    depart: reglagesOf(brut, 'depart'),
     sansAccueil: v.is(ACCUEIL, brut['sansAccueil']) && brut['sansAccueil'],
     refusees: Object.keys(brut).filter((cle) => !Object.hasOwn(CLES, cle) || !v.is(CLES[cle]?.schema ?? v.never(), brut[cle])),
   };
 }
 
 /** The settings that the policies give in this way. */
-function reglagesDe(brut: Readonly<Record<string, unknown>>, sens: Politique['sens']): Partial<Reglages> {
-  const given = CHAMP_IDS.filter((id) => politiqueDe(id).some((politique) => politique.sens === sens && v.is(politique.schema, brut[id])));
+function reglagesOf(brut: Readonly<Record<string, unknown>>, sens: Politique['sens']): Partial<Reglages> {
+  const given = CHAMP_IDS.filter((id) => politiqueOf(id).some((politique) => politique.sens === sens && v.is(politique.schema, brut[id])));
   return Object.fromEntries(given.map((id) => [id, brut[id]]));
 }
 
-function politiqueDe(id: (typeof CHAMP_IDS)[number]): readonly Politique[] {
-  const { politique } = champDe(id);
+function politiqueOf(id: (typeof CHAMP_IDS)[number]): readonly Politique[] {
+  const { politique } = champOf(id);
   return politique === undefined ? [] : [politique];
 }

@@ -97,18 +97,18 @@ export const REGLAGES: Item<Reglages> = {
 };
 
 /** The entry of a setting, whatever it holds. */
-export function champDe(id: Champ): Reglage<unknown> {
+export function champOf(id: Champ): Reglage<unknown> {
   return CHAMPS[id] as unknown as Reglage<unknown>;
 }
 
 /** The values of a setting, with their words. */
-export function optionsDe<C extends ChoixId>(id: C): readonly (readonly [Reglages[C], string])[] {
+export function optionsOf<C extends ChoixId>(id: C): readonly (readonly [Reglages[C], string])[] {
   return CHAMPS[id].options as unknown as readonly (readonly [Reglages[C], string])[];
 }
 
 /** The value of one setting, as a person says it. */
 export function wordsOfReglage(reglages: Reglages, id: Champ): string {
-  return champDe(id).dire(reglages[id]);
+  return champOf(id).dire(reglages[id]);
 }
 
 /** The zone that deadlines are counted in: the person's choice, else their association's, else the national one. `profil`: when it came by a file. */
@@ -144,7 +144,7 @@ function choix<const T extends string | number>(options: readonly (readonly [T, 
 }
 
 function pourChaqueChamp<T>(make: (entry: Reglage<unknown>) => T): Readonly<Record<Champ, T>> {
-  return Object.fromEntries(CHAMP_IDS.map((id) => [id, make(champDe(id))])) as Record<Champ, T>;
+  return Object.fromEntries(CHAMP_IDS.map((id) => [id, make(champOf(id))])) as Record<Champ, T>;
 }
 
 function nomDAssociation(id: string | null): string {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { BULLES_TUES } from './bulles-tues';
 import { DOSSIERS } from './dossiers';
 import { PAGES_DITES } from './pages-dites';
-import { CHAMP_IDS, champDe, wordsOfReglage, REGLAGES, type Reglages } from './reglages';
+import { CHAMP_IDS, champOf, wordsOfReglage, REGLAGES, type Reglages } from './reglages';
 import { asObject, champInconnu, type Changement, fieldsOf, type Refuse, refuse, type Rubrique, rubriqueOf, type Section, short } from './rubrique';
 import { bullesChangees, parseBulles } from './rubrique-bulles';
 import { changementsDossiers, limiteDossiers, parseDossiers } from './rubrique-dossiers';
@@ -27,8 +27,8 @@ function parseReglages(valeur: unknown, section: Section): Refuse | { readonly k
   if (unknown !== undefined) return refuse(unknown, champInconnu(unknown));
   const said = fieldsOf(REGLAGES, fields, section);
   const present = CHAMP_IDS.filter((champ) => said.includes(champ));
-  const wrong = present.find((champ) => !v.is(champDe(champ).schema, fields[champ]));
-  if (wrong !== undefined) return refuse(wrong, `Le champ « ${wrong} » contient « ${short(fields[wrong])} ». Il faut ${champDe(wrong).attendu}.`);
+  const wrong = present.find((champ) => !v.is(champOf(champ).schema, fields[champ]));
+  if (wrong !== undefined) return refuse(wrong, `Le champ « ${wrong} » contient « ${short(fields[wrong])} ». Il faut ${champOf(wrong).attendu}.`);
   const checked: Partial<Reglages> = Object.fromEntries(present.map((champ) => [champ, fields[champ]]));
   return { kind: 'lu', merge: (current) => ({ ...current, ...checked }) };
 }
@@ -36,7 +36,7 @@ function parseReglages(valeur: unknown, section: Section): Refuse | { readonly k
 /** Only what changes, in the person's words. */
 export function changements(before: Reglages, after: Reglages): readonly Changement[] {
   return CHAMP_IDS.filter((champ) => before[champ] !== after[champ]).map((champ) => ({
-    champ: champDe(champ).nom,
+    champ: champOf(champ).nom,
     avant: wordsOfReglage(before, champ),
     apres: wordsOfReglage(after, champ),
   }));

@@ -8,7 +8,7 @@ import type { Abandon, Annulation, Situation } from './situation';
 import { type DatedValue, type History, inForce } from './types';
 
 /** Which row of the table of consequences a situation falls in. Refuses what `consequences` refuses, amounts apart. */
-export function casDe(s: Situation): CasId {
+export function casOf(s: Situation): CasId {
   if (s.forceMajeure !== undefined && typeof s.forceMajeure !== 'boolean') {
     throw new RangeError('Force majeure invalide.');
   }

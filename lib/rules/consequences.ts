@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { casDe, ruleOn } from './cas';
+import { casOf, ruleOn } from './cas';
 import { CATALOGUE } from './catalogue';
 import type { CasId, Perte, RegleOrganisme } from './catalogue-consequences';
 import { checkedCents, type Part, partOfPercent, partOfRatio, share } from './montants';
@@ -35,7 +35,7 @@ export interface Consequences {
 export function consequences(s: Situation): Consequences {
   const prix = checkedCents(s.prix, 'Prix');
   const droitsEngages = checkedCents(s.droitsEngages, 'Droits engagés');
-  const cas = casDe(s);
+  const cas = casOf(s);
   const rules = CATALOGUE.consequences[cas];
   const basis = joinedBasis(cas, ruleOn(rules.titulaire, s.le), ruleOn(rules.organisme, s.le));
   const assiduite = s.kind === 'abandon' ? partOfRatio(s.assiduite) : partOfPercent(0);

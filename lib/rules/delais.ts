@@ -44,7 +44,7 @@ export function echeance(id: DelaiId, evenement: CivilDate, context: EcheanceCon
   if (basis === null) return { kind: 'no-rule-in-force' };
   const delai = basis.value;
   const on = dernierJour(delai, evenement, zone, context.debut);
-  const calendrier = calendrierDe(delai, zone);
+  const calendrier = calendrierOf(delai, zone);
   const kind = today > on ? 'passed' : 'open';
   const left = kind === 'open' ? countJoursOuvres(today, on, calendrier) : 0;
   return { kind, on, left, skipped: sautes(delai, evenement, on, calendrier), basis };
@@ -59,7 +59,7 @@ export function delaiEnVigueur(id: DelaiId, evenement: CivilDate): DatedValue<De
 /** The last day of a deadline. Refuses a start before the event when the deadline must end before that start. */
 export function dernierJour(delai: Delai, evenement: CivilDate, zone: Zone, debut: CivilDate | undefined): CivilDate {
   const count = delai.sens === 'avant' ? -delai.nombre : delai.nombre;
-  if (delai.unite === 'jours-ouvres') return addJoursOuvres(evenement, count, calendrierDe(delai, zone));
+  if (delai.unite === 'jours-ouvres') return addJoursOuvres(evenement, count, calendrierOf(delai, zone));
   const on = addDays(evenement, count);
   if (!delai.avantLeDebut || debut === undefined) return on;
   checkOrder(evenement, debut);
@@ -71,7 +71,7 @@ export function dernierJour(delai: Delai, evenement: CivilDate, zone: Zone, debu
  * Two calendars: forward, the national holidays only, since a territorial one must never lengthen a user's time;
  * backward, the zone's too, since the earlier date is the safer one.
  */
-export function calendrierDe(delai: Delai, zone: Zone): Zone {
+export function calendrierOf(delai: Delai, zone: Zone): Zone {
   return delai.sens === 'avant' ? zone : ZONE_NATIONALE;
 }
 

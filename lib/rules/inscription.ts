@@ -1,6 +1,6 @@
 import { addJoursOuvres } from '../calendar/jours-ouvres';
 import type { CivilDate } from '../calendar/civil-date';
-import { calendrierDe, delaiEnVigueur, type DelaiId, dernierJour, type EcheanceContext } from './delais';
+import { calendrierOf, delaiEnVigueur, type DelaiId, dernierJour, type EcheanceContext } from './delais';
 
 /**
  * How much time is left to enrol, by what every source asks for.
@@ -18,7 +18,7 @@ export function niveauInscription(debut: CivilDate, { zone, today }: Pick<Echean
   const [limite, conseillee, confirmation] = (['inscription-limite', 'inscription-conseillee', 'confirmation-titulaire'] as const satisfies readonly DelaiId[]).map((id) => delaiEnVigueur(id, debut)?.value);
   if (limite === undefined || conseillee === undefined || confirmation === undefined) return null;
   const conseille = dernierJour(conseillee, debut, zone, undefined);
-  const confortable = addJoursOuvres(conseille, -confirmation.nombre, calendrierDe(conseillee, zone));
+  const confortable = addJoursOuvres(conseille, -confirmation.nombre, calendrierOf(conseillee, zone));
   if (today <= confortable) return 'confortable';
   if (today <= conseille) return 'sans-attendre';
   return today <= dernierJour(limite, debut, zone, undefined) ? 'appeler' : 'trop-tard';

@@ -30,7 +30,7 @@ export function verdictAEcrire({ etat, url }: { etat: string; url: string }): st
 }
 
 /** @returns the text of a saved page, whatever it was written in */
-export function texteDe(bytes: Uint8Array): string {
+export function texteOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -24,7 +24,7 @@ export function jugerPolitique(text: string): readonly Jugement[] | string {
   if (root === null) return 'Ce fichier doit contenir un objet JSON, entre accolades.';
   const places = placesOf(root);
   if (places.length === 0) return `Aucun choix pour le Compagnon dans ce fichier. Clés possibles : ${Object.keys(CLES).join(', ')}.`;
-  return places.map(([ou, choix]) => ({ ou, cles: Object.keys(choix), fautes: fautesDe(choix) }));
+  return places.map(([ou, choix]) => ({ ou, cles: Object.keys(choix), fautes: fautesOf(choix) }));
 }
 
 /** Chromium and Edge write `3rdparty.extensions`, Firefox `policies.3rdparty.Extensions`; the choices may also come alone. */
@@ -38,7 +38,7 @@ function placesOf(root: Objet): readonly (readonly [string, Objet])[] {
   });
 }
 
-function fautesDe(choix: Objet): readonly string[] {
+function fautesOf(choix: Objet): readonly string[] {
   return lireOrganisation(choix).refusees.map((cle) => {
     const known = CLES[cle];
     if (known === undefined) return `« ${cle} » n’est pas une clé du Compagnon. Clés possibles : ${Object.keys(CLES).join(', ')}.`;

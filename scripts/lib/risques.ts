@@ -53,14 +53,14 @@ const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON
 const OUTILS = new Map([[VITEST, 'npx vitest'], [PLAYWRIGHT, 'npx playwright'], [STRYKER, 'npx stryker']]);
 
 /** What a campaign plays, in that form. */
-export function formeDe({ args, env = {}, court = {} }: Campagne, isShort: boolean): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } {
+export function formeOf({ args, env = {}, court = {} }: Campagne, isShort: boolean): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } {
   // Nothing of the caller's own wishes: two runs on two machines try the same cases.
   return { args: isShort ? (court.args ?? args) : args, env: { ESSAIS: '', ...env, ...(isShort ? court.env : {}) } };
 }
 
 /** What a person types to play the same. */
-export function commandeDe(campagne: Campagne, isShort: boolean): string {
-  const { args, env } = formeDe(campagne, isShort);
+export function commandeOf(campagne: Campagne, isShort: boolean): string {
+  const { args, env } = formeOf(campagne, isShort);
   const { script } = campagne;
   const wishes = Object.entries(env).flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
   const outil = OUTILS.get(script);

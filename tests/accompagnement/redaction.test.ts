@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOMPAGNEMENT } from '@/components/textes/accompagnement';
 import { FICHE, NOMS_STADES_FICHE } from '@/components/textes/fiche';
-import { etapesAvecPage, ficheDe, JAMAIS } from '@/lib/guide/fiche-accompagnant';
+import { etapesAvecPage, ficheOf, JAMAIS } from '@/lib/guide/fiche-accompagnant';
 import { bannedWords, MAX_MOTS, MOTS_CONSEILLES, sentences, typedFigures, typographyFaults, wordCount } from '../guide/redaction';
 
 /** Every text under a table of words, whatever its depth. */
@@ -11,7 +11,7 @@ function textsOf(words: unknown): readonly string[] {
 }
 
 const FICHIER = ACCOMPAGNEMENT.page.fichier;
-const TEXTES = textsOf([ACCOMPAGNEMENT, FICHE, NOMS_STADES_FICHE, JAMAIS, etapesAvecPage().map((id) => ficheDe(id, () => '').jamais)]).filter((texte) => texte !== FICHIER);
+const TEXTES = textsOf([ACCOMPAGNEMENT, FICHE, NOMS_STADES_FICHE, JAMAIS, etapesAvecPage().map((id) => ficheOf(id, () => '').jamais)]).filter((texte) => texte !== FICHIER);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 describe('ce que le guide dit à qui aide', () => {

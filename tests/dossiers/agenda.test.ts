@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { agendaDe } from '@/lib/dossiers/agenda';
+import { agendaOf } from '@/lib/dossiers/agenda';
 import { ics } from '@/lib/dossiers/ics';
 import { bannedWords, MAX_MOTS, sentences, typographyFaults, wordCount } from '../guide/redaction';
 import { dossier, jour, lu, saisi } from './exemples';
@@ -11,8 +11,8 @@ const CONTEXTE = { zone: 'metropole', today: civilDate('2026-11-23'), instant: D
 const BUDGET = dossier({ titre: lu('Budget ; dépenses, recettes \\ « à l’équilibre »'), organisme: saisi('Institut des élus'), debut: jour('2026-12-15'), statut: lu('a-valider'), evenements: { demande: jour('2026-11-20'), proposition: jour('2026-11-24'), confirmation: null }, revision: 4 });
 const VALIDE = dossier({ debut: jour('2027-02-22'), statut: lu('valide'), evenements: { demande: null, proposition: null, confirmation: jour('2026-11-23') } }, 2);
 
-function textOf(...args: Parameters<typeof agendaDe>): string {
-  const text = agendaDe(...args);
+function textOf(...args: Parameters<typeof agendaOf>): string {
+  const text = agendaOf(...args);
   if (text === null) throw new Error('nothing to export');
   return text;
 }
@@ -73,8 +73,8 @@ describe('le fichier pour l’agenda', () => {
 
   it('peut ne tenir qu’une échéance, et n’existe pas quand il n’y en a aucune', () => {
     expect(eventsOf(textOf([BUDGET, VALIDE], { ...CONTEXTE, delai: 'retractation' }))).toHaveLength(1);
-    expect(agendaDe([dossier()], CONTEXTE)).toBeNull();
-    expect(agendaDe([], CONTEXTE)).toBeNull();
+    expect(agendaOf([dossier()], CONTEXTE)).toBeNull();
+    expect(agendaOf([], CONTEXTE)).toBeNull();
   });
 });
 

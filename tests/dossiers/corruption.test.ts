@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { agendaDe } from '@/lib/dossiers/agenda';
+import { agendaOf } from '@/lib/dossiers/agenda';
 import { setChamp } from '@/lib/dossiers/changer';
-import { chronologieDe } from '@/lib/dossiers/chronologie';
+import { chronologieOf } from '@/lib/dossiers/chronologie';
 import { mergeDossiers } from '@/lib/dossiers/fusion';
 import { addDossier } from '@/lib/dossiers/suivre';
 import { aRetirer, sortDossiers } from '@/lib/dossiers/tri';
@@ -35,8 +35,8 @@ function champ(random: Random, bizarre: unknown): unknown {
 function vivre(value: readonly Dossier[], sorte: string): readonly string[] {
   sortDossiers(value, CONTEXTE);
   aRetirer(value, CONTEXTE.today);
-  for (const one of value) chronologieDe(one, CONTEXTE);
-  agendaDe(value, { ...CONTEXTE, instant: 0 });
+  for (const one of value) chronologieOf(one, CONTEXTE);
+  agendaOf(value, { ...CONTEXTE, instant: 0 });
   const lost = sorte === 'champ' ? [BON[0], BON[2]].filter((sound) => !value.some((one) => isDeepStrictEqual(one, sound))) : [];
   const joined = mergeDossiers(value, BON);
   return [...lost.map((one) => `perdu : ${one?.id}`), ...BON.filter(({ id }) => !joined.some((one) => one.id === id)).map(({ id }) => `non repris : ${id}`)];

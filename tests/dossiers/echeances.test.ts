@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { delaisAttendus, EVENEMENT_DE, echeancesDe } from '@/lib/dossiers/echeances';
+import { delaisAttendus, EVENEMENT_DE, echeancesOf } from '@/lib/dossiers/echeances';
 import { progressOf } from '@/lib/dossiers/etape';
 import type { StatutDossier } from '@/lib/page/types';
 import { CATALOGUE } from '@/lib/rules/catalogue';
@@ -16,7 +16,7 @@ describe('les échéances d’un dossier', () => {
   });
 
   it('sont datées par les règles, la plus proche d’abord', () => {
-    expect(echeancesDe(TOUT, CONTEXTE).map(({ delai, on }) => `${on} ${delai}`)).toEqual([
+    expect(echeancesOf(TOUT, CONTEXTE).map(({ delai, on }) => `${on} ${delai}`)).toEqual([
       '2026-11-24 reponse-organisme',
       '2026-11-26 inscription-conseillee',
       '2026-11-30 inscription-limite',
@@ -29,7 +29,7 @@ describe('les échéances d’un dossier', () => {
   });
 
   it('sans jour connu, il n’y en a aucune', () => {
-    expect(echeancesDe(dossier(), CONTEXTE)).toEqual([]);
+    expect(echeancesOf(dossier(), CONTEXTE)).toEqual([]);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('les échéances d’un dossier', () => {
     ['un jour hors de la table', { debut: jour('2199-12-15') }, []],
     ['un jour d’avant les règles', { debut: jour('2020-12-15') }, []],
   ])('%s : rien n’est inventé', (_, known, attendu) => {
-    expect(echeancesDe(dossier(known), CONTEXTE).map(({ delai }) => delai)).toEqual(attendu);
+    expect(echeancesOf(dossier(known), CONTEXTE).map(({ delai }) => delai)).toEqual(attendu);
   });
 });
 

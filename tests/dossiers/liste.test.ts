@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { chronologieDe, ligneDatee } from '@/lib/dossiers/chronologie';
-import { echeancesDe } from '@/lib/dossiers/echeances';
+import { chronologieOf, ligneDatee } from '@/lib/dossiers/chronologie';
+import { echeancesOf } from '@/lib/dossiers/echeances';
 import { mergeDossiers } from '@/lib/dossiers/fusion';
 import { aRetirer, sortDossiers } from '@/lib/dossiers/tri';
 import { dossier, jour, lu } from './exemples';
@@ -42,7 +42,7 @@ describe('la chronologie d’un dossier', () => {
   });
 
   it('raconte dans l’ordre ce qui est arrivé, ce qui a été vu, ce qui vient', () => {
-    const said = chronologieDe(un, CONTEXTE).lignes.map((ligne) => `${ligne.le} ${ligne.kind === 'evenement' ? ligne.evenement : ligne.kind === 'statut' ? `statut ${ligne.statut}` : ligne.echeance.delai}`);
+    const said = chronologieOf(un, CONTEXTE).lignes.map((ligne) => `${ligne.le} ${ligne.kind === 'evenement' ? ligne.evenement : ligne.kind === 'statut' ? `statut ${ligne.statut}` : ligne.echeance.delai}`);
     expect(said).toEqual([
       '2026-11-20 demande',
       '2026-11-20 statut demande-d-inscription',
@@ -58,15 +58,15 @@ describe('la chronologie d’un dossier', () => {
   });
 
   it('le jour où le statut a été vu n’est jamais pris pour le jour de la réponse', () => {
-    expect(chronologieDe(un, CONTEXTE).sansDate).toEqual([{ delai: 'confirmation-titulaire', manque: 'proposition' }]);
+    expect(chronologieOf(un, CONTEXTE).sansDate).toEqual([{ delai: 'confirmation-titulaire', manque: 'proposition' }]);
   });
 
   it('dit quand un jour connu ne permet pas de compter', () => {
-    expect(chronologieDe(dossier({ debut: jour('2199-01-01') }), CONTEXTE).incomptables).toEqual(['inscription-conseillee', 'inscription-limite']);
+    expect(chronologieOf(dossier({ debut: jour('2199-01-01') }), CONTEXTE).incomptables).toEqual(['inscription-conseillee', 'inscription-limite']);
   });
 
   it('se dessine comme les dates du guide', () => {
-    const [premiere] = echeancesDe(un, CONTEXTE).map(ligneDatee);
+    const [premiere] = echeancesOf(un, CONTEXTE).map(ligneDatee);
     expect(premiere).toMatchObject({ kind: 'datee', delai: 'reponse-organisme', depuis: { value: '2026-11-20', provenance: 'page' }, niveau: 'bientot' });
   });
 });

@@ -5,9 +5,9 @@ import { RAPPELS_MOTS } from '@/components/textes/rappels';
 import { civilDate, type CivilDate } from '@/lib/calendar/civil-date';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { datesSuivies, plusUrgente } from '@/lib/dossiers/dates-suivies';
-import { type RappelContext, prochainRappel, prochainReveil, rappelsDe, rappelsDus } from '@/lib/dossiers/rappels';
+import { type RappelContext, prochainRappel, prochainReveil, rappelsOf, rappelsDus } from '@/lib/dossiers/rappels';
 import { motsDeLaPastille, motsDuRappel } from '@/lib/dossiers/rappels-en-mots';
-import { avancesDe, type DelaiRappele, DELAIS_RAPPELES, motsDeRegle } from '@/lib/dossiers/regles-de-rappel';
+import { avancesOf, type DelaiRappele, DELAIS_RAPPELES, motsDeRegle } from '@/lib/dossiers/regles-de-rappel';
 import { ROOT } from '@/scripts/lib/root';
 import { bannedWords, MAX_MOTS, sentences, typographyFaults, wordCount } from '@/tests/guide/redaction';
 import { dossier, jour, lu } from './exemples';
@@ -49,7 +49,7 @@ describe('les rappels d’un dossier', () => {
     ['validé tard : la rétractation finit après, le jour compté depuis le début est le plus sûr', confirme('2026-11-20'), ['2026-11-26 5', '2026-12-02 1']],
     ['validé tôt : la rétractation finit avant, c’est elle qui est rappelée', confirme('2026-11-09'), ['2026-11-16 5', '2026-11-20 1']],
   ])('%s, en jours ouvrés', (_, suivi, attendu) => {
-    const found = dates(suivi, '2026-11-16').flatMap((date) => rappelsDe(date, contexte('2026-11-16')));
+    const found = dates(suivi, '2026-11-16').flatMap((date) => rappelsOf(date, contexte('2026-11-16')));
     expect(found.map(({ jour: le, avant }) => `${le} ${avant}`)).toEqual(attendu);
     expect(found.every(({ jour: le, date }) => le <= date.echeance.on)).toBe(true);
   });
@@ -58,7 +58,7 @@ describe('les rappels d’un dossier', () => {
     const avril = dossier({ debut: jour('2026-04-14'), suiviDepuis: civilDate('2026-03-01') });
     const plan = (zone: 'metropole' | 'alsace-moselle') => {
       const moment = { jour: civilDate('2026-03-02'), minute: 540 };
-      return dates(avril, moment.jour, zone).flatMap((date) => rappelsDe(date, { zone, moment, depuis: moment.jour }).map(({ jour: le }) => le));
+      return dates(avril, moment.jour, zone).flatMap((date) => rappelsOf(date, { zone, moment, depuis: moment.jour }).map(({ jour: le }) => le));
     };
     expect([plan('metropole'), plan('alsace-moselle')]).toEqual([['2026-03-18', '2026-03-24'], ['2026-03-17', '2026-03-23']]);
   });
@@ -172,7 +172,7 @@ describe('la plus urgente', () => {
 
 /** The table of the notice, from the rules themselves. */
 function tableDesRappels(): string {
-  const rows = DELAIS_RAPPELES.map((delai) => `| ${motsDeRegle(delai).jour} ${motsDeRegle(delai).pour} (\`${delai}\`) | ${enumeration(avancesDe(delai).map((avant) => (avant === 0 ? 'le jour même' : `J−${avant}`)))} |`);
+  const rows = DELAIS_RAPPELES.map((delai) => `| ${motsDeRegle(delai).jour} ${motsDeRegle(delai).pour} (\`${delai}\`) | ${enumeration(avancesOf(delai).map((avant) => (avant === 0 ? 'le jour même' : `J−${avant}`)))} |`);
   return ['| jour rappelé | rappels |', '| --- | --- |', ...rows, ''].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civilDate, type CivilDate } from '@/lib/calendar/civil-date';
 import { isJourOuvre } from '@/lib/calendar/jours-ouvres';
 import { datesSuivies } from '@/lib/dossiers/dates-suivies';
-import { avancesDe } from '@/lib/dossiers/regles-de-rappel';
+import { avancesOf } from '@/lib/dossiers/regles-de-rappel';
 import type { Garde } from '@/lib/dossiers/ronde';
 import type { Dossier } from '@/lib/dossiers/types';
 import { dossier, jour, lu } from './exemples';
@@ -196,7 +196,7 @@ async function fautesDe(le: Monde): Promise<readonly string[]> {
 function oracle({ dossiers, zone }: Garde, { jour: today, minute }: { readonly jour: CivilDate; readonly minute: number }): readonly (readonly string[])[] {
   return datesSuivies(dossiers, { zone, today }).flatMap(({ dossier: id, delai, echeance: { on } }) => {
     if (minute < 480 || (minute >= 1200 && today !== on) || today > addDays(on, 30)) return [];
-    const reached = avancesDe(delai).findLast((avant) => reculer(on, avant) <= today);
+    const reached = avancesOf(delai).findLast((avant) => reculer(on, avant) <= today);
     if (reached === undefined) return [];
     const racine = `${id}:${delai}:${on}`;
     return [today > on ? [`${racine}:${reached}`, `${racine}:passe`] : [`${racine}:${reached}`]];

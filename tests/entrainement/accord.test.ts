@@ -3,13 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '@/lib/calendar/civil-date';
 import { addJoursOuvres } from '@/lib/calendar/jours-ouvres';
-import { ecranDe } from '@/lib/entrainement/ecran';
-import { partieDe } from '@/lib/entrainement/partie';
+import { ecranOf } from '@/lib/entrainement/ecran';
+import { partieOf } from '@/lib/entrainement/partie';
 import { dessiner } from '@/lib/entrainement/plateau';
-import { argentDe } from '@/lib/guide/argent';
-import { boursesDe } from '@/lib/guide/bourses';
+import { argentOf } from '@/lib/guide/argent';
+import { boursesOf } from '@/lib/guide/bourses';
 import { knownFromPage, RIEN_DE_SAISI } from '@/lib/guide/connu';
-import { lignesDe } from '@/lib/guide/echeances';
+import { lignesOf } from '@/lib/guide/echeances';
 import { etapeOf } from '@/lib/guide/etapes';
 import { jourEnLettres } from '@/lib/guide/format';
 import { composeHint } from '@/lib/guide/hint';
@@ -26,7 +26,7 @@ type Recognised = Extract<PageReport, { readonly kind: 'recognised' }>;
 
 function read(stop: Stop): PageReport {
   const target = document.implementation.createHTMLDocument('');
-  const ecran = ecranDe(partieDe(stop));
+  const ecran = ecranOf(partieOf(stop));
   dessiner(target, ecran);
   return detectPageState({ url: ecran.url, document: target });
 }
@@ -52,7 +52,7 @@ describe('l’entraînement dit les mêmes dates que le catalogue', () => {
 
   it.each(reports)('$titre : les dates du guide', ({ report }) => {
     const today = veille(report);
-    const lignes = lignesDe(etapeOf(stepForState[report.state]), knownFromPage(report.facts, RIEN_DE_SAISI), { zone: ZONE, today });
+    const lignes = lignesOf(etapeOf(stepForState[report.state]), knownFromPage(report.facts, RIEN_DE_SAISI), { zone: ZONE, today });
     const depuisLeDebut = lignes.flatMap((ligne) => (ligne.kind === 'datee' && ['inscription-conseillee', 'inscription-limite', 'annulation-sans-perte', 'annulation-limite'].includes(ligne.delai) ? [ligne] : []));
     for (const { delai, echeance: dated } of depuisLeDebut) {
       expect(dated.on).toBe((echeance(delai, report.facts.debut as CivilDate, { zone: ZONE, today }) as { readonly on: string }).on);
@@ -71,9 +71,9 @@ describe('l’entraînement dit les mêmes dates que le catalogue', () => {
   it.each(reports.filter(({ report }) => report.state === 'annulation'))('$titre : la perte dite est celle des règles', ({ report }) => {
     const today = veille(report);
     const resolve = (): string => '';
-    const argent = argentDe(stepForState.annulation, knownFromPage(report.facts, RIEN_DE_SAISI), { zone: ZONE, today, resolve });
+    const argent = argentOf(stepForState.annulation, knownFromPage(report.facts, RIEN_DE_SAISI), { zone: ZONE, today, resolve });
     const { debut, prixCentimes = null } = report.facts;
     const regle = consequences({ kind: 'annulation', le: today, debut: debut as CivilDate, zone: ZONE, prix: prixCentimes, droitsEngages: prixCentimes, confirmeLe: undefined });
-    expect(argent?.decisions).toContainEqual(boursesDe('Si vous annulez aujourd’hui', regle, resolve));
+    expect(argent?.decisions).toContainEqual(boursesOf('Si vous annulez aujourd’hui', regle, resolve));
   });
 });

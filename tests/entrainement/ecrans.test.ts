@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ecranDe } from '@/lib/entrainement/ecran';
-import { partieDe } from '@/lib/entrainement/partie';
+import { ecranOf } from '@/lib/entrainement/ecran';
+import { partieOf } from '@/lib/entrainement/partie';
 import { dessiner } from '@/lib/entrainement/plateau';
 import { detectPageState } from '@/lib/page/detect';
 import { MORE_STOPS, STOPS, type Stop } from '@/tests/site/stops';
@@ -21,7 +21,7 @@ function draw(stop: Stop): ReturnType<typeof drawNew> {
 
 function drawNew(stop: Stop): { readonly document: Document; readonly gestes: ReadonlyMap<Element, string>; readonly url: URL } {
   const target = document.implementation.createHTMLDocument('');
-  const ecran = ecranDe(partieDe(stop));
+  const ecran = ecranOf(partieOf(stop));
   return { document: target, gestes: dessiner(target, ecran), url: ecran.url };
 }
 

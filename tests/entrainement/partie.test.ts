@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changer, partieDe, presser, followLink, type Partie } from '@/lib/entrainement/partie';
+import { changer, partieOf, presser, followLink, type Partie } from '@/lib/entrainement/partie';
 import { courrielsOf } from '@/lib/entrainement/courriels';
 import { JOURNEY } from '@/lib/entrainement/situations';
 
 function start(id: string, generation: 'dsfr' | 'materiel'): Partie {
   const situation = JOURNEY.find((one) => one.id === id && one.generation === generation);
   if (situation === undefined) throw new Error(`no situation ${id}`);
-  return partieDe(situation);
+  return partieOf(situation);
 }
 
 const press = (partie: Partie, geste: string): Partie => presser(partie, { geste, accord: true });

@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { civilDate, type CivilDate } from '@/lib/calendar/civil-date';
-import { agendaDe } from '@/lib/dossiers/agenda';
+import { agendaOf } from '@/lib/dossiers/agenda';
 import { datesSuivies } from '@/lib/dossiers/dates-suivies';
 import { motsDuRappel } from '@/lib/dossiers/rappels-en-mots';
-import { argentDe } from '@/lib/guide/argent';
+import { argentOf } from '@/lib/guide/argent';
 import { premierDebutPossible } from '@/lib/guide/autre-session';
 import { knownFromPage, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
 import { droitsEnMots } from '@/lib/guide/droits-en-mots';
-import { lignesDe } from '@/lib/guide/echeances';
+import { lignesOf } from '@/lib/guide/echeances';
 import { etapeOf, ETAPES } from '@/lib/guide/etapes';
-import { etapesAvecPage, ficheDe } from '@/lib/guide/fiche-accompagnant';
+import { etapesAvecPage, ficheOf } from '@/lib/guide/fiche-accompagnant';
 import { duree, euros, jourEnLettres } from '@/lib/guide/format';
 import { MOTS_PERTE } from '@/lib/guide/frais';
 import { composeHint } from '@/lib/guide/hint';
@@ -49,11 +49,11 @@ function note(state: PageStateId, today: CivilDate, facts: Facts = FACTS): strin
 }
 
 function panneau(step: Parameters<typeof etapeOf>[0], today: CivilDate, saisie: Saisie = RIEN_DE_SAISI) {
-  return lignesDe(etapeOf(step), knownFromPage(FACTS, saisie), { zone: ZONE, today }).filter((ligne) => ligne.kind === 'datee');
+  return lignesOf(etapeOf(step), knownFromPage(FACTS, saisie), { zone: ZONE, today }).filter((ligne) => ligne.kind === 'datee');
 }
 
 function agenda(known: Parameters<typeof dossier>[0], today: CivilDate) {
-  const text = agendaDe([dossier(known)], { zone: ZONE, today, instant: 0 });
+  const text = agendaOf([dossier(known)], { zone: ZONE, today, instant: 0 });
   if (text === null) return [];
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
@@ -102,7 +102,7 @@ describe('la date qui mène pour s’inscrire est le jour conseillé, partout', 
   });
 
   it('fiche imprimée : le compte du jour conseillé', () => {
-    const dit = plat(etapesAvecPage().flatMap((id) => ficheDe(id, makeResolve(today)).delais).join(' '));
+    const dit = plat(etapesAvecPage().flatMap((id) => ficheOf(id, makeResolve(today)).delais).join(' '));
     const { value } = delaiEnVigueur('inscription-conseillee', today) ?? {};
     expect(dit).toContain(`Jour conseillé pour envoyer votre demande. ${plat(duree(value?.nombre ?? 0, 'jours-ouvres'))} avant le premier jour.`);
   });
@@ -133,7 +133,7 @@ describe('le dernier jour sûr pour annuler est le même partout', () => {
       note('annulation', today),
       ...rappels(suivi, today).map(({ mots }) => mots),
       ...(['annuler', 'inscription-validee', 'absence'] as const).flatMap((step) => panneau(step, today).filter(({ delai }) => delai === 'annulation-sans-perte').map(({ texte }) => plat(String(texte)))),
-      ...etapesAvecPage().flatMap((id) => ficheDe(id, makeResolve(today)).delais).filter((text) => text.includes('jour sûr')).map(plat),
+      ...etapesAvecPage().flatMap((id) => ficheOf(id, makeResolve(today)).delais).filter((text) => text.includes('jour sûr')).map(plat),
     ];
     expect(textes.length).toBeGreaterThan(5);
     expect(textes.filter((text) => !/rétractation (?:si elle vient avant|peut finir avant|finit avant)|sauf si la rétractation/u.test(text))).toEqual([]);
@@ -153,7 +153,7 @@ describe('ce que l’élu risque est le verdict des règles, partout', () => {
     const { titulaire } = consequences({ kind: 'annulation', le: today, debut: DEBUT, zone: ZONE, confirmeLe });
     const mots = plat(MOTS_PERTE[titulaire.perte]);
     const saisie = confirmeLe === undefined ? RIEN_DE_SAISI : { ...RIEN_DE_SAISI, jours: { confirmation: confirmeLe } };
-    const [decision] = argentDe('annuler', knownFromPage(FACTS, saisie), { today, zone: ZONE, resolve: makeResolve(today) })?.decisions ?? [];
+    const [decision] = argentOf('annuler', knownFromPage(FACTS, saisie), { today, zone: ZONE, resolve: makeResolve(today) })?.decisions ?? [];
     expect(decision).toMatchObject({ vous: { mots: MOTS_PERTE[titulaire.perte] } });
     // The note knows no typed day.
     expect(note('annulation', today).includes(mots)).toBe(confirmeLe === undefined);

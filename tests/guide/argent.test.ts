@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { argentDe } from '@/lib/guide/argent';
+import { argentOf } from '@/lib/guide/argent';
 import { boursesDuCas } from '@/lib/guide/bourses';
 import { knownFromPage, type Saisie } from '@/lib/guide/connu';
 import { decisionsOf } from '@/lib/guide/decisions';
-import { delaisDe } from '@/lib/guide/echeances';
+import { delaisOf } from '@/lib/guide/echeances';
 import { ETAPE_IDS, etapeOf } from '@/lib/guide/etapes';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { CasFraisId, StepId } from '@/lib/guide/types';
@@ -15,7 +15,7 @@ const DEBUT = '2026-12-15';
 function argent(step: StepId, today: string, facts: { debut?: string; prixCentimes?: number } = { debut: DEBUT, prixCentimes: 800_00 }, presence?: number) {
   const jour = civilDate(today);
   const saisie: Saisie = { jours: {}, prerequis: 'inconnu', ...(presence === undefined ? {} : { presence }) };
-  return argentDe(step, knownFromPage(facts, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) });
+  return argentOf(step, knownFromPage(facts, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) });
 }
 
 /** [title, what the élu risks, its amount, what the body receives, its amount] */
@@ -28,7 +28,7 @@ const INCERTAIN = 'Incertain\u00a0: rien, ou jusqu’à tous les droits engagés
 const TOUS = 'Jusqu’à tous les droits engagés (à confirmer)';
 
 it('là où annuler ou ne pas venir peut coûter, « Vos dates » donne le dernier jour sûr, une fois', () => {
-  const missing = ETAPE_IDS.filter((id) => (decisionsOf(id) ?? []).some((decision) => decision !== 'arreter')).map((id) => [id, delaisDe(etapeOf(id), 'inconnu').filter(({ delai }) => delai === 'annulation-sans-perte').length]);
+  const missing = ETAPE_IDS.filter((id) => (decisionsOf(id) ?? []).some((decision) => decision !== 'arreter')).map((id) => [id, delaisOf(etapeOf(id), 'inconnu').filter(({ delai }) => delai === 'annulation-sans-perte').length]);
   expect(missing.length).toBeGreaterThan(2);
   expect(missing.filter(([, count]) => count !== 1)).toEqual([]);
 });
@@ -37,7 +37,7 @@ describe('annuler aujourd’hui, quand le jour de la confirmation est connu, ou 
   const dit = (today: string, statuts: readonly ('a-valider' | 'valide')[], confirmation?: string) => {
     const jour = civilDate(today);
     const saisie: Saisie = { jours: confirmation === undefined ? {} : { confirmation: civilDate(confirmation) }, prerequis: 'inconnu' };
-    const [premiere] = argentDe('annuler', knownFromPage({ debut: DEBUT, prixCentimes: 800_00, statuts }, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) })?.decisions ?? [];
+    const [premiere] = argentOf('annuler', knownFromPage({ debut: DEBUT, prixCentimes: 800_00, statuts }, saisie), { today: jour, zone: 'metropole', resolve: makeResolve(jour) })?.decisions ?? [];
     return premiere === undefined || 'manque' in premiere ? premiere : [premiere.titre, premiere.vous.mots, premiere.lectures.length];
   };
 

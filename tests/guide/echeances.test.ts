@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
 import { knownFromPage, type Connu, incoherence, type Prerequis, RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
-import { decompteDe, provenancesDe } from '@/lib/guide/decompte';
+import { decompteOf, provenancesOf } from '@/lib/guide/decompte';
 import { resteEnMots } from '@/lib/guide/dates-en-mots';
-import { delaisDe, type LigneDatee, lignesDe } from '@/lib/guide/echeances';
+import { delaisOf, type LigneDatee, lignesOf } from '@/lib/guide/echeances';
 import { jourEnLettres } from '@/lib/guide/format';
 import { CATALOGUE } from '@/lib/rules/catalogue';
 import { etapeOf, ETAPES } from '@/lib/guide/etapes';
@@ -16,7 +16,7 @@ function saisie(jours: Readonly<Record<string, string>>, prerequis: Prerequis = 
 }
 
 function datees(step: StepId, connu: Connu, context = CONTEXTE as { zone: 'metropole' | 'alsace-moselle'; today: LigneDatee['echeance']['on'] }): readonly LigneDatee[] {
-  return lignesDe(etapeOf(step), connu, context).filter((ligne) => ligne.kind === 'datee');
+  return lignesOf(etapeOf(step), connu, context).filter((ligne) => ligne.kind === 'datee');
 }
 
 describe('les délais de chaque étape', () => {
@@ -33,11 +33,11 @@ describe('les délais de chaque étape', () => {
     ['absence', 'inconnu', ['annulation-sans-perte', 'retractation']],
     ['se-connecter', 'inconnu', []],
   ] as const)('%s (prérequis : %s)', (step, prerequis, attendus) => {
-    expect(delaisDe(etapeOf(step), prerequis).map(({ delai }) => delai)).toEqual(attendus);
+    expect(delaisOf(etapeOf(step), prerequis).map(({ delai }) => delai)).toEqual(attendus);
   });
 
   it('aucune étape ne dit deux fois le même délai', () => {
-    const twice = ETAPES.filter((etape) => { const ids = delaisDe(etape, 'inconnu').map(({ delai }) => delai); return new Set(ids).size < ids.length; });
+    const twice = ETAPES.filter((etape) => { const ids = delaisOf(etape, 'inconnu').map(({ delai }) => delai); return new Set(ids).size < ids.length; });
     expect(twice).toEqual([]);
   });
 });
@@ -62,12 +62,12 @@ describe('les dates, sur les exemples des règles', () => {
     ['la veille du début, ou le jour même : ce qui est passé est dit passé', '2026-12-15', ['annulation-sans-perte', 'annulation-limite', 'retractation']],
     ['la formation a commencé : il n’y a plus rien à annuler', '2026-12-16', ['retractation']],
   ] as const)('%s', (_, today, attendus) => {
-    const lignes = lignesDe(etapeOf('annuler'), knownFromPage({}, saisie({ debut: '2026-12-15' })), { zone: 'metropole', today: civilDate(today) });
+    const lignes = lignesOf(etapeOf('annuler'), knownFromPage({}, saisie({ debut: '2026-12-15' })), { zone: 'metropole', today: civilDate(today) });
     expect(lignes.map(({ delai }) => delai)).toEqual(attendus);
   });
 
   it('les délais datés viennent avant ceux qui ne le sont pas', () => {
-    const lignes = lignesDe(etapeOf('annuler'), knownFromPage({}, saisie({ confirmation: '2026-11-20' })), CONTEXTE);
+    const lignes = lignesOf(etapeOf('annuler'), knownFromPage({}, saisie({ confirmation: '2026-11-20' })), CONTEXTE);
     expect(lignes.map(({ delai, kind }) => [delai, kind])).toEqual([['retractation', 'datee'], ['annulation-sans-perte', 'a-saisir'], ['annulation-limite', 'a-saisir']]);
   });
 
@@ -130,7 +130,7 @@ describe('les dates, sur les exemples des règles', () => {
   });
 
   it('avant la confirmation, ce qui court mène, et annuler vient plus tard', () => {
-    const lignes = lignesDe(etapeOf('confirmer-l-inscription'), knownFromPage({ debut: '2027-02-22', statuts: ['a-valider'] }, RIEN_DE_SAISI), CONTEXTE);
+    const lignes = lignesOf(etapeOf('confirmer-l-inscription'), knownFromPage({ debut: '2027-02-22', statuts: ['a-valider'] }, RIEN_DE_SAISI), CONTEXTE);
     expect(lignes.map(({ delai, kind, plusTard }) => [delai, kind, plusTard])).toEqual([
       ['confirmation-titulaire', 'courant', false],
       ['annulation-sans-perte', 'datee', true],
@@ -156,7 +156,7 @@ describe('les dates, sur les exemples des règles', () => {
     ['avant toute règle', '2020-06-15', 'sans-regle'],
     ['hors du calendrier', '2046-01-08', 'hors-table'],
   ])('%s, le dit', (_cas, debut, kind) => {
-    const [limite] = lignesDe(etapeOf('lire-la-fiche'), knownFromPage({ debut }, RIEN_DE_SAISI), CONTEXTE);
+    const [limite] = lignesOf(etapeOf('lire-la-fiche'), knownFromPage({ debut }, RIEN_DE_SAISI), CONTEXTE);
     expect(limite?.kind).toBe(kind);
   });
 
@@ -169,7 +169,7 @@ describe('les dates, sur les exemples des règles', () => {
 
 describe('comment c’est compté', () => {
   const [conseillee, limite] = datees('s-inscrire-a-temps', knownFromPage({ debut: '2027-01-11' }, RIEN_DE_SAISI));
-  const decompte = limite && decompteDe(limite.echeance, limite.depuis.value);
+  const decompte = limite && decompteOf(limite.echeance, limite.depuis.value);
 
   it('compte onze jours, du plus proche du début à la limite', () => {
     expect(decompte?.comptes).toHaveLength(11);
@@ -181,7 +181,7 @@ describe('comment c’est compté', () => {
     expect(decompte?.jourOuvre?.texte.replaceAll('\u00a0', ' ')).toBe('Jours ouvrés : hors samedi, dimanche et jours fériés.');
     expect(decompte?.jourOuvre?.source.url).toMatch(/\/node\/298$/u);
     const retractation = datees('inscription-validee', knownFromPage({}, saisie({ confirmation: '2026-11-20' }))).find(({ delai }) => delai === 'retractation');
-    expect(retractation && decompteDe(retractation.echeance, retractation.depuis.value).jourOuvre).toBeNull();
+    expect(retractation && decompteOf(retractation.echeance, retractation.depuis.value).jourOuvre).toBeNull();
   });
 
   it('nomme les jours fériés sautés', () => {
@@ -197,23 +197,23 @@ describe('comment c’est compté', () => {
     ['confirmé le jour du début : plus un jour non plus', '2026-11-30', '2026-11-30', 0, undefined],
   ])('la rétractation, %s', (_, confirmation, debut, combien, dernier) => {
     const ligne = datees('inscription-validee', knownFromPage({ debut }, saisie({ confirmation }))).find(({ delai }) => delai === 'retractation');
-    const compte = ligne && decompteDe(ligne.echeance, ligne.depuis.value);
+    const compte = ligne && decompteOf(ligne.echeance, ligne.depuis.value);
     expect(compte?.comptes).toHaveLength(combien);
     expect(compte?.comptes.at(-1)).toBe(dernier);
     expect(compte?.calendrier).toContain('jusqu’à la veille de la formation');
   });
 
   it('dit la source, sa date de lecture, sa fiabilité et les avis contraires', () => {
-    const dites = limite && provenancesDe(limite.echeance.basis, CONTEXTE.today);
+    const dites = limite && provenancesOf(limite.echeance.basis, CONTEXTE.today);
     expect(dites?.confiance).toBe('à confirmer');
     const { readOn = CONTEXTE.today } = limite?.echeance.basis.sources[0] ?? {};
     expect(dites?.sources[0]?.lue).toBe(`lue le ${jourEnLettres(readOn)}`);
     for (const lecture of [/depuis la demande/u, /depuis la réponse/u, /toute la démarche/u]) expect(dites?.divergences.some((dit) => lecture.test(dit))).toBe(true);
-    expect(conseillee && provenancesDe(conseillee.echeance.basis, CONTEXTE.today).sources[0]?.titre).toContain('conseil de prudence');
+    expect(conseillee && provenancesOf(conseillee.echeance.basis, CONTEXTE.today).sources[0]?.titre).toContain('conseil de prudence');
     expect(dites?.aVerifier).toBe(false);
     // The value that will still hold when nobody has read it for years.
     const derniere = CATALOGUE.delais['inscription-limite'].at(-1);
-    expect(derniere && provenancesDe(derniere, civilDate('2099-01-01')).aVerifier).toBe(true);
+    expect(derniere && provenancesOf(derniere, civilDate('2099-01-01')).aVerifier).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ATTENTE_IDS, ATTENTES } from '@/lib/guide/attentes';
-import { apresSortie, attenteDe, DUREE_SORTIE_MS, type Sortie, SORTIES_AU_PLUS } from '@/lib/guide/sorties';
+import { apresSortie, attenteOf, DUREE_SORTIE_MS, type Sortie, SORTIES_AU_PLUS } from '@/lib/guide/sorties';
 import { vueOf } from '@/lib/guide/vue';
 import type { PageReport, PageStateId } from '@/lib/page/types';
 import { SORTIES } from '@/lib/reglages/sorties';
@@ -30,12 +30,12 @@ describe('ce qui est attendu, hors du site', () => {
     ['le lien ouvert ailleurs, l’onglet du site reste', [[1, 'email-a-confirmer'], [2, 'email-confirme']], 1, 'courrier'],
     ['chaque onglet a la sienne', [[1, 'email-a-confirmer'], [2, 'connexion']], 2, 'identification'],
   ] as const)('%s', (_nom, vus, onglet, attendu) => {
-    expect(attenteDe(apresAvoirVu(...vus), onglet, T + 600_000)).toBe(attendu);
+    expect(attenteOf(apresAvoirVu(...vus), onglet, T + 600_000)).toBe(attendu);
   });
 
   it('s’oublie avec le temps, et quand l’horloge recule', () => {
     const sorties = apresAvoirVu([1, 'connexion']);
-    expect([T + DUREE_SORTIE_MS - 1, T + DUREE_SORTIE_MS, T - 1].map((now) => attenteDe(sorties, 1, now))).toEqual(['identification', null, null]);
+    expect([T + DUREE_SORTIE_MS - 1, T + DUREE_SORTIE_MS, T - 1].map((now) => attenteOf(sorties, 1, now))).toEqual(['identification', null, null]);
   });
 
   it('ne se réécrit pas à chaque mouvement de la page', () => {

@@ -4,7 +4,7 @@ import type { Etat } from '@/lib/page/etat';
 import { ETATS, PAGE_STATE_IDS } from '@/lib/page/etats';
 import { INDICES } from '@/lib/page/phrases';
 import { LIBELLES, type Wordings } from '@/lib/page/libelles';
-import { cleDe } from '@/lib/page/text';
+import { cleOf } from '@/lib/page/text';
 import { ETATS_PATH, buildEtats } from '../../scripts/generate-etats';
 import { GUIDES, VUS } from '../../scripts/lib/libelles-lus';
 
@@ -24,8 +24,8 @@ describe('docs/etats.md', () => {
   });
 
   it('chaque libellé donné pour lu sur le site est parmi les libellés connus', () => {
-    const known = new Set(Object.values(LIBELLES).flatMap(({ egal, debut = [], contient = [] }: Wordings) => [...egal, ...debut, ...contient]).map(cleDe));
-    expect([...GUIDES, ...VUS].filter((text) => !known.has(cleDe(text)))).toEqual([]);
+    const known = new Set(Object.values(LIBELLES).flatMap(({ egal, debut = [], contient = [] }: Wordings) => [...egal, ...debut, ...contient]).map(cleOf));
+    expect([...GUIDES, ...VUS].filter((text) => !known.has(cleOf(text)))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { lireSens } from '@/lib/page/lexique';
 import { readMontant } from '@/lib/page/montants';
 import { readRoute } from '@/lib/page/route';
 import { looksLikeName } from '@/lib/page/session-signs';
-import { cleDe, phrasesOf, plainLine } from '@/lib/page/text';
+import { cleOf, phrasesOf, plainLine } from '@/lib/page/text';
 
 /** Every regular expression of lib, read in its source: a pattern added tomorrow is tried without being named here. */
 const LIB = join(import.meta.dirname, '../../lib');
@@ -99,7 +99,7 @@ describe('aucune expression régulière ne s’emballe', () => {
   });
 
   it.each<readonly [string, (text: string) => unknown]>([
-    ['cleDe', cleDe], ['plainLine', (text) => plainLine(text, 200)], ['phrasesOf', phrasesOf], ['lireSens', (text) => lireSens(LEXIQUE, text)], ['readPeriode', readPeriode], ['readJour', readJour], ['looksDated', looksDated],
+    ['cleDe', cleOf], ['plainLine', (text) => plainLine(text, 200)], ['phrasesOf', phrasesOf], ['lireSens', (text) => lireSens(LEXIQUE, text)], ['readPeriode', readPeriode], ['readJour', readJour], ['looksDated', looksDated],
     ['readMontant', readMontant], ['looksLikeName', (text) => looksLikeName(text, LEXIQUE.pasDesNoms)],
   ])('%s, sur un million de caractères', (_, read) => {
     expect(tooLong(read, MILLION)).toBeNull();

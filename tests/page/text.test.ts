@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cleDe, hasBidiControl, phrasesOf, plainLine } from '@/lib/page/text';
+import { cleOf, hasBidiControl, phrasesOf, plainLine } from '@/lib/page/text';
 
 describe('cleDe : deux libellés sont le même quand leurs lettres le sont', () => {
   it.each([
     ['À valider', 'avalider'], ['A VALIDER', 'avalider'], ['A\u0300 valider', 'avalider'], ['À\u00a0valider', 'avalider'], ['À\u202fva\u00adli\u200bder.', 'avalider'], ['S’identifier', 'sidentifier'], ["S'identifier", 'sidentifier'], ['SʼIDENTIFIER', 'sidentifier'],
     ['Cœur', 'coeur'], ['Œuvre', 'oeuvre'], ['ﬁn', 'fin'], ['𝐕alidé', 'valide'], ['FranceConnect+', 'franceconnect+'], ['1 200,00 €', '120000€'], ['', ''], ['…!?«»', ''], ['\ud800', ''], ['\u202eabc', 'abc'], ['Straße', 'strae'], ['日本', ''],
   ])('%j → %j', (text, cle) => {
-    expect(cleDe(text)).toBe(cle);
+    expect(cleOf(text)).toBe(cle);
   });
 
   it('ne lit que les 400 premiers caractères', () => {
-    expect(cleDe('a'.repeat(5000))).toHaveLength(400);
+    expect(cleOf('a'.repeat(5000))).toHaveLength(400);
   });
 });
 

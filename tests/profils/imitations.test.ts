@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusDAjout } from '@/lib/page/ajouts';
 import { namesAnotherSite, refusDAdresse } from '@/lib/profils/adresse';
-import { telephoneDe } from '@/lib/profils/contact';
+import { telephoneOf } from '@/lib/profils/contact';
 import { lireProfil } from '@/lib/profils/lecture';
 import { fichier } from './exemple';
 
@@ -49,7 +49,7 @@ describe('un nom, un numéro, une lettre', () => {
   });
 
   it.each(['08 36 65 65 65', '08 99 00 00 00', '08 92 00 00 00'])('%s est payant', (number) => {
-    expect(telephoneDe(number)).toBe('telephone-payant');
+    expect(telephoneOf(number)).toBe('telephone-payant');
   });
 
   it.each(['Appelez le 08 99 12 34 56.', 'Appelez le +33 8 99 12 34 56.', 'Appelez le 0.8.9.9.1.2.3.4.5.6', 'Faites le 118 218'])('« %s » : un numéro payant est refusé dans un conseil', (texte) => {

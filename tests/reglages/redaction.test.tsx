@@ -8,7 +8,7 @@ import { OPTIONS } from '@/components/textes/options';
 import { ORGANISATION_MOTS, PROFILS_MOTS, PROFILS_REFUS } from '@/components/textes/profils';
 import { JOURNEY, MORE } from '@/lib/entrainement/situations';
 import { NOMS_BULLES } from '@/lib/guide/bulle-ids';
-import { CHAMP_IDS, champDe, CHOIX_IDS, optionsDe } from '@/lib/reglages/reglages';
+import { CHAMP_IDS, champOf, CHOIX_IDS, optionsOf } from '@/lib/reglages/reglages';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { parseFile } from '@/lib/reglages/sauvegarde';
 import { NOMS_ZONES } from '@/lib/reglages/zones';
@@ -29,7 +29,7 @@ const refus = COPIES.flatMap((text) => {
 });
 
 const messages: unknown = JSON.parse(readFileSync('public/_locales/fr/messages.json', 'utf8'));
-const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, CHAMP_IDS.map((id) => [champDe(id).attendu, champDe(id).nom]), CHOIX_IDS.map((id) => optionsDe(id).map(([, mot]) => mot)), NOMS_ZONES, messages]).concat(refus);
+const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, CHAMP_IDS.map((id) => [champOf(id).attendu, champOf(id).nom]), CHOIX_IDS.map((id) => optionsOf(id).map(([, mot]) => mot)), NOMS_ZONES, messages]).concat(refus);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 /** The licence's name, and what the file of the copy accepts. */

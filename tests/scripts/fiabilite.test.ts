@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CAMPAGNES, RISQUES, commandeDe, formeDe } from '@/scripts/lib/risques';
+import { CAMPAGNES, RISQUES, commandeOf, formeOf } from '@/scripts/lib/risques';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
 
@@ -23,10 +23,10 @@ it.each([
   ['la forme courte n’hérite de rien', 18, true, 'npx vitest run tests/reglages/corruption.test.ts tests/dossiers/corruption.test.ts'],
   ['un programme sans nom court', 11, false, 'npx tsx tests/e2e/firefox.ts'],
 ])('la commande écrite est celle qui est jouée : %s', (_cas, ligne, isShort, commande) => {
-  const commandes = CAMPAGNES.filter(({ lignes }) => lignes.includes(ligne)).map((campagne) => commandeDe(campagne, isShort));
+  const commandes = CAMPAGNES.filter(({ lignes }) => lignes.includes(ligne)).map((campagne) => commandeOf(campagne, isShort));
   expect(commandes).toContain(commande);
 });
 
 it('aucune campagne ne prend ce que la machine demandait pour autre chose', () => {
-  expect(CAMPAGNES.filter((campagne) => formeDe(campagne, true).env['ESSAIS'] === undefined)).toEqual([]);
+  expect(CAMPAGNES.filter((campagne) => formeOf(campagne, true).env['ESSAIS'] === undefined)).toEqual([]);
 });

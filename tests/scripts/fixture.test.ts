@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A_ECRIRE, placeDeLaFixture, texteDe, verdictAEcrire } from '@/scripts/lib/fixture';
+import { A_ECRIRE, placeDeLaFixture, texteOf, verdictAEcrire } from '@/scripts/lib/fixture';
 
 const ETATS = ['inconnu', 'formation'];
 
@@ -25,6 +25,6 @@ describe('une page capturée devient une page d’essai', () => {
     ['windows-1252', [0x6d, 0xe9, 0x6c]],
     ['utf-16', [0xff, 0xfe, 0x6d, 0x00, 0xe9, 0x00, 0x6c, 0x00]],
   ])('lit un fichier écrit en %s', (_, bytes) => {
-    expect(texteDe(new Uint8Array(bytes)).replace('\ufeff', '')).toBe('mél');
+    expect(texteOf(new Uint8Array(bytes)).replace('\ufeff', '')).toBe('mél');
   });
 });

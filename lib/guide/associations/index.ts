@@ -5,9 +5,9 @@ import type { Association, MargeConseillee } from './types';
 export type { Association, Horaires, MargeConseillee, Particularite, Telephone } from './types';
 
 /** The built-in profiles, as they are offered: those that one can call, then the guides that nobody answers for; last, having none. */
-export const ASSOCIATIONS: readonly Association[] = Object.values<Association>(toutes).sort((a, b) => rangDe(a) - rangDe(b) || a.nomCourt.localeCompare(b.nomCourt, 'fr'));
+export const ASSOCIATIONS: readonly Association[] = Object.values<Association>(toutes).sort((a, b) => rangOf(a) - rangOf(b) || a.nomCourt.localeCompare(b.nomCourt, 'fr'));
 
-function rangDe({ id, telephone }: Association): number {
+function rangOf({ id, telephone }: Association): number {
   if (id === toutes.generaliste.id) return 2;
   return telephone === null ? 1 : 0;
 }

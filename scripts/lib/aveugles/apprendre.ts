@@ -17,7 +17,7 @@ export interface Exemple {
 }
 
 /** Reads a labelled page; null when it is off the site, or cannot be read. */
-export function exempleDe(page: PageEtiquetee): Exemple | null {
+export function exempleOf(page: PageEtiquetee): Exemple | null {
   const { document, close } = openPage(page.html);
   const releve = readOrNull({ url: new URL(page.attendu.url), document }, LEXIQUE);
   close();

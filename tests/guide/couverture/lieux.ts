@@ -4,7 +4,7 @@ import { civilDate } from '@/lib/calendar/civil-date';
 import { associationOf, blocsOfAssociation } from '@/lib/guide/associations';
 import { boursesDuCas } from '@/lib/guide/bourses';
 import { GLOSSAIRE } from '@/lib/guide/glossaire';
-import { horairesDe } from '@/lib/guide/horaires';
+import { horairesOf } from '@/lib/guide/horaires';
 import { LIENS } from '@/lib/guide/liens';
 import { MESSAGES } from '@/lib/guide/message';
 import { makeResolve } from '@/lib/guide/resolve';
@@ -69,5 +69,5 @@ function fraisOf(cas: CasFraisId): readonly string[] {
 
 function ligneOf(id: LigneId): readonly string[] {
   const ligne = inForce(CATALOGUE.lignes[id], LU_LE)?.value;
-  return ligne === undefined ? [] : [ligne.telephone, ...horairesDe(ligne)];
+  return ligne === undefined ? [] : [ligne.telephone, ...horairesOf(ligne)];
 }
