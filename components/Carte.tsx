@@ -24,7 +24,7 @@ export function Carte({ vue, report, reponse, acte, titreRef, children }: Props)
   return (
     <section class={vue.ecran !== null && !vue.choisie ? 'carte ici sans-etat' : 'carte ici'} aria-labelledby="ici-titre">
       {surtitre === null ? null : <p class="surtitre">{surtitre}</p>}
-      <h1 id="ici-titre" tabIndex={-1} ref={titreRef}>{titreDe(vue)}</h1>
+      <h1 id="ici-titre" tabIndex={-1} ref={titreRef}>{titreOfVue(vue)}</h1>
       {reponse === null ? null : <CeQuiCompte reponse={reponse} />}
       {acte === null ? null : (
         <section class="acte" aria-labelledby="acte-titre">
@@ -48,7 +48,7 @@ function CeQuiCompte({ reponse: { niveau, alerte, texte } }: { readonly reponse:
   );
 }
 
-function titreDe({ step, ecran, choisie, statut }: Vue): string {
+function titreOfVue({ step, ecran, choisie, statut }: Vue): string {
   if (statut !== null) return 'Vos dossiers de formation';
   if (ecran !== null && !choisie) return ecran.titre;
   return step === null ? '' : titreOf(step);

@@ -10,7 +10,7 @@ import { launchChromium } from '../tests/harness/chromium';
 import { askReport, tabIdOf } from '../tests/harness/report';
 import { paperReader } from '../tests/harness/serve-page';
 import { waitFor } from '../tests/harness/wait';
-import { COLONNES, type Resultat, comparer, ligneDe } from './lib/aveugles/bilan';
+import { COLONNES, type Resultat, comparer, lineOf } from './lib/aveugles/bilan';
 import { pagesAveugles } from './lib/aveugles/pages';
 import { ensureBuild } from './lib/ensure-build';
 import { outputOf } from './lib/root';
@@ -63,6 +63,6 @@ try {
 }
 const auteurs = [...new Set(resultats.map(({ page }) => page.auteur))];
 const columns = (line: readonly string[]): string[] => line.filter((_, at) => at !== 5 && at !== 6);
-console.log(table(columns(COLONNES), [...auteurs.map((auteur) => columns(ligneDe(auteur, resultats.filter(({ page }) => page.auteur === auteur)))), columns(ligneDe('ensemble', resultats))]));
+console.log(table(columns(COLONNES), [...auteurs.map((auteur) => columns(lineOf(auteur, resultats.filter(({ page }) => page.auteur === auteur)))), columns(lineOf('ensemble', resultats))]));
 for (const { page, lu, issue, rang, fautes } of resultats) if (issue !== 'juste') console.log(`${issue.toUpperCase()} ${page.nom} : lu ${lu}, attendu ${page.attendu.state ?? 'rien'}${rang === null ? '' : `, rang ${rang}`} ${fautes.join(' ; ')}`);
 if (resultats.some(({ issue }) => issue === 'faux')) process.exitCode = 1;

@@ -14,7 +14,7 @@ import { isSiteUrl } from '@/lib/page/route';
 import type { PageReport } from '@/lib/page/types';
 import { openReleve } from '@/lib/page/vue';
 import { type Exemple, apprendre, exempleOf } from './lib/aveugles/apprendre';
-import { COLONNES, type Resultat, comparer, ligneDe } from './lib/aveugles/bilan';
+import { COLONNES, type Resultat, comparer, lineOf } from './lib/aveugles/bilan';
 import { type PageEtiquetee, openPage, pagesAveugles, pagesConnues } from './lib/aveugles/pages';
 
 const { values } = parseArgs({ options: { dossier: { type: 'string' }, auteur: { type: 'string' }, tout: { type: 'boolean' }, detail: { type: 'boolean' } } });
@@ -48,7 +48,7 @@ const resultats = auteurs.flatMap((auteur) => {
   const turns = auteur === 'pages' ? [0, 1, 2, 3].map((turn) => poidsSans(auteur, turn)) : [poidsSans(auteur, 0)];
   return pages.filter((page) => page.auteur === auteur).map((page, at) => readLabelled(page, turns[at % turns.length] as Poids));
 });
-const table = [COLONNES, ...auteurs.map((auteur) => ligneDe(auteur, resultats.filter(({ page }) => page.auteur === auteur))), ligneDe('ensemble', resultats)];
+const table = [COLONNES, ...auteurs.map((auteur) => lineOf(auteur, resultats.filter(({ page }) => page.auteur === auteur))), lineOf('ensemble', resultats)];
 const widths = COLONNES.map((_, at) => Math.max(...table.map((line) => line[at]?.length ?? 0)));
 for (const line of table) console.log(line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
 

@@ -19,12 +19,12 @@ function UneLigne({ ligne, zone }: { readonly ligne: Ligne; readonly zone: Zone 
   return (
     <li class="echeance">
       <p class="echeance-jour">{jourEnLettres(ligne.le)}</p>
-      <p>{motsDe(ligne)} <span class="provenance">({MOTS_PROVENANCE[ligne.provenance]})</span></p>
+      <p>{wordsOfLigne(ligne)} <span class="provenance">({MOTS_PROVENANCE[ligne.provenance]})</span></p>
     </li>
   );
 }
 
-function motsDe(ligne: Exclude<Ligne, { kind: 'echeance' }>): string {
+function wordsOfLigne(ligne: Exclude<Ligne, { kind: 'echeance' }>): string {
   if (ligne.kind === 'statut') return `${MOTS.statutVu} ${NOMS_STATUTS[ligne.statut]}`;
   if (ligne.evenement === 'debut' || ligne.evenement === 'fin') return MOTS[ligne.evenement];
   return MOTS_EVENEMENTS[ligne.evenement];

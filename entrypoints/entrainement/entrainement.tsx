@@ -20,7 +20,7 @@ import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/
 import type { Lu } from '@/lib/guide/vue';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
 import css from './ecran.css?inline';
-import { type Note, dressByScript, openNote } from './note';
+import { type PracticeHint, dressByScript, openPracticeHint } from './note';
 import type { Scripts } from './scripts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
   const [partie, setPartie] = useState<Partie>(() => partieOf(PREMIERE));
   const [jour, setJour] = useState(today);
   const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Zone>(reduce, zone, seanceInitiale);
-  const note = useRef<Note | null>(null);
+  const note = useRef<PracticeHint | null>(null);
   const [lettres, setLettres] = useState(false);
   const [reperes, setReperes] = useState<readonly Repere[]>([]);
   const gestes = useMemo<Gestes>(
@@ -79,7 +79,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
           <Plateau
             partie={partie} taille={reglages.taille} dress={(document) => dressByScript(document, css)} jouer={setPartie}
             onDrawn={(screen) => {
-              note.current = openNote(note.current, screen.window, scripts);
+              note.current = openPracticeHint(note.current, screen.window, scripts);
               const report = note.current.lire(screen.url, { today: jour, zone });
               agir({ kind: 'voir', vu: { kind: 'page', report } });
               if (lettres) setReperes(note.current.lettrer(ANCHOR_IDS));

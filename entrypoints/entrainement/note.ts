@@ -12,7 +12,7 @@ import { MOTS } from '@/lib/page/mots';
 import type { PageReport } from '@/lib/page/types';
 import type { Scripts } from './scripts';
 
-export interface Note {
+export interface PracticeHint {
   readonly window: Window & typeof globalThis;
   /** Reads the screen, shows the note that goes with it, returns what was read. */
   lire(url: URL, on: { readonly today: CivilDate; readonly zone: Zone }): PageReport;
@@ -31,11 +31,11 @@ export function dressByScript(root: Document | ShadowRoot, css: string): void {
 }
 
 /** One note per window: the same one as long as the frame lives. */
-export function openNote(current: Note | null, window: Window & typeof globalThis, scripts: Scripts): Note {
+export function openPracticeHint(current: PracticeHint | null, window: Window & typeof globalThis, scripts: Scripts): PracticeHint {
   return current?.window === window ? current : createNote(window, scripts);
 }
 
-function createNote(window: Window & typeof globalThis, { lecteur, createNote: create }: Scripts): Note {
+function createNote(window: Window & typeof globalThis, { lecteur, createNote: create }: Scripts): PracticeHint {
   const { document } = window;
   let closed = '';
   let shown = '';

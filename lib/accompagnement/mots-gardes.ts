@@ -23,12 +23,12 @@ export function motsGardes(all: readonly Wordings[]): MotsGardes {
     entiers: byPrefix(all.flatMap((one) => one.egal)),
     debuts: byPrefix(all.flatMap((one) => one.debut ?? [])),
     partout: [...new Set(all.flatMap((one) => one.contient ?? []).map(cleOf))],
-    seuls: new Set(all.flatMap((one) => [...one.egal, ...(one.debut ?? []), ...(one.contient ?? [])]).flatMap(motsDe)),
+    seuls: new Set(all.flatMap((one) => [...one.egal, ...(one.debut ?? []), ...(one.contient ?? [])]).flatMap(wordsIn)),
   };
 }
 
 /** Two letters at least, and no figure. */
-function motsDe(texte: string): readonly string[] {
+function wordsIn(texte: string): readonly string[] {
   return texte.split(/[^\p{L}]+/u).map(cleOf).filter((mot) => mot.length >= 2);
 }
 

@@ -1,6 +1,6 @@
 /** The background's part of the notes shown on pages: composed here, silenced and recalled here, and told by the toolbar when a page leaves them no room. */
 
-import type { BulleId } from '../guide/bulle-ids';
+import type { HintId } from '../guide/bulle-ids';
 import { composeHint, hintOfSilence } from '../guide/hint';
 import type { PageReport } from '../page/types';
 import { BULLES_TUES, avecBulleTue, sansBulleTue } from '../reglages/bulles-tues';
@@ -22,13 +22,13 @@ export async function hintFor(store: Store, report: PageReport, isPrivate: boole
 }
 
 /** « Ne plus afficher ici », and « Continuer à l'afficher »: what the page shows next. A private window leaves nothing behind: the page itself closes the note. */
-export async function silenceHint(store: Store, genre: BulleId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
+export async function silenceHint(store: Store, genre: HintId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
   if (!genre || isPrivate) return { hint: null };
   await store.update(BULLES_TUES, (tues) => avecBulleTue(tues, genre));
   return { hint: hintOfSilence(genre) };
 }
 
-export async function recallHint(store: Store, genre: BulleId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
+export async function recallHint(store: Store, genre: HintId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
   if (genre && !isPrivate) await store.update(BULLES_TUES, (tues) => sansBulleTue(tues, genre));
   return { hint: null };
 }

@@ -3,7 +3,7 @@
  * it keeps the last report, for whoever asks.
  */
 
-import type { BulleId } from '../guide/bulle-ids';
+import type { HintId } from '../guide/bulle-ids';
 import type { Hint } from '../guide/hint';
 import type { Lettre } from '../accompagnement/reperes';
 import type { AnchorId } from '../page/anchor-ids';
@@ -27,7 +27,7 @@ export type ToPage = { readonly type: 'page-report'; readonly guide?: true } | {
 /** What a button of the note asks for, and which kind of note asks. */
 export interface HintAct {
   readonly type: Hint['acte'] | 'silence-hint';
-  readonly genre?: BulleId | null;
+  readonly genre?: HintId | null;
 }
 
 /** From those scripts: asked when the mask starts; announced when the letters change. */

@@ -1,14 +1,14 @@
 /** The page's hold on its note: fetches what draws it the first time that there is something to show. */
 
 import type { Hint } from '../guide/hint';
-import type { BulleActions } from '../overlay/bulle';
+import type { HintActions } from '../overlay/bulle';
 import type { AnchorId } from '../page/anchor-ids';
 import type { Reading } from './lent-reading';
 import type { NoteAnswer } from './messages';
-import type { Note, NoteHolder } from './note-side';
+import type { HintDrawn, HintHolder } from './note-side';
 import { ask } from './page-link';
 
-export interface PageNote {
+export interface PageHint {
   /** Shows this, or nothing; beside the control it speaks of, looked for in the page. */
   show(hint: Hint | null, read?: Reading): void;
   /** Says whether the control is there to be seen. */
@@ -18,16 +18,16 @@ export interface PageNote {
 }
 
 /** Takes the page's window and what the note's buttons do. Nothing is added to the page, nor asked for, before the first `show` or `reveal`. */
-export function openPageNote(window: Window & typeof globalThis, actions: BulleActions): PageNote {
-  let note: Note | null = null;
+export function openPageHint(window: Window & typeof globalThis, actions: HintActions): PageHint {
+  let note: HintDrawn | null = null;
   let wanted: Hint | null = null;
   let isOver = false;
   /** It could not come: the toolbar says so, until it can. */
   let isMissing = false;
 
-  async function open(): Promise<Note | null> {
+  async function open(): Promise<HintDrawn | null> {
     const answer = note === null ? await ask<NoteAnswer>(window, { type: 'note' }) : undefined;
-    const create = (window as NoteHolder).noteDuCompagnon;
+    const create = (window as HintHolder).noteDuCompagnon;
     if (answer && !isOver && create !== undefined) note ??= create(window, actions, (root) => root.append(Object.assign(window.document.createElement('style'), { textContent: answer.style })));
     return note;
   }

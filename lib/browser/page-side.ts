@@ -13,7 +13,7 @@ import type { PageReport } from '../page/types';
 import type { HintAct, ToPage, VerdictAnswer, VocabulaireAnswer } from './messages';
 import { type Reading, lendReading } from './lent-reading';
 import { ask, isAlive, send } from './page-link';
-import { openPageNote } from './page-note';
+import { openPageHint } from './page-note';
 import { coverSleep } from './sommeil';
 import { type Watcher, watchPage } from './watch-page';
 
@@ -59,7 +59,7 @@ function live(window: Window & typeof globalThis, { mots }: VocabulaireAnswer): 
   let watcher: Watcher | null = null;
 
   const actions = { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type: Place) => void send({ type }) };
-  const note = openPageNote(window, actions);
+  const note = openPageHint(window, actions);
 
   async function judge(releve: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined> {
     const verdict = await ask<VerdictAnswer>(window, { type: 'releve', releve, stable });

@@ -27,7 +27,7 @@ export function chronologieOf(dossier: Dossier, contexte: DossiersContext): Chro
   const echeances = echeancesOf(dossier, contexte);
   const manquants = delaisAttendus(dossier).filter((delai) => !echeances.some((one) => one.delai === delai));
   return {
-    lignes: [...evenementsOf(dossier), ...statutsDe(dossier), ...echeances.map(ligneDEcheance)].toSorted(compare),
+    lignes: [...evenementsOf(dossier), ...lignesOfStatuts(dossier), ...echeances.map(ligneDEcheance)].toSorted(compare),
     sansDate: manquants.filter((delai) => depuisOf(dossier, delai) === null).map((delai) => ({ delai, manque: EVENEMENT_DE[delai] })),
     incomptables: manquants.filter((delai) => depuisOf(dossier, delai) !== null),
   };
@@ -55,7 +55,7 @@ function evenementsOf(dossier: Dossier): readonly Ligne[] {
   return jours.flatMap(([evenement, jour]): readonly Ligne[] => (jour === null ? [] : [{ kind: 'evenement', le: jour.valeur, evenement, provenance: jour.provenance }]));
 }
 
-function statutsDe({ vus }: Dossier): readonly Ligne[] {
+function lignesOfStatuts({ vus }: Dossier): readonly Ligne[] {
   return vus.map(({ valeur, provenance, le }) => ({ kind: 'statut', le, statut: valeur, provenance }));
 }
 

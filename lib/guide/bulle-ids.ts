@@ -5,12 +5,12 @@ import { ETAPES, type HintStepId } from './etapes';
 /** Those that belong to no step: the date by which to enrol, the training to open again. */
 const SANS_ETAPE = { 'inscription-a-temps': 'Jour conseillé pour s’inscrire', reprise: 'Formation à rouvrir' } as const;
 
-export type BulleId = HintStepId | keyof typeof SANS_ETAPE;
+export type HintId = HintStepId | keyof typeof SANS_ETAPE;
 
 /** Derived: a hint is written in its step, with its name. */
 export const NOMS_BULLES = {
   ...Object.fromEntries(ETAPES.flatMap(({ id, bulle }) => (bulle === undefined ? [] : [[id, bulle.nom]]))),
   ...SANS_ETAPE,
-} as Readonly<Record<BulleId, string>>;
+} as Readonly<Record<HintId, string>>;
 
-export const BULLE_IDS = Object.keys(NOMS_BULLES) as readonly BulleId[];
+export const BULLE_IDS = Object.keys(NOMS_BULLES) as readonly HintId[];

@@ -79,7 +79,7 @@ export type Bloc =
   | { readonly kind: 'message-a-copier'; readonly message: MessageId };
 
 /** The short text of the on-page hint: what is happening and why. The one thing to do is the step's first act. */
-export interface Bulle {
+export interface HintText {
   /** How it is found again in the list of what « Ne plus afficher ici » silenced. */
   readonly nom: string;
   readonly titre: string;
@@ -106,7 +106,7 @@ export interface EtapeData<Id extends string = string> {
   readonly siBloque: readonly Id[];
   readonly precedente: Id | null;
   readonly suivante: Id | null;
-  readonly bulle?: Bulle;
+  readonly bulle?: HintText;
   /** Words a person may type in the search and that the texts do not hold. */
   readonly mots?: readonly string[];
   /** What people say or ask when this step is their answer, in their own words. */

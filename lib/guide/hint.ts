@@ -5,7 +5,7 @@ import type { PageReport } from '../page/types';
 import type { EcheanceContext } from '../rules/delais';
 import { actesOf, saitDeLaPage } from './actes';
 import { FORCE_MAJEURE } from './avant-le-clic';
-import type { BulleId } from './bulle-ids';
+import type { HintId } from './bulle-ids';
 import type { Connu } from './connu';
 import { NIVEAUX } from './dates-en-mots';
 import { etapeOf } from './etapes';
@@ -15,14 +15,14 @@ import { stepForPage } from './parcours';
 import { type Reprise, aRouvrir } from './reprise';
 import { makeResolve } from './resolve';
 import { plainText } from './texte';
-import type { Action, Bulle, StepId } from './types';
+import type { Action, HintText, StepId } from './types';
 
 /** What the note on the page shows. The content script holds no text of its own: all of it comes from here. */
 export interface Hint {
   /** Same id, same hint: one that was closed stays closed until the page says something else. */
   readonly id: string;
   /** What « Ne plus afficher ici » remembers; null where it makes no sense. */
-  readonly genre: BulleId | null;
+  readonly genre: HintId | null;
   /** How pressing it is, told by a word, a sign and a shape. */
   readonly niveau: { readonly id: 'bientot' | 'urgent' | 'depasse'; readonly texte: string } | null;
   readonly titre: string;
@@ -57,7 +57,7 @@ export interface HintContext extends Pick<EcheanceContext, 'zone' | 'today'> {
   readonly now: number;
   readonly reprises: readonly Reprise[];
   /** The kinds that the person no longer wants on pages. */
-  readonly tues: readonly BulleId[];
+  readonly tues: readonly HintId[];
 }
 
 /** Takes what the page says. Returns null where the guide has nothing to say on the page itself, or was asked to say it no more. */
@@ -67,7 +67,7 @@ export function composeHint(report: PageReport, context: HintContext): Hint | nu
 }
 
 /** Answer to « Ne plus afficher ici »: what was done, how to undo it now, and where to undo it later. */
-export function hintOfSilence(genre: BulleId): Hint {
+export function hintOfSilence(genre: HintId): Hint {
   return {
     ...NUE, id: `tue ${genre}`, genre, acte: 'recall-hint',
     titre: 'Ce message ne s’affichera plus ici', textes: ['Le guide continue de dire la même chose.', 'Pour le revoir : réglages du Compagnon, puis « Revoir les messages ».'], ouvrir: 'Continuer à l’afficher',
@@ -86,13 +86,13 @@ function hintOfStep(report: PageReport & { readonly kind: 'recognised' }, { zone
   const { bulle } = etapeOf(step);
   // The panel's own: the note never asks for something else.
   const [acte] = actesOf(step, sait, context);
-  const said = bulle === undefined ? alerteOf(step, connu, context) : { genre: step as BulleId, niveau: null, titre: bulle.titre, textes: [...textesOf(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
+  const said = bulle === undefined ? alerteOf(step, connu, context) : { genre: step as HintId, niveau: null, titre: bulle.titre, textes: [...textesOf(step, bulle, acte, connu, context), ...gardee], repere: acte?.repere ?? null };
   if (said === null) return null;
   return { ...NUE, ...said, ...bouton(said.textes, canOpen), id: [step, report.facts.formationUrl ?? ''].join(' '), acte: 'open-guide', taire: TAIRE };
 }
 
 /** What is happening and why, then the one thing to do; before money, what it costs and until when. */
-function textesOf(step: StepId, bulle: Bulle, acte: Action | undefined, connu: Connu, context: ArgentContext): readonly string[] {
+function textesOf(step: StepId, bulle: HintText, acte: Action | undefined, connu: Connu, context: ArgentContext): readonly string[] {
   const [texte, action] = [bulle.texte, acte?.texte ?? ''].map((one) => plainText(one, context.resolve)) as [string, string];
   if (step === 'confirmer-l-inscription') return [...avantDeConfirmer(connu, context), action];
   if (step !== 'annuler') return [texte, action];

@@ -24,7 +24,7 @@ const PRESQUE = 3;
 export function raisonsOf(report: PageReport, motsDe: MotsDIndice): Raisons {
   const states = winnersOf(report);
   const examined = states.length > 0 ? report.examined.filter(({ state }) => states.includes(state as PageStateId)) : nearest(report.examined);
-  const pages = examined.map(({ state, clues }) => ({ titre: titreDe(state), indices: clues.flatMap((clue) => indiceOf(clue, motsDe)) }));
+  const pages = examined.map(({ state, clues }) => ({ titre: titreOfState(state), indices: clues.flatMap((clue) => indiceOf(clue, motsDe)) }));
   return { confiance: CONFIANCE[report.kind === 'recognised' ? report.confidence : report.kind], pages: pages.filter(({ indices }) => indices.length > 0) };
 }
 
@@ -61,6 +61,6 @@ function indiceOf(clue: ExaminedClue, motsDe: MotsDIndice): readonly Indice[] {
   return [{ mots, trouve: clue.found === true }];
 }
 
-function titreDe(state: Examined['state']): string {
+function titreOfState(state: Examined['state']): string {
   return state === 'page' ? 'La page' : titreOf(stepForState[state]);
 }

@@ -2,7 +2,7 @@
 import type * as ecriture from './ecriture';
 import type { StepId } from './etapes';
 
-export type { Bloc, Bulle, CasFraisId, ContactId, DelaiId, DroitId, Lien, LigneId, MessageId, PerteId, Segment, SeuilId, Slot, SourceId, Stade, Texte, UnATrois, ValeurId, VersementId } from './ecriture';
+export type { Bloc, HintText, CasFraisId, ContactId, DelaiId, DroitId, Lien, LigneId, MessageId, PerteId, Segment, SeuilId, Slot, SourceId, Stade, Texte, UnATrois, ValeurId, VersementId } from './ecriture';
 export type { Etape, StepId } from './etapes';
 
 /** It names only steps that exist. */

@@ -4,7 +4,7 @@ import { boxOf, createAnneau } from './anneau';
 import { type Coin, type Dress, HOST_NAME, createCalque } from './calque';
 import { type Boite, freeCoin } from './coin';
 
-export interface BulleContent {
+export interface HintContent {
   readonly niveau: { readonly id: string; readonly texte: string } | null;
   readonly titre: string;
   readonly textes: readonly string[];
@@ -18,7 +18,7 @@ export interface BulleContent {
 /** Whether the note can be read and used where it is. */
 export type Place = 'hint-shown' | 'hint-blocked';
 
-export interface BulleActions {
+export interface HintActions {
   onOpen(): void;
   onSilence(): void;
   onClose(): void;
@@ -26,9 +26,9 @@ export interface BulleActions {
   onPlace(place: Place): void;
 }
 
-export interface Bulle {
+export interface HintBox {
   /** `about`: the control it speaks of, that it never covers. */
-  show(content: BulleContent, about?: Element | null): void;
+  show(content: HintContent, about?: Element | null): void;
   hide(): void;
   /** Draws the ring around an element of the page; false when it cannot be drawn. */
   point(element: Element): boolean;
@@ -41,7 +41,7 @@ const MARQUE = 'Compagnon DIFE, outil indépendant';
 const REPONSES = 'dialog[open] button,[aria-modal=true] button';
 
 /** Takes the page's window; nothing is added to the page before the first `show` or `point`. */
-export function createBulle(window: Window & typeof globalThis, actions: BulleActions, dress: Dress): Bulle {
+export function createHintBox(window: Window & typeof globalThis, actions: HintActions, dress: Dress): HintBox {
   const { document } = window;
   const calque = createCalque(window, { onChange: stepAside, onGiveUp: giveUp }, dress);
   const anneau = createAnneau(window, calque.root);
@@ -157,7 +157,7 @@ function inSight(window: Window & typeof globalThis, element: Element | null): B
   return box !== null && box.width * box.height < 0.5 * window.innerWidth * window.innerHeight ? box : null;
 }
 
-function render(document: Document, { niveau, titre, textes, bloque, ouvrir, fermer, taire }: BulleContent, actions: BulleActions): readonly Element[] {
+function render(document: Document, { niveau, titre, textes, bloque, ouvrir, fermer, taire }: HintContent, actions: HintActions): readonly Element[] {
   const buttons = element(document, 'div', '', 'boutons');
   if (ouvrir !== null) buttons.append(button(document, ouvrir, 'principal', actions.onOpen));
   buttons.append(button(document, fermer, '', actions.onClose));

@@ -1,12 +1,12 @@
 /** The silenced notes in the person's copy. */
 
 import * as v from 'valibot';
-import { BULLE_IDS, type BulleId, NOMS_BULLES } from '../guide/bulle-ids';
+import { BULLE_IDS, type HintId, NOMS_BULLES } from '../guide/bulle-ids';
 import { BULLE } from './bulles-tues';
 import { type Changement, type Refuse, refuse, short } from './rubrique';
 
 /** The whole list, which replaces the one in place. */
-export function parseBulles(brut: unknown): Refuse | { readonly kind: 'lu'; readonly merge: (current: readonly BulleId[]) => readonly BulleId[] } {
+export function parseBulles(brut: unknown): Refuse | { readonly kind: 'lu'; readonly merge: (current: readonly HintId[]) => readonly HintId[] } {
   if (!Array.isArray(brut)) return refuse('bulles-tues', 'Le champ « bulles-tues » doit contenir une liste de messages.');
   const wrong: unknown = brut.find((id) => !v.is(BULLE, id));
   if (wrong !== undefined || brut.includes(undefined)) return refuse('bulles-tues', `Le champ « bulles-tues » contient « ${short(wrong)} ». Il faut un message du Compagnon.`);
@@ -14,7 +14,7 @@ export function parseBulles(brut: unknown): Refuse | { readonly kind: 'lu'; read
 }
 
 /** One line for each note that comes back or goes. */
-export function bullesChangees(before: readonly BulleId[], after: readonly BulleId[]): readonly Changement[] {
-  const mots = (tues: readonly BulleId[], id: BulleId): string => (tues.includes(id) ? 'masqué' : 'affiché');
+export function bullesChangees(before: readonly HintId[], after: readonly HintId[]): readonly Changement[] {
+  const mots = (tues: readonly HintId[], id: HintId): string => (tues.includes(id) ? 'masqué' : 'affiché');
   return BULLE_IDS.filter((id) => before.includes(id) !== after.includes(id)).map((id) => ({ champ: `Message « ${NOMS_BULLES[id]} »`, avant: mots(before, id), apres: mots(after, id) }));
 }

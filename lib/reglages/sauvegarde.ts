@@ -38,10 +38,10 @@ export function parseFile(text: string, rubriques: readonly Rubrique[]): Refuse 
   if (text.includes(ILLISIBLE)) return refuse(null, 'Ce fichier n’est pas enregistré en UTF-8 : des lettres y manquent. Reprenez la copie d’origine.');
   const known = rubriques.filter(({ nom }) => Object.hasOwn(file, nom));
   const unknown = Object.keys(file).find((key) => !['application', 'format', 'versions', ...known.map(({ nom }) => nom)].includes(key));
-  if (unknown !== undefined) return refuse(unknown, versionDe(file, unknown) === null ? champInconnu(unknown) : PLUS_RECENTE);
+  if (unknown !== undefined) return refuse(unknown, sectionVersionOf(file, unknown) === null ? champInconnu(unknown) : PLUS_RECENTE);
   if (known.length === 0) return refuse(null, 'Ce fichier ne contient aucun réglage.');
   const read = known.map(({ nom, parse }) => {
-    const version = file['format'] === SANS_VERSIONS ? SANS_VERSIONS : versionDe(file, nom);
+    const version = file['format'] === SANS_VERSIONS ? SANS_VERSIONS : sectionVersionOf(file, nom);
     return version === null ? refuse('versions', `Le champ « versions » doit donner la version de « ${nom} ».`) : parse({ version, brut: file[nom] });
   });
   const wrong = read.find((part) => part.kind === 'refuse');
@@ -55,7 +55,7 @@ function refusDEntete({ application, format }: Readonly<Record<string, unknown>>
 }
 
 /** What the file says of the version of one section; null when it says nothing that makes sense. */
-function versionDe(file: Readonly<Record<string, unknown>>, nom: string): number | null {
+function sectionVersionOf(file: Readonly<Record<string, unknown>>, nom: string): number | null {
   const versions = asObject(file['versions']) ?? {};
   const version = Object.hasOwn(versions, nom) ? versions[nom] : null;
   return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;

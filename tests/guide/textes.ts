@@ -7,7 +7,7 @@ import { CAS_FRAIS, MOTS_PERTE, MOTS_VERSEMENT } from '@/lib/guide/frais';
 import { GLOSSAIRE } from '@/lib/guide/glossaire';
 import { LIENS } from '@/lib/guide/liens';
 import { MESSAGES } from '@/lib/guide/message';
-import type { Action, Bloc, Bulle, Texte } from '@/lib/guide/types';
+import type { Action, Bloc, HintText, Texte } from '@/lib/guide/types';
 
 /** One text that a person may read, and where it stands in the guide. */
 export interface Place {
@@ -35,7 +35,7 @@ function textsOfActions(actions: readonly Action[]): readonly Texte[] {
   return actions.map((action) => action.texte);
 }
 
-function textsOfBulle(bulle: Bulle | undefined): readonly Texte[] {
+function textsOfBulle(bulle: HintText | undefined): readonly Texte[] {
   return bulle === undefined ? [] : [bulle.titre, bulle.texte];
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createBulle } from '@/lib/overlay/bulle';
+import { createHintBox } from '@/lib/overlay/bulle';
 import { HOST_NAME, removeLeftovers } from '@/lib/overlay/calque';
 
 const CONTENU = { niveau: null, titre: 'Titre', textes: ['Un <b>texte</b>'], bloque: 'La fenêtre retient les clics', ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message', taire: 'Ne plus afficher ici' };
@@ -13,12 +13,12 @@ async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(20);
 }
 
-const made: ReturnType<typeof createBulle>[] = [];
+const made: ReturnType<typeof createHintBox>[] = [];
 
 /** The shadow is closed, on purpose: a test opens it to look inside. */
-function make(): { readonly bulle: ReturnType<typeof createBulle>; readonly root: () => ShadowRoot } {
+function make(): { readonly bulle: ReturnType<typeof createHintBox>; readonly root: () => ShadowRoot } {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const bulle = createBulle(window, ACTIONS, () => undefined);
+  const bulle = createHintBox(window, ACTIONS, () => undefined);
   const root = attach.mock.results[0]?.value as ShadowRoot;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
   attach.mockRestore();

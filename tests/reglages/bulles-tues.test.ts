@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BULLE_IDS, type BulleId } from '@/lib/guide/bulle-ids';
+import { BULLE_IDS, type HintId } from '@/lib/guide/bulle-ids';
 import { BULLES_TUES, avecBulleTue, sansBulleTue } from '@/lib/reglages/bulles-tues';
 import { decode, encode } from '@/lib/reglages/item';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
@@ -26,7 +26,7 @@ describe('les messages tus', () => {
     expect(decode(BULLES_TUES, encode(BULLES_TUES, stored as never))).toMatchObject({ kind, value });
   });
 
-  const tues = (...ids: readonly BulleId[]) => (): readonly BulleId[] => ids;
+  const tues = (...ids: readonly HintId[]) => (): readonly HintId[] => ids;
 
   it('partent avec la copie, et reviennent avec elle, en clair', async () => {
     const [from, to] = [createStore({ local: memoire(), session: memoire() }), createStore({ local: memoire(), session: memoire() })];

@@ -16,7 +16,7 @@ export interface Resultat {
   readonly seul: number;
 }
 
-export function verdictDe(report: PageReport): string {
+export function verdictOf(report: PageReport): string {
   if (report.kind === 'recognised') return report.state;
   return { ambiguous: 'ambigu', loading: 'chargement', unknown: 'inconnu' }[report.kind];
 }
@@ -24,7 +24,7 @@ export function verdictDe(report: PageReport): string {
 /** Compares a report with what a person decided. Silence is never wrong; a state, a session or a fact can be. */
 export function comparer(page: PageEtiquetee, report: PageReport): Omit<Resultat, 'seul'> {
   const { state, accept = [], session, acceptSession = [], facts = {}, noFacts = [] } = page.attendu;
-  const lu = verdictDe(report);
+  const lu = verdictOf(report);
   const claims = report.kind === 'recognised';
   const isRight = claims ? lu === state || accept.includes(lu) : state === null || accept.includes(lu);
   const fautes: string[] = [];
@@ -40,7 +40,7 @@ export function comparer(page: PageEtiquetee, report: PageReport): Omit<Resultat
 }
 
 /** The figures of some results, as a line of the table. */
-export function ligneDe(nom: string, resultats: readonly Resultat[]): readonly string[] {
+export function lineOf(nom: string, resultats: readonly Resultat[]): readonly string[] {
   const etats = resultats.filter(({ rang }) => rang !== null);
   const part = (list: readonly Resultat[]): string => (etats.length === 0 ? '–' : `${list.length} (${Math.round((100 * list.length) / etats.length)} %)`);
   const faux = resultats.filter(({ issue }) => issue === 'faux');
