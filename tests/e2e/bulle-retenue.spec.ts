@@ -16,7 +16,8 @@ function stopOf(id: string): (typeof STOPS)[number] {
 
 async function open(onglet: Page, id: string): Promise<void> {
   await onglet.goto(addressOf(stopOf(id)));
-  await expect(onglet.locator(BULLE)).toHaveCount(1);
+  // An absence is told after eight quiet seconds.
+  await expect(onglet.locator(BULLE)).toHaveCount(1, { timeout: 25_000 });
 }
 
 /** Runs in the page: a native modal window of the site, of that size, in its middle. */
@@ -88,6 +89,7 @@ test('un calque posé par-dessus est franchi ; un menu qui s’ouvre ne l’est 
 });
 
 test('« Ne plus afficher ici » se tient, se défait d’un clic, et les réglages ramènent tout', async ({ harness, onglet }) => {
+  test.setTimeout(90_000);
   await keep(harness.worker, 'local', {});
   await open(onglet, 'compte-elu-absent');
   expect((await lireBulle(onglet)).boutons).toEqual(['Ouvrir le guide', 'Fermer', 'Ne plus afficher ici']);

@@ -99,6 +99,8 @@ test(`${faux.length} messages lancés par la page et ses cadres, et par une autr
     scope.recus = [];
     scope.chrome.runtime.onMessage.addListener((message) => { scope.recus.push(message?.type); });
   });
+  // The log-in page is where one leaves the site from: that is remembered, and must be before what is compared.
+  await expect.poll(() => kept(harness.worker, 'session'), { timeout: 20_000 }).toHaveProperty('sorties');
   const before = { url: onglet.url(), session: await kept(harness.worker, 'session') };
   const reach = await onglet.evaluate(async (messages) => {
     const frame = document.body.appendChild(document.createElement('iframe'));

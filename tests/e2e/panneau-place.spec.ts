@@ -15,7 +15,7 @@ const ECRANS = ECRANS_POSSIBLES.filter((_, index) => isComplete || index % 6 ===
 
 async function poser(simule: PanneauSimule, [nom, lu]: (typeof ECRANS_POSSIBLES)[number]): Promise<PanneauSimule['panel']> {
   await simule.ouvrir(lu);
-  await expect(simule.panel.locator('main')).toHaveAttribute('data-page-state', nom);
+  await expect(simule.panel.locator('main')).toHaveAttribute('data-page-state', nom.split(',')[0] ?? '');
   return simule.panel;
 }
 

@@ -62,7 +62,7 @@ test.describe('chaque écran du panneau, à 320 px', () => {
       if (simule === null) throw new Error('no panel');
       const { panel, ouvrir } = simule;
       await ouvrir(lu);
-      await expect(panel.locator('main')).toHaveAttribute('data-page-state', nom);
+      await expect(panel.locator('main')).toHaveAttribute('data-page-state', nom.split(',')[0] ?? '');
       await toutOuvrir(panel);
       await panel.evaluate(AXE);
       const fautes: string[] = [];

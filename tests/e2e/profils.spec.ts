@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@/scripts/lib/root';
 import { ELSEWHERE, readPanel } from '@/tests/harness/panel';
@@ -8,9 +9,19 @@ import { axeFaults, sizeFaults } from './reglages-poste';
 
 const EXEMPLE = join(ROOT, 'docs/exemples/profil-association.json');
 
+/** Words that nobody could foresee: the reader does not understand them. */
+const RENOMMEE = 'Cette page attend un autre moment';
+
+/** The sample of the documents, with those words. */
+function exemple(): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
+  const profil = JSON.parse(readFileSync(EXEMPLE, 'utf8')) as { vocabulaire: Record<string, { debut?: string[] }> };
+  profil.vocabulaire['formation-indisponible'] = { debut: [RENOMMEE] };
+  return { name: 'profil.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(profil)) };
+}
+
 /** As if the site had changed this sentence: written in the page's own world before anything of ours sees it. */
 function renameOnArrival(): void {
-  const [before, after] = ['Cette formation est indisponible', 'Cette session ne peut pas être affichée'];
+  const [before, after] = ['Cette formation est indisponible', 'Cette page attend un autre moment'];
   const rename = (node: Node): void => {
     if (node.nodeType === 3 && node.nodeValue?.trim() === before) node.nodeValue = after;
     else node.childNodes.forEach(rename);
@@ -31,13 +42,13 @@ test('une page renommée est reconnue de nouveau avec le fichier d’une associa
     await site.goto(ELSEWHERE);
     await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'hors-site' });
     await site.goto(addressOf(stop));
-    await expect(site.getByText('Cette session ne peut pas être affichée')).toBeVisible();
+    await expect(site.getByText(RENOMMEE)).toBeVisible();
     await expect.poll(() => readPanel(panel)).toMatchObject({ state: 'inconnu' });
 
     await options.setViewportSize({ width: 320, height: 800 });
     await options.goto(`chrome-extension://${harness.id}/options.html`);
-    await options.locator('[aria-labelledby=association-titre] input[type=file]').setInputFiles(EXEMPLE);
-    await expect(options.locator('.apercu')).toContainText('Cette session ne peut pas être affichée');
+    await options.locator('[aria-labelledby=association-titre] input[type=file]').setInputFiles(exemple());
+    await expect(options.locator('.apercu')).toContainText(RENOMMEE);
     expect(await axeFaults(options)).toEqual([]);
     expect(await sizeFaults(options)).toEqual([]);
     await options.getByRole('button', { name: 'Utiliser ce fichier' }).click();

@@ -121,7 +121,7 @@ test('le navigateur rouvert ne montre rien deux fois, et montre une fois ce qui 
   await rouvrir(poste, '2026-11-28T10:00:00');
   const manque = await attendre(poste, 'le rappel manqué', (etat) => etat.marques.length === 2 && fini(etat));
   expect(manque.montres.map(({ id, titre, texte }) => [id.split(':').at(-1), titre, texte.replaceAll(/[\u00a0\u202f]/gu, ' ')])).toEqual([
-    ['1', 'Confirmez votre inscription', 'Dernier jour : lundi 30 novembre 2026. Il reste 1 jour ouvré. Formation : « Le budget communal ». Délai donné par un guide d’association.'],
+    ['1', 'Confirmez votre inscription', 'Dernier jour : lundi 30 novembre 2026. Il reste 1 jour ouvré. Pour une de vos formations. Délai donné par un guide d’association.'],
   ]);
   expect(manque.dossiers).toEqual([suivi]);
   await sonnerVite(poste);

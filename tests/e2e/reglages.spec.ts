@@ -15,7 +15,7 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
   expect(download.suggestedFilename()).toMatch(/^compagnon-dife-\d{4}-\d\d-\d\d\.json$/u);
   const copie = info.outputPath('copie.json');
   await download.saveAs(copie);
-  expect(JSON.parse(readFileSync(copie, 'utf8'))).toEqual({ application: 'Compagnon DIFE', format: 2, versions: expect.any(Object), profils: [], reglages: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' }, dossiers: [], 'bulles-tues': [] });
+  expect(JSON.parse(readFileSync(copie, 'utf8'))).toEqual({ application: 'Compagnon DIFE', format: 2, versions: expect.any(Object), profils: [], reglages: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' }, dossiers: [], 'bulles-tues': [], 'pages-dites': [] });
 
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   expect(Object.keys((await held(poste)).local)).toHaveLength(2);
@@ -30,7 +30,7 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
   await expect(page.getByText('C’est fait.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
   const vide = { version: 1, valeur: [] };
-  expect((await held(poste)).local).toEqual({ reglages: { version: 1, valeur: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } }, dossiers: vide, 'bulles-tues': vide });
+  expect((await held(poste)).local).toEqual({ reglages: { version: 1, valeur: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } }, dossiers: vide, 'bulles-tues': vide, 'pages-dites': vide });
 });
 
 test('l’association choisie à l’accueil se voit dans le panneau, sans le rouvrir', async ({ poste }) => {
