@@ -37,6 +37,25 @@ Un verdict est *certain* seulement si tous ses appuis sont trouvés et si l’é
 **Aucune page réelle n’a encore été enregistrée** : aujourd’hui, tout verdict est *probable*.
 `;
 
+/** First looks only: pages by authors who never saw the reader, measured before anything was changed for them. */
+const MESURES = `## Sur des pages jamais vues
+
+Des auteurs qui n’ont jamais lu ce lecteur ont écrit des pages comme le site pourrait en avoir. Chiffres du premier regard, avant toute correction.
+Un silence n’est pas une faute : la page est alors proposée, et la personne choisit.
+
+| auteur | mesuré le | pages | reconnues | bon premier | bon dans les trois | fausses |
+| --- | --- | --- | --- | --- | --- | --- |
+| avant la refonte, quatre auteurs | 30/11/2026 | 148 | 27 % | – | – | 16 |
+| p | 30/11/2026 | 30 | 63 % | 92 % | 96 % | 3 |
+| q | 30/11/2026 | 30 | 79 % | 96 % | 100 % | 1 |
+| r | 01/12/2026 | 30 | 67 % | 96 % | 96 % | 1 |
+| s | 01/12/2026 | 30 | 84 % | 92 % | 100 % | 0 |
+| t, langue très familière | 01/12/2026 | 30 | 68 % | 92 % | 96 % | 1 |
+| u, gardé pour la fin, aussi dans Chromium avec le vrai panneau | 01/12/2026 | 30 | 96 % | 100 % | 100 % | 0 |
+
+Un seul auteur ne prouve rien : d’une plume à l’autre, le résultat va de 63 à 96 %. Les pages de p à t servent depuis à régler le lecteur (\`npm run test:aveugles\`).
+`;
+
 function section(state: (typeof PAGE_STATE_IDS)[number]): string {
   const { clues, seenForRealOn, within, absence, lastResort, aVerifier }: Etat = ETATS[state];
   const notes = [
@@ -67,7 +86,7 @@ function libelles(): string {
 
 /** The page, in Markdown. */
 export function buildEtats(): string {
-  return `${HEAD}\n${[...PAGE_STATE_IDS.map(section), concepts(), libelles()].join('\n')}`
+  return `${HEAD}\n${MESURES}\n${[...PAGE_STATE_IDS.map(section), concepts(), libelles()].join('\n')}`
     .replaceAll(/ ([;:?!])/gu, (_, mark: string) => `${mark === ':' ? '\u00a0' : '\u202f'}${mark}`).replaceAll('« ', '«\u00a0').replaceAll(' »', '\u00a0»');
 }
 
