@@ -54,7 +54,8 @@ async function evaluer<T>(page: Page, expression: string): Promise<T> {
 
 async function magenta(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
-  const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
+  // A page that is being drawn may refuse its picture.
+  const { data } = await waitFor(() => cdp.send('Page.captureScreenshot', { format: 'png' }).catch(() => null), { what: 'a picture of the page' });
   await cdp.detach();
   return countMagenta(decodePng(Buffer.from(data, 'base64')));
 }

@@ -30,7 +30,7 @@ test('enregistrer une copie, tout effacer, reprendre la copie', async ({ poste }
   await expect(page.getByText('C’est fait.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
   const vide = { version: 1, valeur: [] };
-  expect((await held(poste)).local).toEqual({ reglages: { version: 1, valeur: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } }, dossiers: vide, 'bulles-tues': vide, 'pages-dites': vide });
+  expect((await held(poste)).local).toEqual({ reglages: { version: 1, valeur: { ...GIRONDE, zone: 'mayotte', theme: 'sombre' } }, dossiers: vide, 'bulles-tues': vide });
 });
 
 test('l’association choisie à l’accueil se voit dans le panneau, sans le rouvrir', async ({ poste }) => {
