@@ -46,11 +46,12 @@ describe('suivre une formation', () => {
   });
 
   it.each([
-    ['liste-dossiers', 'Ouvrez un dossier pour le suivre'],
-    ['connexion', 'Vous ne suivez aucune formation.'],
+    ['liste-dossiers', /Ouvrez un dossier pour le suivre/u],
+    // Where one logs in, trainings are beside the point.
+    ['connexion', /^$/u],
   ] as const)('sur %s, n’invente pas de formation', async (state, phrase) => {
     const { racine } = await monterDossiers(page(rapportDe(state)));
-    expect(texte(racine)).toContain(phrase);
+    expect(texte(racine)).toMatch(phrase);
     expect(bouton(racine, 'Suivre cette formation')).toBeUndefined();
   });
 
@@ -111,9 +112,8 @@ describe('un dossier', () => {
     await presser(racine, 'Voir ses dates');
     expect([...racine.querySelectorAll('.dossiers .echeances > li > .echeance-jour')].map((one) => one.textContent)).toEqual([]);
     await taper(champ(racine.querySelector('.manque') ?? racine, 'Jour de la réponse'), '20/11/2026');
-    await presser(racine.querySelector('.manque') ?? racine, 'Enregistrer');
-    expect((await gardes())[0]?.evenements.proposition?.valeur).toBe('2026-11-20');
-    expect(racine.querySelector('.dossiers .echeances > li > .echeance-jour')?.textContent).toBe('jeudi 26 novembre 2026');
+    await expect.poll(async () => (await gardes())[0]?.evenements.proposition?.valeur).toBe('2026-11-20');
+    await expect.poll(() => racine.querySelector('.dossiers .echeances > li > .echeance-jour')?.textContent).toBe('jeudi 26 novembre 2026');
     expect(racine.querySelector<HTMLAnchorElement>('.dossiers .echeances a[download]')?.download).toBe('compagnon-dife-confirmation-titulaire.ics');
   });
 
