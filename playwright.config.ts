@@ -16,8 +16,9 @@ export default defineConfig({
   // Each failure costs a new browser: past this, something common is broken, and more of the same teaches nothing.
   maxFailures: 40,
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Against a hang, not against a busy machine: an absence is told after eight quiet seconds.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   projects: [
     { name: 'essais', testIgnore: AFTERWARDS, teardown: 'bilan' },

@@ -2,7 +2,7 @@
  * Looks again until the answer is truthy. No fixed wait anywhere: the pace of the machine decides.
  * @param look an exception counts as "not yet", and is told when time is up
  */
-export async function waitFor<T>(look: () => Promise<T> | T, { what, ms = 10_000, every = 40 }: { what: string, ms?: number, every?: number }): Promise<NonNullable<T>> {
+export async function waitFor<T>(look: () => Promise<T> | T, { what, ms = 20_000, every = 40 }: { what: string, ms?: number, every?: number }): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let last = '';
   for (;;) {
