@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 
 export type PanelWords = { state: string, step: string };
 
-/** An expression, so that both browsers read the same thing. */
-export const READ_PANEL = "(({ dataset }) => ({ state: dataset.pageState ?? '', step: dataset.step ?? '' }))(document.querySelector('main'))";
+/** An expression, so that both browsers read the same thing. A panel that is still being drawn says nothing. */
+export const READ_PANEL = "((main) => ({ state: main?.dataset.pageState ?? '', step: main?.dataset.step ?? '' }))(document.querySelector('main'))";
 
 export function readPanel(panel: Page): Promise<PanelWords> {
   return panel.evaluate(READ_PANEL);
