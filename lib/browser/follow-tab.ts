@@ -8,12 +8,16 @@ import { isOurPageScript, parseAnnouncement, parseReport } from './report-schema
 
 export type Seen = { readonly kind: 'hors-site'; readonly onglet: number | null } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
 
+/** A page that says nothing is asked again that many times, at that pace. */
+const TRIES = 20;
+const AGAIN_MS = 1000;
+
 /** Calls back at once, then at each change of tab, address or report. Returns how to stop. */
 export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
   let current: number | null = null;
   let asked = 0;
 
-  async function refresh(): Promise<void> {
+  async function refresh(tries = 0): Promise<void> {
     asked += 1;
     const mine = asked;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -21,6 +25,8 @@ export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
     if (mine !== asked) return;
     current = tab?.id ?? null;
     onSeen(seen);
+    // The page's script was not there yet, or its line was cut as it answered: nothing else may ever tell.
+    if (seen.kind === 'chargement' && tries < TRIES) setTimeout(() => (mine === asked ? void refresh(tries + 1) : undefined), AGAIN_MS);
   }
 
   function onUpdated(tabId: number, change: { readonly status?: string; readonly url?: string }): void {
@@ -42,6 +48,7 @@ export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
   browser.runtime.onMessage.addListener(onMessage);
   void refresh();
   return () => {
+    asked += 1;
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.runtime.onMessage.removeListener(onMessage);
