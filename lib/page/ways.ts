@@ -31,6 +31,9 @@ const RECHERCHE = one(['rechercher'], ['aide', 'mandat']);
 const ANNULER = one([['annuler', 'renoncer']], ['garder', '!annuler']);
 const DOSSIER_OU_FICHE: readonly RouteKind[] = ['fiche', 'autre', 'dossier', 'dossiers'];
 
+/** A title of the sheet that unfolds is no way to enrol. */
+const SINSCRIRE: Dit = PAROLES['bouton-pour-s-inscrire'].motifs.map((motif) => ({ ...motif, sauf: [...('sauf' in motif ? motif.sauf : []), 'corps-de-fiche'] }));
+
 export const WAYS = {
   's-identifier': [around(CONNEXION), inside(CONNEXION)],
   franceconnect: [inside(one(['franceconnect', 'connexion'])), inside(one(['franceconnect', 'continuer'])), inside(one(['franceconnect'], ['aide', '!franceconnect']))],
@@ -42,7 +45,8 @@ export const WAYS = {
   rechercher: [inside(one(['rechercher'], ['mandat', 'formation', 'aide'])), around(RECHERCHE), inside(RECHERCHE)],
   'selecteur-de-mandat': [{ dit: one([['mandat', 'elu']], [], 10), where: 'contenu', what: 'texte', routes: ['recherche'] }, { ...inside(one(['mandat'])), routes: ['recherche'] }],
   'acces-elus': [around(one(['elu'])), inside(one(['elu'], ['formation', 'rechercher', 'compte']))],
-  'creer-mon-dossier': [{ ...inside(PAROLES['bouton-pour-s-inscrire'].motifs), routes: DOSSIER_OU_FICHE }, { ...inside(PAROLES['bouton-creer-mon-dossier'].motifs), routes: DOSSIER_OU_FICHE }],
+  // The fold « Modalités d’inscription » of a sheet says « inscription » too: what creates the dossier comes first.
+  'creer-mon-dossier': [{ ...inside(PAROLES['bouton-creer-mon-dossier'].motifs), routes: DOSSIER_OU_FICHE }, { ...inside(SINSCRIRE), routes: DOSSIER_OU_FICHE }],
   'valider-l-information': [{ ...inside(one([['continuer', 'informer']])), beside: PAROLES['avis-aux-agents-publics'].motifs }],
   'envoyer-mon-inscription': [{ ...inside(PAROLES['bouton-envoyer'].motifs), routes: ['dossier', 'autre'] }],
   'vos-dossiers': [around(DOSSIERS), inside(DOSSIERS)],
