@@ -7,7 +7,7 @@ import { euros, pourcent } from '@/lib/guide/format';
 import { readPresenceSaisie, readPrixSaisi } from '@/lib/guide/saisie';
 import type { Geste } from '@/lib/guide/seance';
 import type { Etape } from '@/lib/guide/types';
-import { Champ } from './Champ';
+import { ChampTexte } from './ChampTexte';
 import { useGuide } from './contexte';
 import { DeuxBourses } from './DeuxBourses';
 import { Rubrique } from './Rubrique';
@@ -33,8 +33,8 @@ export function Argent({ etape, connu, zone, agir }: Props) {
       {argent.decisions.map((decision) =>
         'manque' in decision ? <p key={decision.titre} class="cas"><strong>{decision.titre}</strong><br />{decision.manque}</p> : <DeuxBourses key={decision.titre} bourses={decision} />,
       )}
-      {prix?.provenance === 'page' ? null : <Champ nom="Prix de la formation, en euros" exemple="1 200,50" clavier="decimal" initial={prix === null ? '' : String(prix.value / 100).replace('.', ',')} lire={readPrixSaisi} onLue={(value) => agir({ kind: 'prix', prix: value })} />}
-      {argent.presenceUtile ? <Champ nom="Votre présence, en pourcentage des heures" exemple={pourcent(60)} clavier="decimal" initial={connu.presence === null ? '' : String(connu.presence * 100)} lire={readPresenceSaisie} onLue={(value) => agir({ kind: 'presence', presence: value })} /> : null}
+      {prix?.provenance === 'page' ? null : <ChampTexte nom="Prix de la formation, en euros" exemple="1 200,50" clavier="decimal" initial={prix === null ? '' : String(prix.value / 100).replace('.', ',')} lire={readPrixSaisi} onLue={(value) => agir({ kind: 'prix', prix: value })} />}
+      {argent.presenceUtile ? <ChampTexte nom="Votre présence, en pourcentage des heures" exemple={pourcent(60)} clavier="decimal" initial={connu.presence === null ? '' : String(connu.presence * 100)} lire={readPresenceSaisie} onLue={(value) => agir({ kind: 'presence', presence: value })} /> : null}
     </Rubrique>
   );
 }

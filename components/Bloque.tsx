@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Etape, StepId } from '@/lib/guide/types';
 import { titreOf } from '@/lib/guide/etapes';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { PourAider } from './accompagnement/PourAider';
 import { useGuide } from './contexte';
 import { EtapeEnListe } from './EtapeEnListe';
 
 interface Props {
   readonly siBloque: readonly StepId[];
-  readonly vu: Lu;
+  readonly vu: TabReading;
   readonly etape: Etape | null;
 }
 

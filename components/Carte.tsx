@@ -2,13 +2,13 @@ import type { ComponentChildren, Ref } from 'preact';
 import { titreOf } from '@/lib/guide/etapes';
 import type { Reponse } from '@/lib/guide/reponse';
 import type { Action } from '@/lib/guide/types';
-import type { Vue } from '@/lib/guide/vue';
+import type { PanelView } from '@/lib/guide/panel-view';
 import type { PageReport } from '@/lib/page/types';
 import { Aide } from './Aide';
 import { Texte } from './Texte';
 
 interface Props {
-  readonly vue: Vue;
+  readonly vue: PanelView;
   readonly report: PageReport | null;
   /** What the day or the money says to do; null: nothing. */
   readonly reponse: Reponse | null;
@@ -48,14 +48,14 @@ function CeQuiCompte({ reponse: { niveau, alerte, texte } }: { readonly reponse:
   );
 }
 
-function titreOfVue({ step, ecran, choisie, statut }: Vue): string {
+function titreOfVue({ step, ecran, choisie, statut }: PanelView): string {
   if (statut !== null) return 'Vos dossiers de formation';
   if (ecran !== null && !choisie) return ecran.titre;
   return step === null ? '' : titreOf(step);
 }
 
 /** Said only where there is something to say: a choice, or the person's own answer. Doubt has its own screens. */
-function surtitreOf({ choisie }: Vue, report: PageReport | null): string | null {
+function surtitreOf({ choisie }: PanelView, report: PageReport | null): string | null {
   if (choisie) return 'Étape que vous avez choisie';
   return report?.kind === 'recognised' && report.confidence === 'selon-vous' ? 'Selon vous, vous êtes ici' : null;
 }

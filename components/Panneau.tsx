@@ -7,13 +7,13 @@ import { decisionsOf } from '@/lib/guide/decisions';
 import { reponseOf } from '@/lib/guide/reponse';
 import { makeResolve } from '@/lib/guide/resolve';
 import type { Geste, Seance } from '@/lib/guide/seance';
-import { actionsOf, ouvertureOf, pageOf, type Vue, vueOf } from '@/lib/guide/vue';
+import { actionsOf, ouvertureOf, pageOf, type PanelView, panelViewOf } from '@/lib/guide/panel-view';
 import { Actions } from './Actions';
 import { AdresseReparee } from './AdresseReparee';
 import { Argent } from './Argent';
 import { Blocs } from './Blocs';
 import { Carte } from './Carte';
-import { FournirGuide, type Gestes, type Guide } from './contexte';
+import { FournirGuide, type Gestes, type GuideContext } from './contexte';
 import { Dates } from './Dates';
 import { Entete } from './Entete';
 import { Pied } from './Pied';
@@ -51,7 +51,7 @@ interface Props {
 export function Panneau({ seance, agir, today, gestes, profil, large, gardee, taille, reglages, avis, reprise, chemin, dossiers, association, accompagnement }: Props) {
   const { vu, choix, saisie, zone, ouvertures } = seance;
   const lent = useLent(pageOf(vu) === 'chargement');
-  const vue = vueOf(vu, choix, { lent });
+  const vue = panelViewOf(vu, choix, { lent });
   const report = vu.kind === 'page' ? vu.report : null;
   const { step, etape, ecran, choisie, annonce, proposees } = vue;
   const screen = choisie ? null : ecran;
@@ -60,7 +60,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
   const connu = knownFromPage(report?.facts ?? {}, saisie);
   const [parole, dire] = useState('');
   const titre = useRef<HTMLHeadingElement>(null);
-  const guide = useMemo<Guide>(
+  const guide = useMemo<GuideContext>(
     () => ({ resolve: makeResolve(today), today, profil, large: large === true, page: vue.page, gestes, ouvrir: (step) => agir({ kind: 'choisir', etape: step }), dire }),
     [today, profil, large, vue.page, gestes, agir],
   );
@@ -106,7 +106,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
   );
 }
 
-function isInconnue(page: Vue['page']): boolean {
+function isInconnue(page: PanelView['page']): boolean {
   return page === 'inconnu' || page === 'ambigu';
 }
 

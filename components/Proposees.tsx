@@ -1,10 +1,10 @@
 import { titreOf } from '@/lib/guide/etapes';
 import type { StepId } from '@/lib/guide/types';
-import type { Vue } from '@/lib/guide/vue';
+import type { PanelView } from '@/lib/guide/panel-view';
 import { useGuide } from './contexte';
 
 /** Steps worth trying, as large buttons. What it hesitates between is said here, beside them: higher up, it would push the first thing to do off the screen. */
-export function Proposees({ etapes, page }: { readonly etapes: readonly StepId[]; readonly page: Vue['page'] }) {
+export function Proposees({ etapes, page }: { readonly etapes: readonly StepId[]; readonly page: PanelView['page'] }) {
   const { ouvrir } = useGuide();
   if (etapes.length === 0) return null;
   const hesite = page === 'ambigu';

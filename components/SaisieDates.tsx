@@ -8,9 +8,9 @@ import { NOMS_ZONES } from '@/lib/reglages/zones';
 import { readJourSaisi } from '@/lib/guide/saisie';
 import type { Geste } from '@/lib/guide/seance';
 import { AvisDeZone } from './AvisDeZone';
-import { Champ } from './Champ';
+import { ChampTexte } from './ChampTexte';
 import { useGuide } from './contexte';
-import { Prerequis } from './Prerequis';
+import { QuestionPrerequis } from './QuestionPrerequis';
 
 interface Props {
   readonly lignes: readonly LigneDate[];
@@ -38,7 +38,7 @@ export function SaisieDates({ lignes, connu, zone, replie, agir }: Props) {
         {aSaisir.map((id) => <JourSaisi key={id} id={id} nom={NOMS_EVENEMENTS[id].nom} connu={connu} agir={agir} />)}
         {aSaisir.includes('debut') ? <JourSaisi id="fin" nom="Dernier jour (si vous voulez)" connu={connu} agir={agir} /> : null}
         {evenements.includes('confirmation') ? <PasConfirme connu={connu} agir={agir} /> : null}
-        {evenements.includes('demande') || lignes.some(({ delai }) => delai === 'inscription-conseillee') ? <Prerequis connu={connu} agir={agir} /> : null}
+        {evenements.includes('demande') || lignes.some(({ delai }) => delai === 'inscription-conseillee') ? <QuestionPrerequis connu={connu} agir={agir} /> : null}
         <label class="champ">
           <span>Territoire (pour les jours fériés)</span>
           <select value={zone} onChange={(event) => agir({ kind: 'zone', zone: event.currentTarget.value as Zone })}>
@@ -80,7 +80,7 @@ function JourSaisi({ id, nom, connu, agir }: { readonly id: EvenementId | 'fin';
   const venir = id === 'debut' || id === 'fin';
   return (
     <>
-      <Champ
+      <ChampTexte
         nom={nom} exemple="15/12/2026" initial={jour === null ? '' : jourEnChiffres(jour.value)} lire={readJourSaisi}
         onLue={(value) => agir({ kind: 'dater', evenement: id, jour: value })}
         {...(venir ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })}

@@ -1,6 +1,6 @@
 import type { StepId } from '@/lib/guide/etapes';
 import type { Etape } from '@/lib/guide/types';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { Bloque } from './Bloque';
 import { useGuide } from './contexte';
 import { Glossaire } from './Glossaire';
@@ -10,7 +10,7 @@ import { ToutesLesEtapes } from './ToutesLesEtapes';
 import { Volet } from './Volet';
 
 /** What is always within reach, folded: help, every step, the search, the words, the paper. */
-export function Volets({ etape, courante, vu }: { readonly etape: Etape | null; readonly courante: StepId | null; readonly vu: Lu }) {
+export function Volets({ etape, courante, vu }: { readonly etape: Etape | null; readonly courante: StepId | null; readonly vu: TabReading }) {
   const { gestes } = useGuide();
   return (
     <div class="volets">

@@ -2,18 +2,18 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Capture } from '@/lib/accompagnement/capture-types';
 import type { Lettre } from '@/lib/accompagnement/reperes';
-import type { Lieu } from '@/lib/accompagnement/diagnostic';
+import type { LieuVu } from '@/lib/accompagnement/diagnostic';
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import type { Association } from '@/lib/guide/associations';
 import type { Slot, StepId } from '@/lib/guide/types';
-import type { Vue } from '@/lib/guide/vue';
+import type { PanelView } from '@/lib/guide/panel-view';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import type { PageStateId } from '@/lib/page/types';
 
 /** What helps those who help. None of these promises rejects. */
 export interface Soutien {
   /** Where the page stands and with what it is read, for a diagnosis. */
-  readonly lieu: () => Promise<Lieu>;
+  readonly lieu: () => Promise<LieuVu>;
   /** An anonymous copy of the page; null where there is no page to copy. */
   readonly copierLaPage: (() => Promise<Capture>) | null;
   /** Opens the helper's sheet in a tab: one step of it, or all. */
@@ -37,14 +37,14 @@ export interface Gestes {
 }
 
 /** What every part of the panel may need: the words of the values, the day, and the person's acts. */
-export interface Guide {
+export interface GuideContext {
   readonly resolve: (slot: Slot) => string;
   readonly today: CivilDate;
   readonly profil: Association | null;
   /** Room enough for everything at once: nothing below the card is folded. */
   readonly large: boolean;
   /** What is in front of the person. */
-  readonly page: Vue['page'];
+  readonly page: PanelView['page'];
   readonly gestes: Gestes;
   /** Opens a step; null goes back to what the page proposes. */
   readonly ouvrir: (step: StepId | null) => void;
@@ -52,11 +52,11 @@ export interface Guide {
   readonly dire: (texte: string) => void;
 }
 
-const Contexte = createContext<Guide | null>(null);
+const Contexte = createContext<GuideContext | null>(null);
 
 export const FournirGuide = Contexte.Provider;
 
-export function useGuide(): Guide {
+export function useGuide(): GuideContext {
   const guide = useContext(Contexte);
   if (guide === null) throw new Error('no guide around this component');
   return guide;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reponseOf } from '../lib/accompagnement/reponse';
+import { readReponse } from '../lib/accompagnement/reponse';
 import { A_ECRIRE, placeDeLaFixture, texteOf, verdictAEcrire } from './lib/fixture';
 import { ROOT } from './lib/root';
 import { savedAddress, siteAddress, whyNotAPage } from './lib/saved-page';
@@ -63,7 +63,7 @@ function readOrder(): Order {
   const flaw = whyNotAPage(bytes);
   if (flaw) refuse(`${path} : ${flaw}`);
   const html = texteOf(bytes);
-  const dite = reponseOf(html, etats);
+  const dite = readReponse(html, etats);
   const etat = values.etat ?? dite ?? 'inconnu';
   const variante = values.variante ?? freeName(existants, etat);
   const place = placeDeLaFixture({ etat, variante }, etats, existants);

@@ -12,7 +12,7 @@ import { judge } from '@/lib/page/judge';
 import { readOrNull } from '@/lib/page/read';
 import { isSiteUrl } from '@/lib/page/route';
 import type { PageReport } from '@/lib/page/types';
-import { openReleve } from '@/lib/page/vue';
+import { openReleve } from '@/lib/page/open-releve';
 import { type Exemple, apprendre, exempleOf } from './lib/aveugles/apprendre';
 import { COLONNES, type Resultat, comparer, lineOf } from './lib/aveugles/bilan';
 import { type PageEtiquetee, openPage, pagesAveugles, pagesConnues } from './lib/aveugles/pages';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Lieu, diagnosticOf, diagnosticEnJson, diagnosticEnTexte } from '@/lib/accompagnement/diagnostic';
+import { type LieuVu, diagnosticOf, diagnosticEnJson, diagnosticEnTexte } from '@/lib/accompagnement/diagnostic';
 import { delaisOf } from '@/lib/guide/echeances';
 import { IDENTIFIANTS } from '@/lib/guide/identifiants';
 import type { Etape } from '@/lib/guide/types';
-import { type Lu, pageOf } from '@/lib/guide/vue';
+import { type TabReading, pageOf } from '@/lib/guide/panel-view';
 import { useGuide } from '../contexte';
 import { ACCOMPAGNEMENT } from '../textes/accompagnement';
 import { Copiable } from './Copiable';
@@ -11,9 +11,9 @@ import { Copiable } from './Copiable';
 const { diagnostic: MOTS } = ACCOMPAGNEMENT;
 
 /** The diagnosis, shown before it is copied: ids and versions, no text of the page. */
-export function Diagnostic({ vu, etape }: { readonly vu: Lu; readonly etape: Etape | null }) {
+export function Diagnostic({ vu, etape }: { readonly vu: TabReading; readonly etape: Etape | null }) {
   const { soutien } = useGuide().gestes;
-  const [lieu, setLieu] = useState<Lieu | null>(null);
+  const [lieu, setLieu] = useState<LieuVu | null>(null);
   const [json, setJson] = useState(false);
   useEffect(() => {
     let gone = false;

@@ -1,12 +1,12 @@
 import type { Etape } from '@/lib/guide/types';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { useGuide } from '../contexte';
 import { ACCOMPAGNEMENT } from '../textes/accompagnement';
 import { Volet } from '../Volet';
 import { Diagnostic } from './Diagnostic';
 
 /** What the person who helps may want next: something to pass on, and the sheet of what to say. */
-export function PourAider({ vu, etape }: { readonly vu: Lu; readonly etape: Etape | null }) {
+export function PourAider({ vu, etape }: { readonly vu: TabReading; readonly etape: Etape | null }) {
   const { soutien } = useGuide().gestes;
   if (soutien === undefined) return null;
   return (

@@ -10,7 +10,7 @@ import { Epingle } from './Epingle';
 import { Entete } from '../Entete';
 import { SEntrainer } from '../SEntrainer';
 import { Importer } from '../profils/Importer';
-import { Taille } from '../Taille';
+import { Taille } from '../ChoixTaille';
 import { BIENVENUE } from '../textes/bienvenue';
 import { COMMUN, REFUS } from '../textes/commun';
 import { PROFILS_MOTS } from '../textes/profils';

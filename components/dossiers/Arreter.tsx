@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nameOfDossier } from '@/lib/dossiers/mots';
+import { nameOfDossier } from '@/lib/dossiers/dossiers-en-mots';
 import type { Dossier } from '@/lib/dossiers/types';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';

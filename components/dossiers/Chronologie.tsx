@@ -1,6 +1,6 @@
 import type { Zone } from '@/lib/calendar/jours-feries';
-import { type Chronologie as Histoire, type Ligne, ligneDatee } from '@/lib/dossiers/chronologie';
-import { MOTS_DELAIS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
+import { type Chronologie as Histoire, type LigneChronologie, ligneDatee } from '@/lib/dossiers/chronologie';
+import { MOTS_DELAIS, MOTS_PROVENANCE } from '@/lib/dossiers/dossiers-en-mots';
 import { MOTS_EVENEMENTS } from '@/lib/dossiers/types';
 import { jourEnLettres } from '@/lib/guide/format';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
@@ -12,7 +12,7 @@ export function Chronologie({ chronologie, zone }: { readonly chronologie: Histo
   return <ol class="echeances">{chronologie.lignes.map((ligne) => <UneLigne key={cleOf(ligne)} ligne={ligne} zone={zone} />)}</ol>;
 }
 
-function UneLigne({ ligne, zone }: { readonly ligne: Ligne; readonly zone: Zone }) {
+function UneLigne({ ligne, zone }: { readonly ligne: LigneChronologie; readonly zone: Zone }) {
   if (ligne.kind === 'echeance') {
     return <LigneDeDate ligne={ligneDatee(ligne.echeance)} zone={zone}><p>{MOTS_DELAIS[ligne.echeance.delai].ensuite}</p></LigneDeDate>;
   }
@@ -24,13 +24,13 @@ function UneLigne({ ligne, zone }: { readonly ligne: Ligne; readonly zone: Zone 
   );
 }
 
-function wordsOfLigne(ligne: Exclude<Ligne, { kind: 'echeance' }>): string {
+function wordsOfLigne(ligne: Exclude<LigneChronologie, { kind: 'echeance' }>): string {
   if (ligne.kind === 'statut') return `${MOTS.statutVu} ${NOMS_STATUTS[ligne.statut]}`;
   if (ligne.evenement === 'debut' || ligne.evenement === 'fin') return MOTS[ligne.evenement];
   return MOTS_EVENEMENTS[ligne.evenement];
 }
 
-function cleOf(ligne: Ligne): string {
+function cleOf(ligne: LigneChronologie): string {
   if (ligne.kind === 'echeance') return ligne.echeance.delai;
   return ligne.kind === 'evenement' ? ligne.evenement : `${ligne.statut} ${ligne.le}`;
 }

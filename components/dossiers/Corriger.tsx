@@ -6,7 +6,7 @@ import { type Dossier, EVENEMENTS, PREREQUIS } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
 import { NOMS_STATUTS, STATUT_IDS } from '@/lib/guide/statuts';
 import { type Lue, readJourSaisi } from '@/lib/guide/saisie';
-import { Champ } from '../Champ';
+import { ChampTexte } from '../ChampTexte';
 import { useGuide } from '../contexte';
 import { DOSSIERS_MOTS as MOTS, PREREQUIS_MOTS } from '../textes/dossiers';
 import type { Suivi } from './suivi';
@@ -35,7 +35,7 @@ export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly d
     <form onSubmit={(event) => { event.preventDefault(); void enregistrer(); }}>
       {CHAMP_IDS.map((id) => {
         const { etiquette, ...saisie } = saisieOf(dossier, id);
-        return <Champ key={id} nom={etiquette} {...saisie} onLue={champ(id)} />;
+        return <ChampTexte key={id} nom={etiquette} {...saisie} onLue={champ(id)} />;
       })}
       <label class="champ">
         <span>{MOTS.statutChamp}</span>
@@ -48,7 +48,7 @@ export function Corriger({ suivi, dossier }: { readonly suivi: Suivi; readonly d
         </select>
       </label>
       {EVENEMENTS.map((id) => (
-        <Champ key={id} nom={NOMS_EVENEMENTS[id].nom} exemple="24/11/2026" initial={jourOuVide(dossier.evenements[id])} lire={readJourSaisi} onLue={jour(id)} raccourci={{ nom: 'Aujourd’hui', texte: jourEnChiffres(today) }} />
+        <ChampTexte key={id} nom={NOMS_EVENEMENTS[id].nom} exemple="24/11/2026" initial={jourOuVide(dossier.evenements[id])} lire={readJourSaisi} onLue={jour(id)} raccourci={{ nom: 'Aujourd’hui', texte: jourEnChiffres(today) }} />
       ))}
       <label class="champ">
         <span>{MOTS.prerequis}</span>

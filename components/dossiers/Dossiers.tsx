@@ -3,7 +3,7 @@ import type { Zone } from '@/lib/calendar/jours-feries';
 import { offreOf } from '@/lib/dossiers/offre';
 import type { Dossier } from '@/lib/dossiers/types';
 import type { Saisie } from '@/lib/guide/connu';
-import { type Lu, pageOf } from '@/lib/guide/vue';
+import { type TabReading, pageOf } from '@/lib/guide/panel-view';
 import type { Store } from '@/lib/reglages/store';
 import { Remarques } from '../Avis';
 import { useGuide } from '../contexte';
@@ -17,7 +17,7 @@ import { useDossiers } from './use-dossiers';
 
 export interface Props {
   readonly store: Store;
-  readonly vu: Lu;
+  readonly vu: TabReading;
   readonly zone: Zone;
   /** What the person typed beside the page: it goes with the training they follow. */
   readonly saisie: Saisie;

@@ -1,13 +1,13 @@
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import { setChamp, setEvenement, replaceDossier } from '@/lib/dossiers/changer';
 import { type Chronologie, ligneDatee } from '@/lib/dossiers/chronologie';
-import { MOTS_DELAIS } from '@/lib/dossiers/mots';
+import { MOTS_DELAIS } from '@/lib/dossiers/dossiers-en-mots';
 import type { Dossier, EvenementDossier } from '@/lib/dossiers/types';
 import { jourEnChiffres, NOMS_EVENEMENTS } from '@/lib/guide/dates-en-mots';
 import { jourEnLettres } from '@/lib/guide/format';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { readJourSaisi } from '@/lib/guide/saisie';
-import { Champ } from '../Champ';
+import { ChampTexte } from '../ChampTexte';
 import { useGuide } from '../contexte';
 import { LigneDeDate } from '../LigneDeDate';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
@@ -66,7 +66,7 @@ function JourManquant({ suivi, dossier, manque, delais }: Manquant) {
     <div class="manque">
       <p><strong>{delais.join(', ')}</strong>{'\u00a0'}: {MOTS.manque}</p>
       {vu === null ? null : <p>{MOTS.statut} {NOMS_STATUTS[vu.valeur]}, {MOTS.luLe} {jourEnLettres(vu.le)}. {MOTS.prudence}</p>}
-      <Champ nom={nom} exemple="15/12/2026" initial="" lire={readJourSaisi} onLue={garder} {...(manque === 'debut' ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })} />
+      <ChampTexte nom={nom} exemple="15/12/2026" initial="" lire={readJourSaisi} onLue={garder} {...(manque === 'debut' ? {} : { raccourci: { nom: 'Aujourd’hui', texte: jourEnChiffres(today) } })} />
     </div>
   );
 }

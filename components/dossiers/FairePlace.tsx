@@ -1,4 +1,4 @@
-import { nameOfDossier } from '@/lib/dossiers/mots';
+import { nameOfDossier } from '@/lib/dossiers/dossiers-en-mots';
 import { aRetirer } from '@/lib/dossiers/tri';
 import { DOSSIERS_MOTS as MOTS } from '../textes/dossiers';
 import { Arreter } from './Arreter';

@@ -4,7 +4,7 @@ import { jourEnLettres } from '@/lib/guide/format';
 import { RIEN_DE_SAISI } from '@/lib/guide/connu';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { ligneDatee } from '@/lib/dossiers/chronologie';
-import { wordsOfDelai, nameOfDossier } from '@/lib/dossiers/mots';
+import { wordsOfDelai, nameOfDossier } from '@/lib/dossiers/dossiers-en-mots';
 import { addDossier, RIEN_DE_LU, followTraining } from '@/lib/dossiers/suivre';
 import { type DossierTrie, sortDossiers } from '@/lib/dossiers/tri';
 import { DOSSIERS_AU_PLUS } from '@/lib/dossiers/types';

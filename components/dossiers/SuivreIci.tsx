@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Saisie } from '@/lib/guide/connu';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';
 import { replaceDossier } from '@/lib/dossiers/changer';
-import { nameOfDossier } from '@/lib/dossiers/mots';
+import { nameOfDossier } from '@/lib/dossiers/dossiers-en-mots';
 import { offreOf } from '@/lib/dossiers/offre';
 import { type ReadFacts, updateDossier } from '@/lib/dossiers/rapport';
 import { addDossier, followTraining } from '@/lib/dossiers/suivre';

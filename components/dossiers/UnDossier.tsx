@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { chronologieOf } from '@/lib/dossiers/chronologie';
-import { nameOfDossier, periodeOf } from '@/lib/dossiers/mots';
+import { nameOfDossier, periodeOf } from '@/lib/dossiers/dossiers-en-mots';
 import type { Dossier, Valeur } from '@/lib/dossiers/types';
 import { euros, jourEnLettres } from '@/lib/guide/format';
 import { NOMS_STATUTS } from '@/lib/guide/statuts';

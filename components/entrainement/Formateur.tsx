@@ -1,13 +1,13 @@
 import type { CivilDate } from '@/lib/calendar/civil-date';
 import { DERNIER_JOUR, PREMIER_JOUR } from '@/lib/calendar/jours-feries';
-import type { Generation, Situation } from '@/lib/entrainement/situations';
+import type { Generation, SituationJouee } from '@/lib/entrainement/situations';
 import { dayOrNull } from '@/lib/guide/jour';
 import { ENTRAINEMENT } from '../textes/entrainement';
 
 interface Props {
-  readonly parcours: readonly Situation[];
-  readonly autres: readonly Situation[];
-  readonly situation: Situation;
+  readonly parcours: readonly SituationJouee[];
+  readonly autres: readonly SituationJouee[];
+  readonly situation: SituationJouee;
   readonly jour: CivilDate;
   /** Whether the controls that matter are numbered, as for somebody who is helped. */
   readonly lettres: boolean;
@@ -25,7 +25,7 @@ export function Formateur({ parcours, autres, situation, jour, lettres, choisir,
     const day = dayOrNull(text);
     if (day !== null && day >= PREMIER_JOUR && day <= DERNIER_JOUR) dater(day);
   };
-  const own = (list: readonly Situation[]): readonly Situation[] => list.filter(({ generation }) => generation === situation.generation);
+  const own = (list: readonly SituationJouee[]): readonly SituationJouee[] => list.filter(({ generation }) => generation === situation.generation);
   return (
     <details class="volet formateur">
       <summary>{MOTS.volet}</summary>

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ecranOf } from '@/lib/entrainement/ecran';
-import { type Partie, presser, followLink } from '@/lib/entrainement/partie';
+import { type PartieJouee, presser, followLink } from '@/lib/entrainement/partie';
 import { deplier, dessiner, titreAffiche } from '@/lib/entrainement/plateau';
 import { ENTRAINEMENT } from '../textes/entrainement';
 
 interface Props {
-  readonly partie: Partie;
+  readonly partie: PartieJouee;
   /** Puts the screen's own style on its document. */
   readonly dress: (document: Document) => void;
   /** The person's choice of letters, 1 to 3. */
   readonly taille: number;
-  readonly jouer: (partie: Partie) => void;
+  readonly jouer: (partie: PartieJouee) => void;
   /** The screen as it now stands: after each drawing, and after each choice in a field. */
   readonly onDrawn: (screen: { readonly url: URL; readonly window: Window & typeof globalThis }) => void;
 }

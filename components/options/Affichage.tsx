@@ -1,5 +1,5 @@
 import { CHAMPS, CHOIX_IDS, optionsOf, type Reglages } from '@/lib/reglages/reglages';
-import { Taille } from '../Taille';
+import { Taille } from '../ChoixTaille';
 import { COMMUN } from '../textes/commun';
 import { OPTIONS } from '../textes/options';
 

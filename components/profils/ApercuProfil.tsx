@@ -3,7 +3,7 @@ import { margeEnMots } from '@/lib/guide/associations';
 import { horairesOf } from '@/lib/guide/horaires';
 import { titreOf } from '@/lib/guide/etapes';
 import { associationFromProfil } from '@/lib/profils/association';
-import { motsAjoutes } from '@/lib/profils/mots-ajoutes';
+import { motsAjoutes } from '@/lib/profils/libelles-ajoutes';
 import type { Profil } from '@/lib/profils/schema';
 import { NOMS_ZONES } from '@/lib/reglages/zones';
 import { PROFILS_MOTS as MOTS } from '../textes/profils';

@@ -4,20 +4,20 @@ import { Courriels } from '@/components/entrainement/Courriels';
 import { Formateur } from '@/components/entrainement/Formateur';
 import { Plateau } from '@/components/entrainement/Plateau';
 import { Panneau } from '@/components/Panneau';
-import { Taille } from '@/components/Taille';
+import { Taille } from '@/components/ChoixTaille';
 import { ENTRAINEMENT } from '@/components/textes/entrainement';
 import { useReglages } from '@/components/use-reglages';
 import { today } from '@/lib/browser/clock';
 import { copyText } from '@/lib/browser/panel-acts';
 import { courrielsOf } from '@/lib/entrainement/courriels';
-import { type Partie, changer, partieOf, followLink } from '@/lib/entrainement/partie';
-import { type Generation, JOURNEY, MORE, type Situation } from '@/lib/entrainement/situations';
+import { type PartieJouee, changer, partieOf, followLink } from '@/lib/entrainement/partie';
+import { type Generation, JOURNEY, MORE, type SituationJouee } from '@/lib/entrainement/situations';
 import type { Repere } from '@/lib/accompagnement/reperes';
 import type { Zone } from '@/lib/calendar/jours-feries';
 import { ANCHOR_IDS } from '@/lib/page/anchor-ids';
 import { associationOf } from '@/lib/guide/associations';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import type { Reglages, ReglagesStore } from '@/lib/reglages/reglages';
 import css from './ecran.css?inline';
 import { type PracticeHint, dressByScript, openPracticeHint } from './note';
@@ -33,17 +33,17 @@ interface Props {
 /** Whole pages without the site's root, or with another extension's words, teach nothing here. */
 const ABSENTES = new Set(['interstitiel', 'voisin']);
 const AUTRES = MORE.filter(({ id }) => !ABSENTES.has(id));
-const PREMIERE = JOURNEY[0] as Situation;
+const PREMIERE = JOURNEY[0] as SituationJouee;
 
-const reduce = (seance: Seance<Lu>, geste: Evenement<Lu>): Seance<Lu> => apres(seance, geste);
+const reduce = (seance: Seance<TabReading>, geste: Evenement<TabReading>): Seance<TabReading> => apres(seance, geste);
 
 /** Wiring: the invented site on one side, the real guide on the other, and a date of one's choice. */
 export function Entrainement({ reglages: source, initial, zone, scripts }: Props) {
   const { reglages, change } = useReglages(source, initial);
   const [situation, setSituation] = useState(PREMIERE);
-  const [partie, setPartie] = useState<Partie>(() => partieOf(PREMIERE));
+  const [partie, setPartie] = useState<PartieJouee>(() => partieOf(PREMIERE));
   const [jour, setJour] = useState(today);
-  const [seance, agir] = useReducer<Seance<Lu>, Evenement<Lu>, Zone>(reduce, zone, seanceInitiale);
+  const [seance, agir] = useReducer<Seance<TabReading>, Evenement<TabReading>, Zone>(reduce, zone, seanceInitiale);
   const note = useRef<PracticeHint | null>(null);
   const [lettres, setLettres] = useState(false);
   const [reperes, setReperes] = useState<readonly Repere[]>([]);

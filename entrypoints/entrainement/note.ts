@@ -8,7 +8,7 @@ import css from '@/lib/overlay/calque.css?inline';
 import { createPastilles } from '@/lib/overlay/pastilles';
 import type { AnchorId } from '@/lib/page/anchor-ids';
 import { judge } from '@/lib/page/judge';
-import { MOTS } from '@/lib/page/mots';
+import { MOTS } from '@/lib/page/tables';
 import type { PageReport } from '@/lib/page/types';
 import type { Scripts } from './scripts';
 

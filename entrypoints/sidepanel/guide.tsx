@@ -8,7 +8,7 @@ import { Chemin, OuJEnEtais } from '@/components/Chemin';
 import { MonAssociation } from '@/components/MonAssociation';
 import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
-import { Taille } from '@/components/Taille';
+import { Taille } from '@/components/ChoixTaille';
 import { type SuivreAssociation, useAssociation } from '@/components/use-association';
 import { useAttente } from '@/components/use-attente';
 import { useChemin } from '@/components/use-chemin';
@@ -36,7 +36,7 @@ import { etapeOf } from '@/lib/guide/etapes';
 import { type Evenement, type Seance, apres, seanceInitiale } from '@/lib/guide/seance';
 import { forgetPage, type PageDite, rememberPage, selonVous } from '@/lib/guide/pages-dites';
 import { stepForPage } from '@/lib/guide/parcours';
-import { type Lu, stepOf } from '@/lib/guide/vue';
+import { type TabReading, stepOf } from '@/lib/guide/panel-view';
 import type { PageStateId } from '@/lib/page/types';
 import { ACCOMPAGNEMENT, type Accompagnement } from '@/lib/reglages/accompagnement';
 import { applyAccompagnement } from '@/lib/reglages/aspect';
@@ -153,7 +153,7 @@ function suiviOf(dossiers: readonly Dossier[], vu: Vu): Dossier | null {
 }
 
 /** The page as the person's own answers complete it, and the place where a step sent them. */
-function selonLaPersonne(vu: Vu, dites: readonly PageDite[], attente: AttenteId | null): Vu & Lu {
+function selonLaPersonne(vu: Vu, dites: readonly PageDite[], attente: AttenteId | null): Vu & TabReading {
   if (vu.kind === 'hors-site') return attente === null ? vu : { ...vu, attente };
   return vu.kind === 'page' ? { ...vu, report: selonVous(vu.report, dites) } : vu;
 }

@@ -10,7 +10,7 @@ import type { Wordings } from '../page/libelles';
 import { adresseSansIdentifiant } from './adresse';
 import { type AttributContext, attributsGardes } from './attributs-gardes';
 import { BORNES, type Bornes, type Capture } from './capture-types';
-import { motsGardes } from './mots-gardes';
+import { motsGardes } from './lookup-libelles';
 import { nomDElement, renommerIds } from './noms-gardes';
 import { type Neutraliser, neutraliseur } from './texte-neutre';
 import { versionDuSite } from './version-du-site';

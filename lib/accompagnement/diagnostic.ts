@@ -11,7 +11,7 @@ import { adresseSansIdentifiant } from './adresse';
 import { isVersion } from './version-valide';
 
 /** Where the page stands, as the extension read it when asked. */
-export interface Lieu {
+export interface LieuVu {
   readonly route: RouteKind | null;
   /** The pattern of the address (`adresse.ts`), null off the site. */
   readonly adresse: string | null;
@@ -49,7 +49,7 @@ interface Demande {
   readonly etat: string;
   /** Null when no page of the site is there to be read. */
   readonly report: PageReport | null;
-  readonly lieu: Lieu;
+  readonly lieu: LieuVu;
   readonly etape: string | null;
   /** The rules of the deadlines that the step speaks of. */
   readonly delais: readonly string[];

@@ -3,7 +3,7 @@
  * the page's own elements. What changes is hidden again at once, and read before the next frame is drawn. Whatever goes wrong, it hides.
  */
 
-import type { Garde } from './morceaux-lisibles';
+import type { GenreLisible } from './morceaux-lisibles';
 import { createLecteur } from './texte-de-page';
 import { createTitre } from './titre';
 
@@ -17,7 +17,7 @@ const SHOW_TEXT = 4;
 
 export interface Masque {
   /** Hides, and gives back what may be read. Again: nothing happens but the change of numbers to keep. */
-  demarrer(garde: readonly Garde[]): void;
+  demarrer(garde: readonly GenreLisible[]): void;
   /** Shows the page as it is. */
   arreter(): void;
 }
@@ -25,7 +25,7 @@ export interface Masque {
 /** Takes the page's window; hides nothing by itself before `demarrer`: that is the style sheet's part. */
 export function createMasque(window: Window & typeof globalThis): Masque {
   const { document } = window;
-  let garde: readonly Garde[] = [];
+  let garde: readonly GenreLisible[] = [];
   let running = false;
   let frame = 0;
   const lecteur = createLecteur(window, () => garde);
@@ -115,7 +115,7 @@ export function createMasque(window: Window & typeof globalThis): Masque {
   }
 
   return {
-    demarrer: guarded((keep: readonly Garde[]) => {
+    demarrer: guarded((keep: readonly GenreLisible[]) => {
       const same = running && keep.join() === garde.join();
       garde = keep;
       for (const left of document.querySelectorAll(`:root > ${CLAIR}`)) left.remove();

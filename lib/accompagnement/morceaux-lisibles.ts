@@ -7,7 +7,7 @@ import { type Morceau, MAX_LU, donneesPersonnelles } from './donnees-personnelle
 import { MOTS_COURANTS } from './mots-courants';
 
 /** Numbers that may stay beside the words. `dates`: of trainings, never of birth; without its year, a day may be one. `quantites`: « 4 jours », « étape 2 sur 4 ». */
-export type Garde = 'montants' | 'dates' | 'quantites';
+export type GenreLisible = 'montants' | 'dates' | 'quantites';
 
 interface Mot extends Morceau {
   readonly cle: string;
@@ -31,7 +31,7 @@ const MOIS = 'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|se
 const AVANT = String.raw`(?<![\p{L}\d.,/_\-]|\d\s)`;
 const APRES = String.raw`(?![\p{L}\d/_!\-]|[.,]\d|\s?\d)`;
 
-const NOMBRES: Readonly<Record<Garde, readonly RegExp[]>> = {
+const NOMBRES: Readonly<Record<GenreLisible, readonly RegExp[]>> = {
   montants: [new RegExp(String.raw`${AVANT}\d{1,3}(?:[\s.]?\d{3}){0,2}(?:,\d{1,2})?\s?(?:€|euros?(?!\p{L})|EUR(?!\p{L}))`, 'gu')],
   dates: [
     new RegExp(String.raw`(?<![\d.,/\-])\d{1,2}[/.\-]\d{1,2}[/.\-]${ANNEE}(?![\d/\-]|\s?\d)`, 'gu'),
@@ -50,7 +50,7 @@ const NOMBRES: Readonly<Record<Garde, readonly RegExp[]>> = {
  * Takes a text and the numbers to keep; returns the parts that hold nothing personal, in order, apart from one another.
  * Empty when the text is longer than 4 000 characters, and for any text it does not know. Never throws.
  */
-export function morceauxLisibles(texte: string, garde: readonly Garde[]): readonly Morceau[] {
+export function morceauxLisibles(texte: string, garde: readonly GenreLisible[]): readonly Morceau[] {
   if (texte.length > MAX_LU || !/[\p{L}\d€]/u.test(texte)) return [];
   const taken = /[\d@＠\p{Lu}]|[Aa][Tt][)\]]/u.test(texte) ? donneesPersonnelles(texte) : [];
   const words = readWords(texte);

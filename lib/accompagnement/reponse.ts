@@ -8,7 +8,7 @@ export function avecReponse(html: string, reponse: PageStateId | null): string {
 }
 
 /** The answer that a copy holds at its top, or null; nothing of the page's own text is ever taken for one. */
-export function reponseOf(html: string, connus: readonly string[]): string | null {
+export function readReponse(html: string, connus: readonly string[]): string | null {
   const said = /^(?:<!doctype[^>]*>\s*)?<!-- Selon la personne : ([a-z-]{1,40}) -->/iu.exec(html)?.[1] ?? null;
   return said !== null && connus.includes(said) ? said : null;
 }

@@ -1,7 +1,7 @@
 /** A text where it stands in the page: what of it may be read there. Reads only, never writes, never forces a layout. */
 
 import { type Morceau, annonceUneDonnee } from './donnees-personnelles';
-import { type Garde, morceauxLisibles, motsDUnNom } from './morceaux-lisibles';
+import { type GenreLisible, morceauxLisibles, motsDUnNom } from './morceaux-lisibles';
 
 /** Never drawn as text of the page, or what somebody wrote, or our own. */
 const SANS_TEXTE = 'script,style,noscript,template,title,textarea,select,option,datalist,svg,output,iframe,object,[contenteditable]:not([contenteditable="false" i]),compagnon-dife,compagnon-dife-reperes';
@@ -20,19 +20,19 @@ const COTES = ['previousNode', 'nextNode'] as const;
 /** Texts that come back on every page are read once. */
 const MEMOIRE = 4000;
 
-export interface Lecture {
+export interface TextRuns {
   readonly lisibles: readonly Morceau[];
   readonly caches: readonly Morceau[];
 }
 
-const RIEN: Lecture = { lisibles: [], caches: [] };
+const RIEN: TextRuns = { lisibles: [], caches: [] };
 
 /** Takes the page's window; returns how to read one of its texts. `garde` is asked each time: the person may change it. */
-export function createLecteur(window: Window & typeof globalThis, garde: () => readonly Garde[]): { lire(node: Text): Lecture; oublier(): void } {
+export function createLecteur(window: Window & typeof globalThis, garde: () => readonly GenreLisible[]): { lire(node: Text): TextRuns; oublier(): void } {
   const { closest } = window.Element.prototype;
-  const known = new Map<string, Lecture>();
+  const known = new Map<string, TextRuns>();
 
-  function lire(node: Text): Lecture {
+  function lire(node: Text): TextRuns {
     const { data, parentElement } = node;
     // Spaces and punctuation alone say nothing, and need no ink.
     if (parentElement === null || data.trim() === '' || closest.call(parentElement, SANS_TEXTE) !== null) return RIEN;
@@ -42,7 +42,7 @@ export function createLecteur(window: Window & typeof globalThis, garde: () => r
     return { lisibles: [], caches: [{ debut: 0, fin: data.length }] };
   }
 
-  function remember(data: string): Lecture {
+  function remember(data: string): TextRuns {
     if (known.size > MEMOIRE) known.clear();
     const lisibles = morceauxLisibles(data, garde());
     const read = { lisibles, caches: between(data, lisibles) };
@@ -90,7 +90,7 @@ export function createLecteur(window: Window & typeof globalThis, garde: () => r
   return { lire, oublier: () => known.clear() };
 }
 
-function entier(data: string): Lecture {
+function entier(data: string): TextRuns {
   return { lisibles: [{ debut: 0, fin: data.length }], caches: [] };
 }
 

@@ -3,10 +3,10 @@
  * so that the copy keeps the shape that the reader of pages judges by; any other sign disappears.
  */
 
-import { PAS_DES_NOMS } from '../page/mots-hors-noms';
+import { PAS_DES_NOMS } from '../page/pas-des-noms';
 import { looksLikeName } from '../page/session-signs';
 import { MAX_COMPARED, cleOf } from '../page/text';
-import { type MotsGardes, PREFIXE } from './mots-gardes';
+import { type MotsGardes, PREFIXE } from './lookup-libelles';
 
 /** Takes the pieces of one text, in order (the text nodes of a block); returns each piece made neutral. */
 export type Neutraliser = (pieces: readonly string[]) => readonly string[];

@@ -1,9 +1,9 @@
 /** The background's part of the notes shown on pages: composed here, silenced and recalled here, and told by the toolbar when a page leaves them no room. */
 
-import type { HintId } from '../guide/bulle-ids';
+import type { HintId } from '../guide/hint-ids';
 import { composeHint, hintOfSilence } from '../guide/hint';
 import type { PageReport } from '../page/types';
-import { BULLES_TUES, avecBulleTue, sansBulleTue } from '../reglages/bulles-tues';
+import { HINTS_TUS, withHintTu, withoutHintTu } from '../reglages/hints-tus';
 import { REPRISES } from '../reglages/reprises';
 import type { Store } from '../reglages/store';
 import { browser } from './api';
@@ -14,7 +14,7 @@ import { readZone } from './zone';
 
 /** A private window is told nothing of the others: `isPrivate` leaves out the trainings met elsewhere. */
 export async function hintFor(store: Store, report: PageReport, isPrivate: boolean): Promise<HintAnswer> {
-  const [zone, reprises, tues] = await Promise.all([readZone(store), isPrivate ? null : store.read(REPRISES), store.read(BULLES_TUES)]);
+  const [zone, reprises, tues] = await Promise.all([readZone(store), isPrivate ? null : store.read(REPRISES), store.read(HINTS_TUS)]);
   const context = { zone, today: today(), now: now(), canOpen: canOpenFromPage(), reprises: reprises?.value ?? [], tues: tues.value };
   const hint = composeHint(report, context);
   // Nothing is kept of what is silenced there: the tab alone remembers.
@@ -24,12 +24,12 @@ export async function hintFor(store: Store, report: PageReport, isPrivate: boole
 /** « Ne plus afficher ici », and « Continuer à l'afficher »: what the page shows next. A private window leaves nothing behind: the page itself closes the note. */
 export async function silenceHint(store: Store, genre: HintId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
   if (!genre || isPrivate) return { hint: null };
-  await store.update(BULLES_TUES, (tues) => avecBulleTue(tues, genre));
+  await store.update(HINTS_TUS, (tues) => withHintTu(tues, genre));
   return { hint: hintOfSilence(genre) };
 }
 
 export async function recallHint(store: Store, genre: HintId | null | undefined, isPrivate: boolean): Promise<HintAnswer> {
-  if (genre && !isPrivate) await store.update(BULLES_TUES, (tues) => sansBulleTue(tues, genre));
+  if (genre && !isPrivate) await store.update(HINTS_TUS, (tues) => withoutHintTu(tues, genre));
   return { hint: null };
 }
 

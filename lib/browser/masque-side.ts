@@ -2,12 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { createMasque } from '../accompagnement/masque';
-import type { Garde } from '../accompagnement/morceaux-lisibles';
+import type { GenreLisible } from '../accompagnement/morceaux-lisibles';
 import type { Accompagnement } from '../reglages/accompagnement';
 import type { FromMasque, ToMasque } from './messages';
 import { isAlive } from './page-link';
 
-const PRUDENT: readonly Garde[] = ['dates', 'quantites'];
+const PRUDENT: readonly GenreLisible[] = ['dates', 'quantites'];
 const ALREADY_HERE = 'compagnonDifeMasque';
 
 export function startMasque(window: Window & typeof globalThis): void {

@@ -3,7 +3,7 @@
  * it keeps the last report, for whoever asks.
  */
 
-import type { HintId } from '../guide/bulle-ids';
+import type { HintId } from '../guide/hint-ids';
 import type { Hint } from '../guide/hint';
 import type { Lettre } from '../accompagnement/reperes';
 import type { AnchorId } from '../page/anchor-ids';

@@ -1,7 +1,7 @@
 /** All that shows something on a page: a script of its own, that comes when there is something to show. Most pages never need it. */
 
 import { isShown } from '../overlay/anneau';
-import { type HintBox, type HintActions, createHintBox } from '../overlay/bulle';
+import { type HintBox, type HintActions, createHintBox } from '../overlay/hint-box';
 import type { Dress } from '../overlay/calque';
 import type { AnchorId } from '../page/anchor-ids';
 import { anchorIn } from '../page/anchors';

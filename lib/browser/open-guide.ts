@@ -6,14 +6,14 @@ interface SidePanel {
   open(target: { readonly windowId: number }): Promise<void>;
 }
 
-export interface Guide {
+export interface OpenableGuide {
   readonly navigateur: 'chromium' | 'firefox';
   /** To call in the click itself, without any wait before. */
   readonly open: () => Promise<'ouvert' | 'refuse'>;
 }
 
 /** Asks beforehand for what may not be waited for in the click. */
-export async function prepareGuide(): Promise<Guide> {
+export async function prepareGuide(): Promise<OpenableGuide> {
   const { sidePanel } = browser as unknown as { readonly sidePanel?: SidePanel };
   if (sidePanel === undefined) return { navigateur: 'firefox', open: () => attempt(() => browser.sidebarAction.open()) };
   const { id: windowId } = await browser.windows.getCurrent();

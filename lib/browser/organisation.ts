@@ -12,10 +12,10 @@ import { browser } from './api';
  */
 const PATIENCE_MS = { page: 150, tranquille: 20_000 } as const;
 
-export type Patience = keyof typeof PATIENCE_MS;
+export type PatienceId = keyof typeof PATIENCE_MS;
 
 /** Takes the extension's store and how long to wait; past that, what the policies said last. */
-export async function readOrganisation(store: Store, patience: Patience = 'page'): Promise<Organisation> {
+export async function readOrganisation(store: Store, patience: PatienceId = 'page'): Promise<Organisation> {
   return lireOrganisation(await politiquesConnues(store, patience));
 }
 
@@ -51,7 +51,7 @@ async function politiques(): Promise<Politiques> {
   }
 }
 
-async function politiquesConnues(store: Store, patience: Patience): Promise<Politiques> {
+async function politiquesConnues(store: Store, patience: PatienceId): Promise<Politiques> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS[patience]);

@@ -1,7 +1,7 @@
 /** The page's hold on its note: fetches what draws it the first time that there is something to show. */
 
 import type { Hint } from '../guide/hint';
-import type { HintActions } from '../overlay/bulle';
+import type { HintActions } from '../overlay/hint-box';
 import type { AnchorId } from '../page/anchor-ids';
 import type { Reading } from './lent-reading';
 import type { NoteAnswer } from './messages';

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Hint } from '../guide/hint';
-import type { Place } from '../overlay/bulle';
+import type { HintPlace } from '../overlay/hint-box';
 import { removeLeftovers } from '../overlay/calque';
 import type { AnchorId } from '../page/anchor-ids';
 import { openLexique } from '../page/lexique';
@@ -58,7 +58,7 @@ function live(window: Window & typeof globalThis, { mots }: VocabulaireAnswer): 
   let recalled: Hint | null = null;
   let watcher: Watcher | null = null;
 
-  const actions = { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type: Place) => void send({ type }) };
+  const actions = { onOpen: () => void tell(shown?.acte ?? 'open-guide'), onSilence: () => void tell('silence-hint'), onClose: dismiss, onPlace: (type: HintPlace) => void send({ type }) };
   const note = openPageHint(window, actions);
 
   async function judge(releve: Releve | null, stable: boolean): Promise<VerdictAnswer | undefined> {

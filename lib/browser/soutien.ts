@@ -2,7 +2,7 @@
 
 import { adresseSansIdentifiant } from '../accompagnement/adresse';
 import { BORNES, type Capture } from '../accompagnement/capture-types';
-import type { Lieu } from '../accompagnement/diagnostic';
+import type { LieuVu } from '../accompagnement/diagnostic';
 import { LIBELLES_GARDES } from '../accompagnement/libelles-gardes';
 import { navigateurOf } from '../accompagnement/navigateur';
 import { layLabels } from '../accompagnement/remise';
@@ -13,7 +13,7 @@ import { browser } from './api';
 import { extensionVersion, openSheet } from './extension';
 
 interface Actes {
-  readonly lieu: () => Promise<Lieu>;
+  readonly lieu: () => Promise<LieuVu>;
   readonly copierLaPage: (() => Promise<Capture>) | null;
   readonly ouvrirLaFiche: (etape: StepId | null) => void;
 }
@@ -28,7 +28,7 @@ export function soutienOf(tabId: number | null): Actes {
 }
 
 /** Takes the tab beside the panel, null off the site. Never rejects: what cannot be read is null. */
-async function lieuOf(tabId: number | null): Promise<Lieu> {
+async function lieuOf(tabId: number | null): Promise<LieuVu> {
   const base = { extension: extensionVersion(), navigateur: navigateurOf(navigator.userAgent) };
   const url = tabId === null ? null : await addressOf(tabId);
   if (tabId === null || url === null) return { ...base, route: null, adresse: null, versionDuSite: null };

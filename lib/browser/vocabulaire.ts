@@ -2,7 +2,7 @@
 
 import { type Ajouts, judgeAvecAjouts, judgeSansAjout, showsAjouts, withAjouts } from '../page/ajouts';
 import type { MotsDePage } from '../page/lexique';
-import { MOTS } from '../page/mots';
+import { MOTS } from '../page/tables';
 import type { Releve } from '../page/releve';
 import type { PageReport } from '../page/types';
 import { profilChoisi } from '../profils/association';

@@ -6,10 +6,10 @@ import { PROFILS } from '../reglages/profils';
 import { openReglages } from '../reglages/reglages-store';
 import { zoneOfAssociation } from '../reglages/reglages';
 import type { Store } from '../reglages/store';
-import { type Patience, readOrganisation } from './organisation';
+import { type PatienceId, readOrganisation } from './organisation';
 
 /** Takes the extension's store, and how long to wait for what the organisation has chosen. */
-export async function readZone(store: Store, patience: Patience = 'page'): Promise<Zone> {
+export async function readZone(store: Store, patience: PatienceId = 'page'): Promise<Zone> {
   const organisation = await readOrganisation(store, patience);
   const { zone, association } = await openReglages(store, organisation).read();
   if (zone !== null) return zone;

@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import { indexOf, placeOf, type Zone } from './table';
+import { indexOf, dayIndexOf, type Zone } from './table';
 
 export { DERNIER_JOUR, PREMIER_JOUR, type Zone, ZONES } from './table';
 
@@ -16,5 +16,5 @@ export function isJourFerie(day: CivilDate, zone: Zone): boolean {
 
 /** The name of the holiday (« lundi de Pâques »), or null on a day that is none. Refuses as `isJourFerie`. */
 export function nomJourFerie(day: CivilDate, zone: Zone): string | null {
-  return indexOf(zone).feries.get(placeOf(day)) ?? null;
+  return indexOf(zone).feries.get(dayIndexOf(day)) ?? null;
 }

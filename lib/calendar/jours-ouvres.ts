@@ -1,5 +1,5 @@
 import { checkOrder, type CivilDate, civilDateOf, integer, weekdayOf } from './civil-date';
-import { indexOf, numberAt, placeOf, type Zone } from './table';
+import { indexOf, numberAt, dayIndexOf, type Zone } from './table';
 
 /** A day that a count passes over, and why: 'samedi', 'dimanche', or the name of the holiday. */
 export interface JourSaute {
@@ -16,7 +16,7 @@ const WEEK_END: Readonly<Record<number, string>> = { 5: 'samedi', 6: 'dimanche' 
  */
 export function isJourOuvre(day: CivilDate, zone: Zone): boolean {
   const { rangs } = indexOf(zone);
-  const place = placeOf(day);
+  const place = dayIndexOf(day);
   return rangs[place] !== (rangs[place - 1] ?? 0);
 }
 
@@ -26,7 +26,7 @@ export function isJourOuvre(day: CivilDate, zone: Zone): boolean {
  */
 export function addJoursOuvres(from: CivilDate, count: number, zone: Zone): CivilDate {
   const { ouvres, rangs } = indexOf(zone);
-  const place = placeOf(from);
+  const place = dayIndexOf(from);
   if (integer(count) === 0) return from;
   // Forward, skip the jours ouvrés up to `from`; backward, start from those strictly before it.
   const rank = count > 0 ? (rangs[place] ?? 0) - 1 : (rangs[place - 1] ?? 0);
@@ -36,7 +36,7 @@ export function addJoursOuvres(from: CivilDate, count: number, zone: Zone): Civi
 /** How many jours ouvrés in ]after, until]: 0 when both are the same day. Refuses as `isJourOuvre`, plus `until` before `after`. */
 export function countJoursOuvres(after: CivilDate, until: CivilDate, zone: Zone): number {
   const { rangs } = indexOf(zone);
-  const [start, end] = [placeOf(after), placeOf(until)];
+  const [start, end] = [dayIndexOf(after), dayIndexOf(until)];
   checkOrder(after, until);
   return (rangs[end] ?? 0) - (rangs[start] ?? 0);
 }
@@ -44,7 +44,7 @@ export function countJoursOuvres(after: CivilDate, until: CivilDate, zone: Zone)
 /** The days from `first` to `last`, both included, that are no jours ouvrés, in order. Refuses as `countJoursOuvres`. */
 export function joursSautes(first: CivilDate, last: CivilDate, zone: Zone): readonly JourSaute[] {
   const { chomes, feries, rangs } = indexOf(zone);
-  const [start, end] = [placeOf(first), placeOf(last)];
+  const [start, end] = [dayIndexOf(first), dayIndexOf(last)];
   checkOrder(first, last);
   // Of the first n days of the table, those that are no jours ouvrés are the n-th rank short of n.
   return chomes.slice(start - (rangs[start - 1] ?? 0), end + 1 - (rangs[end] ?? 0)).map((place) => {

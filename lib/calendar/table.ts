@@ -43,7 +43,7 @@ export function indexOf(zone: Zone): ZoneIndex {
 }
 
 /** Place of a day in the table. A day outside it is refused: without its holidays, any count would be a guess. */
-export function placeOf(day: CivilDate): number {
+export function dayIndexOf(day: CivilDate): number {
   const number = dayNumber(day);
   if (number < FIRST || number > LAST) throw outsideTable();
   return number - FIRST;
@@ -72,7 +72,7 @@ function buildIndex(zone: Zone): ZoneIndex {
 function placesOf(rows: Readonly<Record<string, string>>): (readonly [number, string])[] {
   return Object.entries(rows).flatMap(([name, text]) => {
     const days = text.split(' ');
-    return YEARS.map((year, at) => [placeOf(civilDate(`${year}-${days[at] ?? text}`)), name] as const);
+    return YEARS.map((year, at) => [dayIndexOf(civilDate(`${year}-${days[at] ?? text}`)), name] as const);
   });
 }
 

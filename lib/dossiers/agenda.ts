@@ -9,7 +9,7 @@ import { MOTS_CONFIANCE } from '../guide/noms';
 import { calendrierOf, type DelaiId } from '../rules/delais';
 import { type DossiersContext, type EcheanceDossier, echeancesAttendues } from './echeances';
 import { type AlarmeIcs, type EvenementIcs, ics } from './ics';
-import { wordsOfDelai, nameOfDossier } from './mots';
+import { wordsOfDelai, nameOfDossier } from './dossiers-en-mots';
 import { avancesOf } from './regles-de-rappel';
 import type { Dossier } from './types';
 

@@ -15,7 +15,7 @@ import type { StatutDossier } from '../page/types';
 import { anonyme, readTexteSaisi } from './personnel';
 import { EVENEMENTS, type EvenementDossier, joindreVus, LONGUEUR_TEXTE, MOTS_EVENEMENTS, plusRecent, PREREQUIS, type Prerequis, type Valeur, VUS_AU_PLUS } from './valeur';
 
-export interface Champ<T> {
+export interface ChampDef<T> {
   /** The version of the list that first held it. What an earlier one kept, or copied, gains it empty. */
   readonly depuis: number;
   readonly schema: v.GenericSchema<unknown, T>;
@@ -30,16 +30,16 @@ export interface Champ<T> {
 }
 
 /** A field that a new dossier has empty. */
-export interface ChampVide<T> extends Champ<T> {
+export interface ChampVide<T> extends ChampDef<T> {
   readonly vide: T;
 }
 
 /** A field that the person corrects in the form. */
 export interface ChampSaisi<T> extends ChampVide<Valeur<T> | null> {
-  readonly saisie: Saisie<T>;
+  readonly saisie: SaisieDef<T>;
 }
 
-export interface Saisie<T> {
+export interface SaisieDef<T> {
   readonly etiquette: string;
   readonly exemple: string;
   readonly lire: (text: string) => Lue<T>;
@@ -49,7 +49,7 @@ export interface Saisie<T> {
 }
 
 /** What the fields of one kind share. */
-interface Nature<T> extends Pick<Champ<T>, 'schema' | 'attendu'>, Pick<Saisie<T>, 'lire' | 'ecrire' | 'clavier'> {
+interface Nature<T> extends Pick<ChampDef<T>, 'schema' | 'attendu'>, Pick<SaisieDef<T>, 'lire' | 'ecrire' | 'clavier'> {
   readonly dire: (valeur: T) => string;
 }
 
@@ -132,18 +132,18 @@ type ChampAVide = { [C in ChampDossier]: Table[C] extends { readonly vide: unkno
 export const VIDES = Object.fromEntries(Object.entries(CHAMPS).flatMap(([id, one]) => ('vide' in one ? [[id, one.vide]] : []))) as Pick<Dossier, ChampAVide>;
 
 /** The entry of a field, whatever it holds. */
-export function champOf(id: ChampDossier): Champ<unknown> {
-  return CHAMPS[id] as unknown as Champ<unknown>;
+export function champDefOf(id: ChampDossier): ChampDef<unknown> {
+  return CHAMPS[id] as unknown as ChampDef<unknown>;
 }
 
 /** How a field is typed, and what is in it now, as a person types it. */
-export function saisieOf(dossier: Dossier, id: ChampId): Saisie<unknown> & { readonly initial: string } {
-  const saisie = CHAMPS[id].saisie as unknown as Saisie<unknown>;
+export function saisieOf(dossier: Dossier, id: ChampId): SaisieDef<unknown> & { readonly initial: string } {
+  const saisie = CHAMPS[id].saisie as unknown as SaisieDef<unknown>;
   const { valeur = null } = dossier[id] ?? {};
   return { ...saisie, initial: valeur === null ? '' : saisie.ecrire(valeur) };
 }
 
-function champ<T>(entry: Champ<T>): Champ<T> {
+function champ<T>(entry: ChampDef<T>): ChampDef<T> {
   return entry;
 }
 

@@ -5,10 +5,10 @@ import type { LigneDatee } from '../guide/echeances';
 import type { DelaiId } from '../rules/delais';
 import type { StatutDossier } from '../page/types';
 import { delaisAttendus, depuisOf, type DossiersContext, type EcheanceDossier, echeancesOf, EVENEMENT_DE } from './echeances';
-import { wordsOfDelai } from './mots';
+import { wordsOfDelai } from './dossiers-en-mots';
 import { type Dossier, EVENEMENTS, type EvenementDossier, type Provenance } from './types';
 
-export type Ligne =
+export type LigneChronologie =
   | { readonly kind: 'evenement'; readonly le: CivilDate; readonly evenement: EvenementDossier | 'debut' | 'fin'; readonly provenance: Provenance }
   /** The day it was seen or typed, which is not the day of the event. */
   | { readonly kind: 'statut'; readonly le: CivilDate; readonly statut: StatutDossier; readonly provenance: Provenance }
@@ -16,7 +16,7 @@ export type Ligne =
 
 export interface Chronologie {
   /** In the order of time; on one day: what happened, what was seen, then the deadline. */
-  readonly lignes: readonly Ligne[];
+  readonly lignes: readonly LigneChronologie[];
   /** The deadlines that are waited for and that no known day lets count. */
   readonly sansDate: readonly { readonly delai: DelaiId; readonly manque: EvenementDossier | 'debut' }[];
   /** Days are known, and yet the deadline cannot be counted: no rule then, or outside the table. */
@@ -50,22 +50,22 @@ export function ligneDatee(echeance: EcheanceDossier): LigneDatee {
   };
 }
 
-function evenementsOf(dossier: Dossier): readonly Ligne[] {
+function evenementsOf(dossier: Dossier): readonly LigneChronologie[] {
   const jours = [...EVENEMENTS.map((id) => [id, dossier.evenements[id]] as const), ['debut', dossier.debut] as const, ['fin', dossier.fin] as const];
-  return jours.flatMap(([evenement, jour]): readonly Ligne[] => (jour === null ? [] : [{ kind: 'evenement', le: jour.valeur, evenement, provenance: jour.provenance }]));
+  return jours.flatMap(([evenement, jour]): readonly LigneChronologie[] => (jour === null ? [] : [{ kind: 'evenement', le: jour.valeur, evenement, provenance: jour.provenance }]));
 }
 
-function lignesOfStatuts({ vus }: Dossier): readonly Ligne[] {
+function lignesOfStatuts({ vus }: Dossier): readonly LigneChronologie[] {
   return vus.map(({ valeur, provenance, le }) => ({ kind: 'statut', le, statut: valeur, provenance }));
 }
 
-function ligneDEcheance(echeance: EcheanceDossier): Ligne {
+function ligneDEcheance(echeance: EcheanceDossier): LigneChronologie {
   return { kind: 'echeance', le: echeance.on, echeance };
 }
 
 const ORDRE = { evenement: 0, statut: 1, echeance: 2 } as const;
 
-function compare(a: Ligne, b: Ligne): number {
+function compare(a: LigneChronologie, b: LigneChronologie): number {
   if (a.le !== b.le) return a.le < b.le ? -1 : 1;
   return ORDRE[a.kind] - ORDRE[b.kind];
 }

@@ -1,6 +1,6 @@
 /** Two accounts of the same trainings joined: nothing of either is lost. */
 
-import { champOf, CHAMPS_DOSSIER } from './champs';
+import { champDefOf, CHAMPS_DOSSIER } from './champs';
 import { etapeDuStatut } from './etape';
 import type { Dossier } from './types';
 
@@ -14,7 +14,7 @@ export function mergeDossiers(ours: readonly Dossier[], theirs: readonly Dossier
 
 function joinDossiers(ours: Dossier, theirs: Dossier | undefined): Dossier {
   if (theirs === undefined) return ours;
-  const champs = Object.fromEntries(CHAMPS_DOSSIER.map((id) => [id, champOf(id).joindre(ours[id], theirs[id])])) as unknown as Dossier;
+  const champs = Object.fromEntries(CHAMPS_DOSSIER.map((id) => [id, champDefOf(id).joindre(ours[id], theirs[id])])) as unknown as Dossier;
   const clos = champs.statut !== null && etapeDuStatut(champs.statut.valeur) === 'close';
   const joined: Dossier = { ...ours, ...champs, closLe: clos ? champs.closLe : null, revision: ours.revision };
   // Above both, so that a calendar that met either of them takes this one.

@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** Whole hours, local: nothing is shown before `debut`, nor from `fin` on. */
-export interface Plage {
+export interface PlageHoraire {
   readonly debut: number;
   readonly fin: number;
 }
@@ -32,7 +32,7 @@ export interface Rappel {
 export interface RappelContext {
   readonly zone: Zone;
   readonly moment: Moment;
-  readonly plage: Plage;
+  readonly plage: PlageHoraire;
   /** The day on which reminders were switched on: none of an earlier day is missed. */
   readonly depuis: CivilDate;
 }
@@ -69,7 +69,7 @@ export function prochainRappel(dates: readonly DateSuivie[], contexte: RappelCon
 }
 
 /** When to look again at the latest: at the start of the allowed hours and at midnight, when the days left change. */
-export function prochainReveil({ jour, minute }: Moment, { debut }: Plage): Moment {
+export function prochainReveil({ jour, minute }: Moment, { debut }: PlageHoraire): Moment {
   return minute < debut * 60 ? { jour, minute: debut * 60 } : { jour: addDays(jour, 1), minute: 0 };
 }
 
@@ -79,7 +79,7 @@ export function echeanceOf(cle: string): string {
 }
 
 /** What the keys of a deadline's reminders begin with. */
-export function racineOf({ dossier, delai, echeance }: DateSuivie): string {
+export function rappelKeyOf({ dossier, delai, echeance }: DateSuivie): string {
   return [dossier, delai, echeance.on].join(':');
 }
 
@@ -94,7 +94,7 @@ function dernierDu(date: DateSuivie, contexte: RappelContext, montres: ReadonlyS
 }
 
 function rappel(date: DateSuivie, avant: Rappel['avant'], jour: CivilDate): Rappel {
-  return { cle: `${racineOf(date)}:${avant}`, date, avant, jour };
+  return { cle: `${rappelKeyOf(date)}:${avant}`, date, avant, jour };
 }
 
 /** A day typed under a clock that ran ahead must not hide today's reminder. */

@@ -6,13 +6,13 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Zone } from '../calendar/jours-feries';
 import { attendUnRappel, type DateSuivie, datesSuivies, plusUrgente } from './dates-suivies';
-import { type RappelContext, echeanceOf, type Moment, type Plage, prochainReveil, type Rappel, racineOf, rappelsDus } from './rappels';
+import { type RappelContext, echeanceOf, type Moment, type PlageHoraire, prochainReveil, type Rappel, rappelKeyOf, rappelsDus } from './rappels';
 import type { Dossier } from './types';
 
-export interface Garde {
+export interface Kept {
   readonly dossiers: readonly Dossier[];
   readonly zone: Zone;
-  readonly plage: Plage;
+  readonly plage: PlageHoraire;
   /** The day on which reminders were switched on; null: they are off. */
   readonly actifsDepuis: CivilDate | null;
   /** Keys of the reminders that were shown. */
@@ -28,7 +28,7 @@ export interface Reveil {
 /** What a round asks of the browser. Each is a step after which the worker may be gone. */
 export interface Poste {
   /** Null: the browser gives no access to what is kept; nothing is touched. */
-  lire(): Promise<Garde | null>;
+  lire(): Promise<Kept | null>;
   maintenant(): Moment;
   armer(reveil: Reveil): Promise<void>;
   pastille(date: DateSuivie | null): Promise<void>;
@@ -62,13 +62,13 @@ export async function ronde(poste: Poste): Promise<void> {
   if (due.length > 0) await poste.armer({ le, auPlusMinutes: suivi });
 }
 
-function dusOf({ actifsDepuis, zone, plage, montres }: Garde, dates: readonly DateSuivie[], moment: Moment): readonly Rappel[] {
+function dusOf({ actifsDepuis, zone, plage, montres }: Kept, dates: readonly DateSuivie[], moment: Moment): readonly Rappel[] {
   if (actifsDepuis === null) return [];
   return rappelsDus(dates, { zone, moment, plage, depuis: actifsDepuis } satisfies RappelContext, new Set(montres));
 }
 
 interface Travail {
-  readonly garde: Garde;
+  readonly garde: Kept;
   readonly dates: readonly DateSuivie[];
   readonly due: readonly Rappel[];
 }
@@ -80,8 +80,8 @@ async function notify(poste: Poste, { garde, dates, due }: Travail): Promise<voi
   for (const rappel of due) {
     if (affiches.includes(rappel.cle) || (await poste.montrer(rappel))) await poste.marquer(rappel.cle);
   }
-  const suivies = new Set(garde.actifsDepuis === null ? [] : dates.map(racineOf));
-  const remplaces = new Map(due.map((rappel) => [racineOf(rappel.date), rappel.cle]));
+  const suivies = new Set(garde.actifsDepuis === null ? [] : dates.map(rappelKeyOf));
+  const remplaces = new Map(due.map((rappel) => [rappelKeyOf(rappel.date), rappel.cle]));
   for (const cle of affiches) {
     const racine = echeanceOf(cle);
     if (!suivies.has(racine) || (remplaces.get(racine) ?? cle) !== cle) await poste.retirer(cle);

@@ -2,8 +2,8 @@
 
 import { overlay } from './dialogs';
 import { PANNES_DU_SITE, autourDUnePagePublique, pagePublique } from './hors-application';
-import { type Partie, SITE, hashOf, slugOf } from './partie';
-import { dialogIdOf, pageOf, rootOf, titleOf, viewOf } from './rendu';
+import { type PartieJouee, SITE, hashOf, slugOf } from './partie';
+import { dialogIdOf, renderPage, rootOf, titleOf, viewOf } from './rendu';
 
 export interface Ecran {
   readonly titre: string;
@@ -14,7 +14,7 @@ export interface Ecran {
   readonly dialogue: string | null;
 }
 
-export function ecranOf(partie: Partie): Ecran {
+export function ecranOf(partie: PartieJouee): Ecran {
   const url = new URL(partie.url, SITE);
   const panne = PANNES_DU_SITE[partie.settings.panne];
   // The real page is bare; a practice screen keeps a landmark for those who listen to it.
@@ -22,7 +22,7 @@ export function ecranOf(partie: Partie): Ecran {
   const publique = pagePublique(slugOf(partie.url));
   if (publique !== null) return { titre: publique.titre, markup: autourDUnePagePublique(publique.corps), url, dialogue: null };
   const view = viewOf(partie.settings, hashOf(partie.url));
-  const root = `<sl6-root>${rootOf(view, pageOf(view))}</sl6-root>`;
+  const root = `<sl6-root>${rootOf(view, renderPage(view))}</sl6-root>`;
   const isOpen = partie.dialogue !== 'aucun';
   // The older site makes its dialogs when they open; the other keeps them all in the page, closed.
   const over = isOpen && view.generation === 'materiel' ? `<div class="cdk-overlay-container">${overlay(view, partie.dialogue)}</div>` : '';

@@ -35,9 +35,9 @@ export function react(gesture: string, settings: Settings, page: { readonly acco
   return reaction === undefined ? {} : reaction({ settings, argument, page, paths: UNKNOWN_PATHS[settings.generation] });
 }
 
-export type Moment = { settings: Settings, argument: string, page: { readonly accord: boolean, readonly hash: string }, paths: (typeof UNKNOWN_PATHS)['dsfr' | 'materiel'] };
+export type GestureMoment = { settings: Settings, argument: string, page: { readonly accord: boolean, readonly hash: string }, paths: (typeof UNKNOWN_PATHS)['dsfr' | 'materiel'] };
 
-const REACTIONS: Readonly<Record<string, (moment: Moment) => Effect>> = {
+const REACTIONS: Readonly<Record<string, (moment: GestureMoment) => Effect>> = {
   'aller-accueil': () => ({ settings: { panne: 'aucune' }, goto: '#/' }),
   'aller-connexion': () => ({ close: true, settings: { panne: 'aucune', session: 'deconnecte' }, goto: CONNEXION }),
   'mot-de-passe': () => loggedIn('simple'),

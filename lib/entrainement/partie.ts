@@ -4,9 +4,9 @@ import { react } from './gestures';
 import { pagePublique } from './hors-application';
 import { defaultSettings } from './settings';
 import type { Settings } from './settings';
-import type { Situation } from './situations';
+import type { SituationJouee } from './situations';
 
-export interface Partie {
+export interface PartieJouee {
   readonly settings: Settings;
   /** Path and hash on the site. */
   readonly url: string;
@@ -31,13 +31,13 @@ const APP = '/espace-prive/html/';
 const HORS_PARCOURS = 'Cette page n’existe pas dans l’entraînement.';
 
 /** The site as it is at the start of a situation. */
-export function partieOf(situation: Situation): Partie {
+export function partieOf(situation: SituationJouee): PartieJouee {
   const settings = { ...defaultSettings(), ...situation.settings };
   return { settings, url: situation.url, dialogue: settings.dialogue, message: null, ouverts: [], tour: 0 };
 }
 
 /** What a press of a button does. A gesture that the screens do not know changes nothing. */
-export function presser(partie: Partie, { geste, accord }: Pression): Partie {
+export function presser(partie: PartieJouee, { geste, accord }: Pression): PartieJouee {
   const effect = react(geste, partie.settings, { accord, hash: hashOf(partie.url) });
   const settings = effect.settings === undefined ? partie.settings : { ...partie.settings, ...effect.settings };
   const dialogue = effect.open ?? (effect.close ? 'aucun' : partie.dialogue);
@@ -49,17 +49,17 @@ export function presser(partie: Partie, { geste, accord }: Pression): Partie {
 }
 
 /** Follows a link. An address outside of the practice is only said to be so. */
-export function followLink(partie: Partie, href: string): Partie {
+export function followLink(partie: PartieJouee, href: string): PartieJouee {
   if (href.startsWith('#')) return moved(partie, APP + href, 'aucun');
   return href.startsWith(APP) || pagePublique(slugOf(href)) !== null ? moved(partie, href, 'aucun') : { ...partie, message: HORS_PARCOURS };
 }
 
 /** Time passes: the training body answers, a mail comes. */
-export function changer(partie: Partie, settings: Partial<Settings>): Partie {
+export function changer(partie: PartieJouee, settings: Partial<Settings>): PartieJouee {
   return moved({ ...partie, settings: { ...partie.settings, ...settings } }, partie.url, 'aucun');
 }
 
-function moved(partie: Partie, url: string, dialogue: string): Partie {
+function moved(partie: PartieJouee, url: string, dialogue: string): PartieJouee {
   return { ...partie, url, dialogue, ouverts: [], tour: partie.tour + 1 };
 }
 

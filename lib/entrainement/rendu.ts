@@ -1,6 +1,6 @@
 /** A page of the private space from settings and an address: nothing here needs a browser. */
 
-import { type Route, readRoute } from './routes';
+import { type RouteJouee, readHash } from './routes';
 import { screenOf } from './screens/index';
 import { skeleton } from './kit';
 import { dsfrPage, dsfrRoot } from './dsfr';
@@ -10,12 +10,12 @@ import type { View } from './view';
 
 /** A view whose screen is known. */
 export interface RoutedView extends View {
-  readonly route: Route;
+  readonly route: RouteJouee;
 }
 
 /** @param hash as in `location.hash` */
 export function viewOf(settings: Settings, hash: string, phase: View['phase'] = 'complet'): RoutedView {
-  const route = readRoute(hash, settings);
+  const route = readHash(hash, settings);
   const first = hash.slice(1).split('#', 1)[0] ?? '';
   return { generation: settings.generation, session: settings.panne === 'session-expiree' ? 'deconnecte' : settings.session, settings, route, hash: `#${first}`, phase };
 }
@@ -36,7 +36,7 @@ export function mainOf(view: RoutedView): string {
 }
 
 /** The routed page, `main` included. */
-export function pageOf(view: RoutedView): string {
+export function renderPage(view: RoutedView): string {
   return view.generation === 'dsfr' ? dsfrPage(mainOf(view)) : materielPage(mainOf(view));
 }
 

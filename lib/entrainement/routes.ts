@@ -5,7 +5,7 @@ import type { Settings } from './settings';
 import type { ScreenId } from './screens/index';
 import type { Address } from './view';
 
-export interface Route extends Address {
+export interface RouteJouee extends Address {
   readonly screen: ScreenId;
 }
 
@@ -39,7 +39,7 @@ const SHEET = /^\/formation\/recherche\/(\d{14}_[^/]+)\/(\d{14}_[^/]+)$/u;
 const DOSSIER = /^\/dossiers\/v2\/(\d+)(?:\/detail(?:\/([\w-]+))?)?$/u;
 
 /** @param hash as in `location.hash`; a skip link may have added a second '#' */
-export function readRoute(hash: string, settings: Settings): Route {
+export function readHash(hash: string, settings: Settings): RouteJouee {
   const inner = hash.slice(1).split('#', 1)[0] ?? '';
   const [raw = '', search = ''] = inner.split(/\?(.*)/su);
   const path = raw.replace(/(?<!\/)\/+$/u, '');
@@ -51,7 +51,7 @@ export function readRoute(hash: string, settings: Settings): Route {
   return settings.session === 'deconnecte' && RESERVED.has(route.screen) ? { ...route, screen: 'acces-reserve' } : route;
 }
 
-function match(path: string, query: URLSearchParams, settings: Settings): Route {
+function match(path: string, query: URLSearchParams, settings: Settings): RouteJouee {
   const [, id, action] = SHEET.exec(path) ?? [];
   if (id !== undefined && action !== undefined) return matchSheet(path, id, action, settings);
   const [, numero, onglet] = DOSSIER.exec(path) ?? [];
@@ -62,13 +62,13 @@ function match(path: string, query: URLSearchParams, settings: Settings): Route 
   return { screen, path, etape: query.get('etape') ?? '1', publicCible: query.get('publicCible') ?? '' };
 }
 
-function matchSheet(path: string, id: string, action: string, settings: Settings): Route {
+function matchSheet(path: string, id: string, action: string, settings: Settings): RouteJouee {
   const formation = FORMATIONS.find((one) => one.id === id && one.action === action);
   const hidden = formation === undefined || (formation.elu && settings.session === 'deconnecte') || settings.fiche === 'indisponible';
   return hidden ? { screen: 'fiche-indisponible', path } : { screen: 'fiche', path, formation };
 }
 
-function matchDossier(path: string, numero: string, onglet: string | undefined, settings: Settings): Route {
+function matchDossier(path: string, numero: string, onglet: string | undefined, settings: Settings): RouteJouee {
   const dossier = dossiersOf(settings).find((one) => one.numero === numero);
   if (dossier === undefined) return settings.session === 'deconnecte' ? { screen: 'dossier', path } : { screen: 'introuvable', path };
   return { screen: 'dossier', path, dossier, onglet: onglet ?? 'suivi' };

@@ -5,7 +5,7 @@ import { FINANCEMENT, UNKNOWN_PATHS } from './routes';
 import { type Settings, defaultSettings } from './settings';
 
 export type Generation = 'dsfr' | 'materiel';
-export interface Situation {
+export interface SituationJouee {
   /** Unique within its generation. */
   readonly id: string;
   readonly generation: Generation;
@@ -19,7 +19,7 @@ export interface Situation {
 const APP = '/espace-prive/html/';
 const IN = { session: 'connecte' } as const;
 
-export type Row = readonly [id: string, titre: string, settings: Situation['settings'], url: string];
+export type Row = readonly [id: string, titre: string, settings: SituationJouee['settings'], url: string];
 
 function journey(generation: Generation): readonly Row[] {
   const paths = UNKNOWN_PATHS[generation];
@@ -89,14 +89,14 @@ function more(generation: Generation): readonly Row[] {
   ];
 }
 
-function inBoth(rows: (generation: Generation) => readonly Row[]): readonly Situation[] {
+function inBoth(rows: (generation: Generation) => readonly Row[]): readonly SituationJouee[] {
   // All of them, spelled out: a situation must not inherit what the one before it had set.
   const { delai: _delai, delaiElu: _delaiElu, ...choices } = defaultSettings();
   return (['dsfr', 'materiel'] as const).flatMap((generation) => rows(generation).map(([id, titre, settings, url]) => ({ id, generation, titre, settings: { ...choices, generation, ...settings }, url })));
 }
 
 /** The journey, in order, in each generation. */
-export const JOURNEY: readonly Situation[] = inBoth(journey);
+export const JOURNEY: readonly SituationJouee[] = inBoth(journey);
 
 /** The other states of the product's table, and a few traps. */
-export const MORE: readonly Situation[] = inBoth(more);
+export const MORE: readonly SituationJouee[] = inBoth(more);

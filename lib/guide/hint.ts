@@ -5,7 +5,7 @@ import type { PageReport } from '../page/types';
 import type { EcheanceContext } from '../rules/delais';
 import { actesOf, saitDeLaPage } from './actes';
 import { FORCE_MAJEURE } from './avant-le-clic';
-import type { HintId } from './bulle-ids';
+import type { HintId } from './hint-ids';
 import type { Connu } from './connu';
 import { NIVEAUX } from './dates-en-mots';
 import { etapeOf } from './etapes';

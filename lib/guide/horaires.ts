@@ -1,4 +1,4 @@
-import type { Plage } from '../rules/catalogue-droits';
+import type { PlageBareme } from '../rules/catalogue-droits';
 import type { Horaires } from './associations/types';
 
 const JOURS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -14,7 +14,7 @@ export function telHref(telephone: string): string {
   return `tel:+33${telephone.replaceAll(/\D/gu, '').replace(/^0/u, '')}`;
 }
 
-function joursOf({ jours }: Plage): string {
+function joursOf({ jours }: PlageBareme): string {
   const [first, last] = [JOURS[jours[0] ?? 0] ?? '', JOURS[jours.at(-1) ?? 0] ?? ''];
   if (first === last) return `Le ${first}`;
   return `Du ${first} au ${last}`;

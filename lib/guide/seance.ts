@@ -4,9 +4,9 @@ import type { Zone } from '../calendar/jours-feries';
 import { type EvenementId, type Prerequis, RIEN_DE_SAISI, type Saisie } from './connu';
 import type { StepId } from './types';
 import type { CivilDate } from '../calendar/civil-date';
-import { type Lu, pageOf } from './vue';
+import { type TabReading, pageOf } from './panel-view';
 
-export interface Seance<Vu extends Lu = Lu> {
+export interface Seance<Vu extends TabReading = TabReading> {
   readonly vu: Vu | { readonly kind: 'chargement' };
   readonly choix: StepId | null;
   readonly saisie: Saisie;
@@ -30,13 +30,13 @@ export type Geste =
   | { readonly kind: 'zone'; readonly zone: Zone };
 
 /** What happens to the panel: the person acts, or the page changes. */
-export type Evenement<Vu extends Lu = Lu> = Geste | { readonly kind: 'voir'; readonly vu: Vu };
+export type Evenement<Vu extends TabReading = TabReading> = Geste | { readonly kind: 'voir'; readonly vu: Vu };
 
 export function seanceInitiale(zone: Zone): Seance<never> {
   return { vu: { kind: 'chargement' }, choix: null, saisie: RIEN_DE_SAISI, zone, repere: null, formation: null, ouvertures: 0 };
 }
 
-export function apres<Vu extends Lu>(seance: Seance<Vu>, geste: Evenement<Vu>): Seance<Vu> {
+export function apres<Vu extends TabReading>(seance: Seance<Vu>, geste: Evenement<Vu>): Seance<Vu> {
   const { saisie } = seance;
   switch (geste.kind) {
     case 'voir':
@@ -67,7 +67,7 @@ export function apres<Vu extends Lu>(seance: Seance<Vu>, geste: Evenement<Vu>): 
 }
 
 /** A choice holds until the page becomes another one; loading is no page. What was typed for a training dies with it. */
-function seen<Vu extends Lu>(seance: Seance<Vu>, vu: Vu): Seance<Vu> {
+function seen<Vu extends TabReading>(seance: Seance<Vu>, vu: Vu): Seance<Vu> {
   if (isLoading(vu)) return { ...seance, vu };
   const adresse = vu.kind === 'page' ? (vu.report.facts.formationUrl ?? null) : null;
   const repere = [pageOf(vu), adresse].join(' ');
@@ -82,6 +82,6 @@ function seen<Vu extends Lu>(seance: Seance<Vu>, vu: Vu): Seance<Vu> {
   };
 }
 
-function isLoading(lu: Lu): boolean {
+function isLoading(lu: TabReading): boolean {
   return lu.kind === 'chargement' || (lu.kind === 'page' && lu.report.kind === 'loading');
 }

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { ETAPES } from './etapes';
-import { poidsOf, racineOf, wordsOf } from './mots-cherches';
+import { poidsOf, stemOf, wordsOf } from './search-words';
 import { plainText } from './texte';
 import type { Bloc, Etape, StepId, Texte } from './types';
 
@@ -52,7 +52,7 @@ function indexOf(fiches: readonly Fiche[]): MiniSearch<Fiche> {
     fields: Object.keys(POIDS),
     storeFields: ['etape'],
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: racineOf,
+    processTerm: stemOf,
     searchOptions: {
       boost: POIDS,
       boostTerm: poidsOf,

@@ -11,17 +11,17 @@ export interface Boite {
 
 const MARGE = 16;
 
-export interface Taille {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** Takes where the note is, the sizes of the window and of the note, and what must stay in sight; returns a free corner, the same one if it can be; null when there is none. */
-export function freeCoin(current: Coin, view: Taille, note: Taille, obstacles: readonly (Boite | null)[]): Coin | null {
+export function freeCoin(current: Coin, view: Size, note: Size, obstacles: readonly (Boite | null)[]): Coin | null {
   return [current, ...COINS].find((coin) => !obstacles.some((obstacle) => overlaps(obstacle, boxAt(coin, view, note)))) ?? null;
 }
 
-function boxAt(coin: Coin, view: Taille, note: Taille): Boite {
+function boxAt(coin: Coin, view: Size, note: Size): Boite {
   return {
     left: coin.endsWith('gauche') ? MARGE : view.width - MARGE - note.width,
     top: coin.startsWith('haut') ? MARGE : view.height - MARGE - note.height,

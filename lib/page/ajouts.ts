@@ -7,7 +7,7 @@
 import type { Sens } from './concepts';
 import { type Formule, type MotsDePage, lireSens, openLexique } from './lexique';
 import { judge } from './judge';
-import { MOTS } from './mots';
+import { MOTS } from './tables';
 import type { Releve } from './releve';
 import { cleOf } from './text';
 import type { PageReport } from './types';

@@ -8,8 +8,8 @@ import type { Lexique } from './lexique';
 import { lireSens } from './lexique';
 import { type Motif, says } from './motifs';
 import { type Page, type PageView, type Scope, canBeSeen, readPage } from './page-view';
-import { isSeen } from './place';
-import type { Bloc } from './scan';
+import { isSeen } from './standing';
+import type { BlocLu } from './scan';
 import { URGENCE, statutsOf } from './urgence';
 import { WAYS, type Way } from './ways';
 
@@ -56,7 +56,7 @@ function within(view: PageView, scope: Scope, way: Way): readonly Element[] {
 }
 
 /** By preference, then in page order; what a menu inside the content or a breadcrumb says is elsewhere. */
-function sorted(blocs: readonly Bloc[], { dit }: Way): readonly Bloc[] {
+function sorted(blocs: readonly BlocLu[], { dit }: Way): readonly BlocLu[] {
   const seen = blocs.filter(({ place }) => isSeen(place) && !place.fil);
   const found = dit.flatMap(({ tous, sauf, court }) =>
     seen.filter(({ lectures }) => lectures.some((lecture) => lecture.ajout === undefined && says(lecture, tous, sauf) && (court === undefined || lecture.mots <= court))),
@@ -64,7 +64,7 @@ function sorted(blocs: readonly Bloc[], { dit }: Way): readonly Bloc[] {
   return [...new Set(found)];
 }
 
-function controlOf({ place }: Bloc): readonly Element[] {
+function controlOf({ place }: BlocLu): readonly Element[] {
   return place.control === null || place.desactive ? [] : [place.control];
 }
 
@@ -86,7 +86,7 @@ function mostUrgent(view: PageView, scope: Scope): readonly Element[] {
     .map(({ bloc }) => dossierOf(view, scope, bloc, statuts.map((one) => one.bloc)));
 }
 
-function dossierOf(view: PageView, scope: Scope, { element }: Bloc, others: readonly Bloc[]): Element {
+function dossierOf(view: PageView, scope: Scope, { element }: BlocLu, others: readonly BlocLu[]): Element {
   const shared = new Set<Element>([scope.root]);
   for (const other of others) {
     if (other.element === element) continue;

@@ -4,13 +4,13 @@ import type { ConceptId, Sens } from './concepts';
 import { lireSens } from './lexique';
 import { readMontant } from './montants';
 import type { PageView, Scope } from './page-view';
-import type { Bloc } from './scan';
+import type { BlocLu } from './scan';
 
 /** Blocks between a label and its amount. */
 const REACH = 3;
 const MAX_AMOUNTS = 60;
 
-function hasAmount({ texte }: Bloc): boolean {
+function hasAmount({ texte }: BlocLu): boolean {
   return (texte.includes('€') || texte.toLowerCase().includes('euro')) && /\d/u.test(texte);
 }
 
@@ -20,13 +20,13 @@ function amounts({ blocs }: Scope): readonly number[] {
 }
 
 /** What the words before the amount say, in its own text. */
-function sensBefore({ lexique }: PageView, { texte }: Bloc): readonly Sens[] {
+function sensBefore({ lexique }: PageView, { texte }: BlocLu): readonly Sens[] {
   const euro = texte.search(/€|euro/iu);
   const digits = texte.slice(0, euro).search(/\d[\d\s.,'’]*$/u);
   return lireSens(lexique, texte.slice(0, digits < 0 ? euro : digits)).flatMap(({ sens }) => sens);
 }
 
-function sensOf({ lectures }: Bloc): readonly Sens[] {
+function sensOf({ lectures }: BlocLu): readonly Sens[] {
   return lectures.flatMap(({ sens }) => sens);
 }
 
@@ -40,7 +40,7 @@ function onlyAmount(texte: string): number | null | undefined {
 export function readPrix(page: PageView, scope: Scope): { readonly prixCentimes?: number } {
   const found = new Set<number | null | undefined>();
   for (const at of amounts(scope)) {
-    const bloc = scope.blocs[at] as Bloc;
+    const bloc = scope.blocs[at] as BlocLu;
     const own = sensBefore(page, bloc);
     if (own.length > 0 ? isPrice(own) : isPrice(labelBefore(scope.blocs, at))) found.add(onlyAmount(bloc.texte));
   }
@@ -53,7 +53,7 @@ function isPrice(sens: readonly Sens[]): boolean {
 }
 
 /** The label just before an amount: what stands between must hold no other amount. */
-function labelBefore(blocs: readonly Bloc[], at: number): readonly Sens[] {
+function labelBefore(blocs: readonly BlocLu[], at: number): readonly Sens[] {
   for (let back = 1; back <= REACH; back += 1) {
     const before = blocs[at - back];
     if (before === undefined || hasAmount(before)) return [];
@@ -71,7 +71,7 @@ export function readSolde(page: PageView, scope: Scope): { readonly soldeEluCent
   const kinds = own.map((at) => ({ at, kind: qualityOf(page, scope.blocs, at) }));
   const strong = kinds.filter(({ kind }) => kind === 'solde');
   const chosen = strong.length > 0 ? strong : kinds.filter(({ kind }) => kind === 'nu');
-  const values = new Set(chosen.map(({ at }) => onlyAmount((scope.blocs[at] as Bloc).texte)));
+  const values = new Set(chosen.map(({ at }) => onlyAmount((scope.blocs[at] as BlocLu).texte)));
   const [only] = values;
   return values.size === 1 && typeof only === 'number' ? { soldeEluCentimes: only } : {};
 }
@@ -81,7 +81,7 @@ type Droit = 'elu' | 'autre' | null;
 const LABEL_WORDS = 12;
 
 /** Which right a short text names. */
-function rightOf({ lectures, place, marques }: Bloc): Droit {
+function rightOf({ lectures, place, marques }: BlocLu): Droit {
   if (place.cite || place.fil || place.menu || marques.includes('annexe') || place.role === 'bouton' || place.role === 'lien' || place.role === 'page' || (place.role === 'onglet' && place.temps !== 'courante')) return null;
   const sens: ReadonlySet<Sens> = new Set(lectures.filter(({ mots }) => mots <= LABEL_WORDS).flatMap((lecture) => lecture.sens));
   const elu = sens.has('elu') || sens.has('mandat');
@@ -93,8 +93,8 @@ function rightOf({ lectures, place, marques }: Bloc): Droit {
 function accountOf({ dom }: PageView, { blocs, root }: Scope, labels: readonly Droit[], at: number): Droit {
   if (labels[at] !== null) return labels[at] ?? null;
   const around = nearby(blocs, labels, at);
-  for (let box: Element | null = (blocs[at] as Bloc).element; box !== null && box !== root; box = dom.parent(box)) {
-    const inside = new Set(around.filter((index) => isInside(dom, (blocs[index] as Bloc).element, box as Element)).map((index) => labels[index]));
+  for (let box: Element | null = (blocs[at] as BlocLu).element; box !== null && box !== root; box = dom.parent(box)) {
+    const inside = new Set(around.filter((index) => isInside(dom, (blocs[index] as BlocLu).element, box as Element)).map((index) => labels[index]));
     if (inside.size === 1) return [...inside][0] ?? null;
     if (inside.size > 1) break;
   }
@@ -103,7 +103,7 @@ function accountOf({ dom }: PageView, { blocs, root }: Scope, labels: readonly D
 }
 
 /** The labels that may be its own: a few on each side. */
-function nearby(blocs: readonly Bloc[], labels: readonly Droit[], at: number): readonly number[] {
+function nearby(blocs: readonly BlocLu[], labels: readonly Droit[], at: number): readonly number[] {
   const found: number[] = [];
   for (let index = Math.max(0, at - 12); index < Math.min(blocs.length, at + 13); index += 1) if (labels[index] !== null) found.push(index);
   return found;
@@ -115,8 +115,8 @@ function isInside(dom: PageView['dom'], element: Element, root: Element): boolea
 }
 
 /** Whether it is said to be what is left, or said to be something else. */
-function qualityOf(page: PageView, blocs: readonly Bloc[], at: number): 'solde' | 'nu' | 'autre' {
-  const bloc = blocs[at] as Bloc;
+function qualityOf(page: PageView, blocs: readonly BlocLu[], at: number): 'solde' | 'nu' | 'autre' {
+  const bloc = blocs[at] as BlocLu;
   const own = sensOf(bloc);
   const has = (sens: readonly Sens[], id: ConceptId): boolean => sens.includes(id);
   if (has(own, 'pas-un-solde')) return 'autre';

@@ -6,7 +6,7 @@ import { holds } from './conditions';
 import type { Etat } from './etat';
 import { partieQuiParle, traitsOf } from './traits';
 import type { Session } from './situation';
-import type { PageVue } from './vue';
+import type { OpenReleve } from './open-releve';
 
 /** Made by `npm run apprendre`: what each feature adds to each state, in tenths of a natural logarithm. */
 export interface Poids {
@@ -22,12 +22,12 @@ const REGLES = 60;
 const VETO = 12;
 
 /** Takes a page and what was learned; returns at most three states, best first. */
-export function proposer(page: PageVue, session: Session, poids: Poids = apprises): readonly PageStateId[] {
+export function proposer(page: OpenReleve, session: Session, poids: Poids = apprises): readonly PageStateId[] {
   return classer(page, session, poids).slice(0, MOST);
 }
 
 /** All the states, best first. */
-export function classer(page: PageVue, session: Session, { depart, traits, jamais }: Poids): readonly PageStateId[] {
+export function classer(page: OpenReleve, session: Session, { depart, traits, jamais }: Poids): readonly PageStateId[] {
   const known = traitsOf(page, session).flatMap((trait) => (Object.hasOwn(traits, trait) ? [traits[trait] ?? {}] : []));
   if (known.length === 0) return [];
   const scores = new Map(
@@ -37,7 +37,7 @@ export function classer(page: PageVue, session: Session, { depart, traits, jamai
 }
 
 /** How near the state's own rule comes to being satisfied. */
-function rulesFor(state: PageStateId, page: PageVue, session: Session): number {
+function rulesFor(state: PageStateId, page: OpenReleve, session: Session): number {
   const scope = partieQuiParle(page);
   if (scope === null) return 0;
   const { clues }: Etat = ETATS[state];

@@ -8,7 +8,7 @@ import type { Signe } from './releve';
 import type { MotDAdresse, RouteKind } from './route';
 import { countSigns } from './fiche';
 import type { Session } from './situation';
-import type { PageVue, Vue } from './vue';
+import type { OpenReleve, OpenPart } from './open-releve';
 
 export type Condition =
   | { readonly route: readonly RouteKind[] }
@@ -33,8 +33,8 @@ export type Condition =
 
 /** What a clue sees: the page, the part of it under examination, and what is already known of both. */
 export interface Sight {
-  readonly page: PageVue;
-  readonly scope: Vue;
+  readonly page: OpenReleve;
+  readonly scope: OpenPart;
   readonly session: Session;
 }
 
@@ -62,7 +62,7 @@ export function holds(condition: Condition, sight: Sight): boolean {
 }
 
 /** More balances than rights whose name is known: one of the panels may be the one that is said to be missing. */
-function showsUnnamedRights({ lus, montants }: Vue): boolean {
+function showsUnnamedRights({ lus, montants }: OpenPart): boolean {
   const named = new Set(lus.filter((lu) => dit([lu], PAROLES['autres-droits'].motifs)).map(({ bloc }) => bloc));
   const balances = new Set(lus.filter((lu) => dit([lu], PAROLES['montant-disponible'].motifs) && !named.has(lu.bloc)).map(({ bloc }) => bloc));
   return Math.max(balances.size, montants) > named.size;

@@ -2,7 +2,7 @@
 
 import { examinePage } from './examine';
 import { type Lexique, openLexique } from './lexique';
-import { MOTS } from './mots';
+import { MOTS } from './tables';
 import type { Page } from './page-view';
 import type { PageReport } from './types';
 

@@ -1,6 +1,6 @@
 /** Both halves in one place, for whoever holds a page: tests, benches, and the contract `detectPageState`. */
 
-import { type Etats, judge, refuse } from './judge';
+import { type Etats, judge, refusedReport } from './judge';
 import type { Lexique } from './lexique';
 import type { Page } from './page-view';
 import { readOrNull } from './read';
@@ -8,5 +8,5 @@ import { isSiteUrl } from './route';
 import type { PageReport } from './types';
 
 export function examinePage(page: Page & { readonly url: URL }, lexique: Lexique, etats?: Etats): PageReport {
-  return isSiteUrl(page.url) ? judge(readOrNull(page, lexique), etats) : refuse('adresse-du-site');
+  return isSiteUrl(page.url) ? judge(readOrNull(page, lexique), etats) : refusedReport('adresse-du-site');
 }

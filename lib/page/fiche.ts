@@ -2,12 +2,12 @@
 
 import { isThere } from './motifs';
 import type { ConceptId } from './concepts';
-import type { Vue } from './vue';
+import type { OpenPart } from './open-releve';
 
 const SIGNES: readonly ConceptId[] = ['prix', 'date-de-session', 'propose-par', 'devis'];
 
 /** Takes one part of the page; returns how many different signs of a sheet's body it has. Two make a sheet, since any one may change or be quoted. */
-export function countSigns({ lus, signes }: Vue): number {
+export function countSigns({ lus, signes }: OpenPart): number {
   const shown = lus.filter((lu) => isThere(lu, 'libelle') && !lu.marques.includes('lecteur') && lu.mots <= 12);
   const body = new Set(shown.filter(({ sens }) => sens.includes('corps-de-fiche')).map(({ bloc }) => bloc));
   const own = SIGNES.filter((id) => shown.some(({ sens }) => sens.includes(id)));

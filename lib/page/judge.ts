@@ -12,28 +12,28 @@ import type { Releve } from './releve';
 import { sessionOf } from './session';
 import { signatureOf } from './signature';
 import type { ClueResult, Examined, ExaminedClue, PageReport, PageStateId } from './types';
-import { type PageVue, type Vue, openReleve } from './vue';
+import { type OpenReleve, type OpenPart, openReleve } from './open-releve';
 
 /** The entries to judge by: those of the site, or others for a test. */
 export type Etats = Readonly<Partial<Record<PageStateId, Etat>>>;
 
 interface Verdict {
   readonly winners: readonly PageStateId[];
-  readonly scope: Vue;
+  readonly scope: OpenPart;
   readonly examined: readonly Examined[];
 }
 
 /** Takes what was read, null when the page could not be. Never throws on what the schema accepts. */
 export function judge(releve: Releve | null, etats: Etats = ETATS): PageReport {
-  return releve === null ? refuse('page-lisible') : examine(openReleve(releve), etats);
+  return releve === null ? refusedReport('page-lisible') : examine(openReleve(releve), etats);
 }
 
 /** Nothing is claimed of a page that failed a check made before any state. */
-export function refuse(id: string): PageReport {
+export function refusedReport(id: string): PageReport {
   return { kind: 'unknown', proposees: [], session: 'indetermine', generation: 'indeterminee', facts: {}, examined: [{ state: 'page', clues: [{ id, role: 'witness', found: false }] }] };
 }
 
-function examine(page: PageVue, etats: Etats): PageReport {
+function examine(page: OpenReleve, etats: Etats): PageReport {
   const session = sessionOf(page);
   const base = { session, generation: generationOf(page), facts: factsOf(page, session) } as const;
   const check = (id: string, role: 'witness' | 'contradiction', found: boolean): ExaminedClue => ({ id, role, found });
@@ -55,17 +55,17 @@ function examine(page: PageVue, etats: Etats): PageReport {
 }
 
 /** The windows of cookies and of logging out are no state, and say nothing of the page: « Tout accepter » there accepts no proposal. */
-function isAside({ lus }: Vue): boolean {
+function isAside({ lus }: OpenPart): boolean {
   return dit(lus, [...PAROLES.cookies.motifs, ...PAROLES.deconnexion.motifs]);
 }
 
 /** What borrows the words of the procedure without being it: a survey, a letter to subscribe to, past messages. */
-function isForeign(page: PageVue, scope: Vue): boolean {
+function isForeign(page: OpenReleve, scope: OpenPart): boolean {
   return scope.kind === 'dialogue' ? dit(scope.lus, PAROLES['sans-rapport'].motifs) : isJournal(page, scope);
 }
 
 /** Each line may name a state, and none of them is the page's. A sheet and a dossier have dated lists too. */
-function isJournal({ route }: PageVue, { signes }: Vue): boolean {
+function isJournal({ route }: OpenReleve, { signes }: OpenPart): boolean {
   return route.kind === 'autre' && signes.includes('lignes-datees');
 }
 
@@ -131,7 +131,7 @@ function confidenceOf(winner: PageStateId, etats: Etats, { examined }: Verdict):
 }
 
 /** Nothing to read yet, or something that the site draws while it waits. */
-function isWaiting(page: PageVue): boolean {
+function isWaiting(page: OpenReleve): boolean {
   const { kind } = page.route;
   if (kind === 'publique' || kind === 'publique-elu' || kind === 'hors-application') return false;
   if (page.scopes.length === 0) return page.dialogs.length === 0 && page.racine;

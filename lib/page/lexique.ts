@@ -38,7 +38,7 @@ export interface Lexique extends MotsDePage {
 }
 
 /** What one sentence says. */
-export interface Lecture {
+export interface Meaning {
   readonly sens: readonly Sens[];
   /** How many words it has: a status is short. */
   readonly mots: number;
@@ -106,7 +106,7 @@ function startsAt(words: readonly string[], at: number, { mots }: Modele): boole
 }
 
 /** Takes a text; returns what its sentences say, those that say nothing known left out. */
-export function lireSens(lexique: Lexique, text: string): readonly Lecture[] {
+export function lireSens(lexique: Lexique, text: string): readonly Meaning[] {
   return phrasesOf(text).flatMap((phrase) => {
     const sens = sensOf(lexique, phrase);
     return sens.length === 0 ? [] : [{ sens, mots: phrase.mots.length }];
@@ -164,7 +164,7 @@ function isFutur(word: string): boolean {
 }
 
 /** What the association's own wordings say of that text, as a whole or by its beginning. */
-export function lireFormules({ ajouts }: Lexique, text: string): readonly Lecture[] {
+export function lireFormules({ ajouts }: Lexique, text: string): readonly Meaning[] {
   if (ajouts.length === 0) return [];
   const cle = cleOf(text);
   return ajouts.filter((ajout) => (ajout.debut ? cle.startsWith(ajout.cle) : cle === ajout.cle)).map(({ n, sens }) => ({ sens, mots: ADDED_WORDS, ajout: n }));

@@ -1,7 +1,7 @@
 /** What rules look for in sentences: concepts together, where they are said, and what must not be said with them. Data; `dit` runs it. */
 
 import type { Sens } from './concepts';
-import type { Lu, Marque, Role } from './releve';
+import type { ReadElement, Marque, Role } from './releve';
 
 export interface Motif {
   /** All of them; a list is any one of it. */
@@ -49,24 +49,24 @@ const LIEUX = {
 export type Lieu = keyof typeof LIEUX;
 
 /** Takes the sentences of a part; tells whether one of them fits one of the patterns. */
-export function dit(lus: readonly Lu[], motifs: readonly Motif[]): boolean {
+export function dit(lus: readonly ReadElement[], motifs: readonly Motif[]): boolean {
   return lus.some((lu) => motifs.some((motif) => fits(lu, motif)));
 }
 
-export function fits(lu: Lu, { tous, sauf = [], ou, court, affirme }: Motif): boolean {
+export function fits(lu: ReadElement, { tous, sauf = [], ou, court, affirme }: Motif): boolean {
   return isThere(lu, ou) && says(lu, tous, sauf) && (court === undefined || lu.mots <= court) && (affirme !== true || isStated(lu));
 }
 
 /** The same words, wherever they are said. */
-export function says({ sens }: Pick<Lu, 'sens'>, tous: Motif['tous'], sauf: readonly Sens[] = []): boolean {
+export function says({ sens }: Pick<ReadElement, 'sens'>, tous: Motif['tous'], sauf: readonly Sens[] = []): boolean {
   return tous.every((one) => (typeof one === 'string' ? sens.includes(one) : one.some((each) => sens.includes(each)))) && !sauf.some((one) => sens.includes(one));
 }
 
-export function isThere({ role, marques }: Pick<Lu, 'role' | 'marques'>, ou: Lieu): boolean {
+export function isThere({ role, marques }: Pick<ReadElement, 'role' | 'marques'>, ou: Lieu): boolean {
   const { roles, sans, avec }: Endroit = LIEUX[ou];
   return roles.includes(role) && (avec === undefined || marques.includes(avec)) && !sans.some((one) => marques.includes(one));
 }
 
-export function isStated({ sens }: Pick<Lu, 'sens'>): boolean {
+export function isStated({ sens }: Pick<ReadElement, 'sens'>): boolean {
   return !sens.includes('~question') && !sens.includes('~futur') && !sens.includes('si') && !sens.includes('question');
 }

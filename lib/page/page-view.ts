@@ -2,27 +2,27 @@
 
 import { type Dom, openDom } from './dom';
 import type { Lexique } from './lexique';
-import { type Place, isSeen, placer } from './place';
+import { type Standing, isSeen, placer } from './standing';
 import { type Address, type Route, routeIn } from './route';
-import { type Bloc, scan } from './scan';
+import { type BlocLu, scan } from './scan';
 import { cleOf } from './text';
 
 /** A part of the page that is read on its own: one visible `main`, or one open dialog. */
 export interface Scope {
   readonly kind: 'contenu' | 'dialogue';
   readonly root: Element;
-  readonly blocs: readonly Bloc[];
+  readonly blocs: readonly BlocLu[];
 }
 
 export interface PageView {
   readonly dom: Dom;
   readonly lexique: Lexique;
   readonly route: Route;
-  readonly blocs: readonly Bloc[];
+  readonly blocs: readonly BlocLu[];
   readonly scopes: readonly Scope[];
   readonly dialogs: readonly Scope[];
   readonly truncated: boolean;
-  placeOf(element: Element): Place;
+  placeOf(element: Element): Standing;
 }
 
 export interface Page {
@@ -46,7 +46,7 @@ export function readPage(page: Page, lexique: Lexique): PageView {
 const MAX_SCOPES = 10;
 const MAX_STEPS = 50;
 
-function inContent(dom: Dom, { place, element }: Bloc, root: Element): boolean {
+function inContent(dom: Dom, { place, element }: BlocLu, root: Element): boolean {
   if (place.dialog !== null) return false;
   if (place.main !== null) return place.main === root;
   return dom.tag(root) !== 'main' && place.zone === 'autre' && isInside(dom, element, root);

@@ -4,9 +4,9 @@ import { readPrix, readSolde } from './argent';
 import type { Dom } from './dom';
 import type { Lexique } from './lexique';
 import { type Page, type PageView, type Scope, canBeSeen, readPage } from './page-view';
-import { type Place, isSeen } from './place';
-import { type Lu, MAX_TITLE, type Marque, type Partie, type Releve, type Signe } from './releve';
-import { type Bloc, MAX_LUS } from './scan';
+import { type Standing, isSeen } from './standing';
+import { type ReadElement, MAX_TITLE, type Marque, type Partie, type Releve, type Signe } from './releve';
+import { type BlocLu, MAX_LUS } from './scan';
 import type { SelecteurId } from './selecteurs';
 import { readSessions } from './session-dates';
 import { hasNameAbove, hasUserMenu } from './session-signs';
@@ -50,22 +50,22 @@ function isTranslated({ root, attr, has }: Dom): boolean {
   return (attr(root, 'class') ?? '').includes('translated-') || attr(root, '_msttexthash') !== null || (lang !== '' && lang !== 'fr' && !lang.startsWith('fr-')) || has(root, TRANSLATED) || has(root, 'font font');
 }
 
-function lusOf(view: PageView, parts: readonly Scope[]): readonly Lu[] {
+function lusOf(view: PageView, parts: readonly Scope[]): readonly ReadElement[] {
   const partOf = new Map(parts.flatMap(({ blocs }, at) => blocs.map((bloc) => [bloc, at] as const)));
   return view.blocs.flatMap((bloc, at) => {
     const partie = partOf.get(bloc) ?? -1;
     const around = partie < 0 && isAround(bloc.place);
     if ((partie < 0 && !around) || bloc.place.cite || bloc.lectures.length === 0) return [];
     const marques = marquesOf(view, bloc, around);
-    return bloc.lectures.map(({ sens, mots, ajout }): Lu => ({ partie, bloc: at, role: bloc.place.role, marques, sens, mots, ...(ajout === undefined ? {} : { ajout }) }));
+    return bloc.lectures.map(({ sens, mots, ajout }): ReadElement => ({ partie, bloc: at, role: bloc.place.role, marques, sens, mots, ...(ajout === undefined ? {} : { ajout }) }));
   });
 }
 
-function isAround({ main, dialog, zone }: Place): boolean {
+function isAround({ main, dialog, zone }: Standing): boolean {
   return main === null && dialog === null && zone !== 'pied';
 }
 
-function marquesOf({ dom }: PageView, { place, marques }: Bloc, around: boolean): readonly Marque[] {
+function marquesOf({ dom }: PageView, { place, marques }: BlocLu, around: boolean): readonly Marque[] {
   const href = (place.control && dom.attr(place.control, 'href')) ?? '';
   const own: readonly (readonly [boolean, Marque])[] = [
     [place.alerte, 'alerte'], [place.lecteur, 'lecteur'], [place.desactive, 'desactive'], [place.primaire, 'primaire'], [place.etapes, 'etapes'], [place.temps === 'courante', 'courante'],

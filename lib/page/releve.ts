@@ -43,7 +43,7 @@ export const MARQUES = [
 export type Marque = (typeof MARQUES)[number];
 
 /** One sentence of the page. */
-export interface Lu {
+export interface ReadElement {
   /** Which part it stands in, -1 for none. */
   readonly partie: number;
   /** The same for the sentences of one block. */
@@ -92,5 +92,5 @@ export interface Releve {
   /** A name stands above the content. */
   readonly nom: boolean;
   readonly parties: readonly Partie[];
-  readonly lus: readonly Lu[];
+  readonly lus: readonly ReadElement[];
 }

@@ -2,24 +2,24 @@
 
 import type { ConceptId } from './concepts';
 import type { Dom } from './dom';
-import { type Lecture, type Lexique, lireFormules, lireSens } from './lexique';
-import type { Place } from './place';
+import { type Meaning, type Lexique, lireFormules, lireSens } from './lexique';
+import type { Standing } from './standing';
 import type { Marque } from './releve';
 import { MAX_COMPARED } from './text';
 
 /** A piece of text as a person sees it: the words of one block, its links and badges apart. */
-export interface Bloc {
+export interface BlocLu {
   readonly node: Node;
   readonly element: Element;
-  readonly place: Place;
+  readonly place: Standing;
   readonly texte: string;
-  readonly lectures: readonly Lecture[];
+  readonly lectures: readonly Meaning[];
   /** What its neighbours make of it. */
   readonly marques: readonly Marque[];
 }
 
 export interface Scan {
-  readonly blocs: readonly Bloc[];
+  readonly blocs: readonly BlocLu[];
   /** The walk stopped before the end: absences prove nothing any more. */
   readonly truncated: boolean;
 }
@@ -31,12 +31,12 @@ export const MAX_BLOCS = 4000;
 /** Nor so many sentences that say something. */
 export const MAX_LUS = 2000;
 
-export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Place): Scan {
-  const blocs: Bloc[] = [];
+export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (element: Element) => Standing): Scan {
+  const blocs: BlocLu[] = [];
   const read = memo(lexique);
   const suivi = createSuivi();
   const walker = dom.texts(root);
-  let pending: { node: Node; place: Place; texte: string } | null = null;
+  let pending: { node: Node; place: Standing; texte: string } | null = null;
   let count = 0;
   let blank = false;
 
@@ -45,7 +45,7 @@ export function scan(dom: Dom, root: Element, lexique: Lexique, placeOf: (elemen
     add(pending.node, pending.place, pending.texte);
     pending = null;
   }
-  function add(node: Node, place: Place, texte: string): void {
+  function add(node: Node, place: Standing, texte: string): void {
     const lectures = read(texte);
     const element = place.block as Element;
     blocs.push({ node, element, place, texte, lectures, marques: suivi(place, lectures) });
@@ -99,8 +99,8 @@ function isBlank(text: string): boolean {
 }
 
 /** Lists repeat their labels: each text is read once a look. */
-function memo(lexique: Lexique): (texte: string) => readonly Lecture[] {
-  const known = new Map<string, readonly Lecture[]>();
+function memo(lexique: Lexique): (texte: string) => readonly Meaning[] {
+  const known = new Map<string, readonly Meaning[]>();
   return (texte) => {
     const before = known.get(texte);
     if (before !== undefined) return before;
@@ -118,12 +118,12 @@ const LABEL_WORDS = 4;
 const LABEL_OF_STATUS: ReadonlySet<string> = new Set(['statut', 'dossier', 'vous', 'demande', 'inscrire', 'formation', 'situation', '~question']);
 
 /** « Statut du dossier », with nothing after it. */
-function isLabelOfStatus({ sens, mots }: Lecture): boolean {
+function isLabelOfStatus({ sens, mots }: Meaning): boolean {
   return mots <= LABEL_WORDS + 2 && sens.includes('statut') && sens.every((one) => LABEL_OF_STATUS.has(one));
 }
 
 /** What stands before a block may change what it says: « Statut : », « Étape suivante : », the heading « Questions fréquentes ». */
-function createSuivi(): (place: Place, lectures: readonly Lecture[]) => readonly Marque[] {
+function createSuivi(): (place: Standing, lectures: readonly Meaning[]) => readonly Marque[] {
   let annexe = 0;
   let main: Element | null = null;
   let next: Marque | null = null;

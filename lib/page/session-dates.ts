@@ -2,9 +2,9 @@
 
 import { type Periode, looksDated, readJour, readPeriode, readPeriodeSeule } from './dates';
 import type { PageView, Scope } from './page-view';
-import { isSeen } from './place';
+import { isSeen } from './standing';
 import type { Signe } from './releve';
-import type { Bloc } from './scan';
+import type { BlocLu } from './scan';
 
 export interface Sessions {
   readonly signes: readonly Signe[];
@@ -38,14 +38,14 @@ function only(periods: readonly Periode[]): Partial<Periode> {
 }
 
 /** What is quoted, told of the past, or of other trainings gives no day. */
-function counts({ place, marques, texte }: Bloc): boolean {
+function counts({ place, marques, texte }: BlocLu): boolean {
   return !place.cite && !place.lecteur && !place.barre && !place.etapes && !place.menu && !place.fil && !marques.includes('annexe') && texte.length <= 200 && /\d/u.test(texte);
 }
 
 /** How far a label may stand before its dates. */
 const REACH = 4;
 
-function periodsAt(blocs: readonly Bloc[], bloc: Bloc, at: number): readonly Trouvee[] {
+function periodsAt(blocs: readonly BlocLu[], bloc: BlocLu, at: number): readonly Trouvee[] {
   if (!counts(bloc)) return [];
   const { pres, labelled } = labelsBefore(blocs, at);
   const found = bloc.texte.split(/[·|\n]/u).flatMap((piece) => {
@@ -57,7 +57,7 @@ function periodsAt(blocs: readonly Bloc[], bloc: Bloc, at: number): readonly Tro
 }
 
 /** Whether a label of dates stands just before, or the heading above is one. */
-function labelsBefore(blocs: readonly Bloc[], at: number): { readonly pres: boolean; readonly labelled: boolean } {
+function labelsBefore(blocs: readonly BlocLu[], at: number): { readonly pres: boolean; readonly labelled: boolean } {
   for (let back = 1; back <= REACH; back += 1) {
     const before = blocs[at - back];
     if (before === undefined) break;
@@ -68,7 +68,7 @@ function labelsBefore(blocs: readonly Bloc[], at: number): { readonly pres: bool
 }
 
 /** « Date de début » and « Date de fin », each followed by its day. */
-function listed(blocs: readonly Bloc[]): readonly Trouvee[] {
+function listed(blocs: readonly BlocLu[]): readonly Trouvee[] {
   const debuts = blocs.flatMap((bloc, at) => dayAfter(blocs, at, bloc, /^\s*(?:date de )?d[ée]but\b/iu));
   const fins = blocs.flatMap((bloc, at) => dayAfter(blocs, at, bloc, /^\s*(?:date de )?fin\b/iu));
   const [debut, another] = debuts;
@@ -78,7 +78,7 @@ function listed(blocs: readonly Bloc[]): readonly Trouvee[] {
   return fin === null || fin < debut ? [] : [{ periode: { debut, fin }, pres: true }];
 }
 
-function dayAfter(blocs: readonly Bloc[], at: number, bloc: Bloc, label: RegExp): readonly (string | null)[] {
+function dayAfter(blocs: readonly BlocLu[], at: number, bloc: BlocLu, label: RegExp): readonly (string | null)[] {
   if (!isSeen(bloc.place) || bloc.texte.length > 80 || !label.test(bloc.texte)) return [];
   const inside = bloc.texte.split(':')[1]?.trim();
   if (inside) return [readJour(inside)];

@@ -1,8 +1,8 @@
 /** What only a person who is logged in sees, besides known wordings: yes or no. The name itself goes nowhere. */
 
 import type { PageView } from './page-view';
-import { isSeen } from './place';
-import type { Bloc } from './scan';
+import { isSeen } from './standing';
+import type { BlocLu } from './scan';
 import { cleOf, spaced } from './text';
 
 /** What the menus of anybody offer, as keys. */
@@ -42,7 +42,7 @@ function isCapitals(word: string): boolean {
 }
 
 /** « Camille Exemple », in a control of the header: capitals may be made by the style sheet. */
-function isNamedControl({ place, texte, lectures }: Bloc, pasDesNoms: string): boolean {
+function isNamedControl({ place, texte, lectures }: BlocLu, pasDesNoms: string): boolean {
   if (place.control === null || place.role === 'onglet' || place.zone !== 'entete' || texte.length > 60 || lectures.length > 0) return false;
   const words = wordsOf(texte);
   return words.length > 1 && words.length < 5 && words.every(isCapitalised) && !isOfTheSite(words, pasDesNoms);

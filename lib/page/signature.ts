@@ -5,7 +5,7 @@
 
 import type { Session } from './situation';
 import { partieQuiParle, placeOf } from './traits';
-import type { PageVue } from './vue';
+import type { OpenReleve } from './open-releve';
 
 export type Signature = readonly string[];
 
@@ -17,7 +17,7 @@ const PLACES: ReadonlySet<string> = new Set(['titre', 'bouton', 'champ', 'statut
 const ASSEZ = 2;
 
 /** Takes a page; returns its ids, sorted, each once; empty when there is too little to know it again by. */
-export function signatureOf(page: PageVue, session: Session): Signature {
+export function signatureOf(page: OpenReleve, session: Session): Signature {
   const vue = partieQuiParle(page);
   // On the page of rights, what makes all the difference may be one word beside an amount: never known again by its look.
   if (vue === null || page.route.kind === 'droits') return [];

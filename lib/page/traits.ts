@@ -4,12 +4,12 @@ import { dit, isThere } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
 import { forcesOf, isStatus } from './phases';
 import { PHASE_IDS } from './phases-dites';
-import type { Lu } from './releve';
+import type { ReadElement } from './releve';
 import type { Session } from './situation';
-import type { PageVue, Vue } from './vue';
+import type { OpenReleve, OpenPart } from './open-releve';
 
 /** Where a concept is said, in five places that tell most. */
-export function placeOf(lu: Lu): string | null {
+export function placeOf(lu: ReadElement): string | null {
   if (isStatus(lu)) return 'statut';
   if (isThere(lu, 'titre') || isThere(lu, 'grand-titre')) return 'titre';
   if (isThere(lu, 'bouton')) return 'bouton';
@@ -18,12 +18,12 @@ export function placeOf(lu: Lu): string | null {
 }
 
 /** The part that asks for something first: an open window, else the content. */
-export function partieQuiParle({ dialogs, scopes }: PageVue): Vue | null {
+export function partieQuiParle({ dialogs, scopes }: OpenReleve): OpenPart | null {
   return dialogs[0] ?? scopes[0] ?? null;
 }
 
 /** Takes a page; returns its features, each once. */
-export function traitsOf(page: PageVue, session: Session): readonly string[] {
+export function traitsOf(page: OpenReleve, session: Session): readonly string[] {
   const traits = new Set<string>([`route:${page.route.kind}`, `session:${session}`, `racine:${page.racine}`, ...page.route.mots.map((mot) => `adresse:${mot}`)]);
   const vue = partieQuiParle(page);
   if (vue === null) return [...traits];

@@ -1,7 +1,7 @@
 /** Which status of a list presses most, on the page itself. Same order as the guide's: what is lost soonest if the person does nothing. */
 
 import { isListStatut, statutOf } from './facts';
-import type { Bloc } from './scan';
+import type { BlocLu } from './scan';
 import type { StatutDossier } from './statuts';
 
 export const URGENCE: readonly StatutDossier[] = [
@@ -10,7 +10,7 @@ export const URGENCE: readonly StatutDossier[] = [
 ];
 
 /** The statuses of a list, with where each stands. */
-export function statutsOf(blocs: readonly Bloc[]): readonly { readonly bloc: Bloc; readonly statut: StatutDossier }[] {
+export function statutsOf(blocs: readonly BlocLu[]): readonly { readonly bloc: BlocLu; readonly statut: StatutDossier }[] {
   return blocs.flatMap((bloc) => {
     const { place, lectures, marques } = bloc;
     if (place.cache || place.lecteur || place.fil || place.menu || place.etapes || place.alerte || marques.includes('annexe')) return [];

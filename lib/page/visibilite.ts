@@ -2,7 +2,7 @@
 
 import type { Dom } from './dom';
 
-export type Zone = 'contenu' | 'entete' | 'pied' | 'navigation' | 'autre';
+export type Region = 'contenu' | 'entete' | 'pied' | 'navigation' | 'autre';
 
 export const APPLICATION: ReadonlySet<string> = new Set(['sl6-root', 'sl6-app', 'app-root']);
 const OWN_PREFIXES = new Set(['sl6', 'sl7', 'mcf', 'mat', 'cdk', 'app', 'ion', 'cpf', 'ng', 'router']);
@@ -44,7 +44,7 @@ export function isForeign(dom: Dom, { application }: Cadre, element: Element, ta
   return application && !className.includes('cdk-overlay-container') && !dom.has(element, 'mat-dialog-container,mat-bottom-sheet-container') && !(tag === 'dialog' && className.includes('fr-modal'));
 }
 
-export function zoneOf(tag: string, role: string, isMain: boolean): Zone {
+export function regionOf(tag: string, role: string, isMain: boolean): Region {
   if (isMain) return 'contenu';
   if (tag === 'mat-toolbar' || role === 'banner' || isNamed(tag, 'header')) return 'entete';
   if (role === 'contentinfo' || isNamed(tag, 'footer')) return 'pied';

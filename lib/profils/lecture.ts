@@ -11,7 +11,7 @@ export interface Faute {
   readonly phrase: string;
 }
 
-export type Lecture = { readonly kind: 'lu'; readonly profil: Profil } | { readonly kind: 'refuse'; readonly fautes: readonly Faute[] };
+export type ProfilLu = { readonly kind: 'lu'; readonly profil: Profil } | { readonly kind: 'refuse'; readonly fautes: readonly Faute[] };
 
 /** Characters: three times the largest profile that the limits allow to be of use. */
 const LONGEST = 100_000;
@@ -23,7 +23,7 @@ const TRAPS = new Set(['__proto__', 'prototype', 'constructor']);
 
 
 /** Takes the text of a file. Never throws. */
-export function lireProfil(text: string): Lecture {
+export function lireProfil(text: string): ProfilLu {
   try {
     return read(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
@@ -32,7 +32,7 @@ export function lireProfil(text: string): Lecture {
   }
 }
 
-function read(text: string): Lecture {
+function read(text: string): ProfilLu {
   if (text.length > LONGEST) return refuse([{ ligne: null, phrase: phraseOf({ type: 'trop-grand', path: [] }) }]);
   const lineOf = (offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/u).length;
   const errors: ParseError[] = [];
@@ -49,7 +49,7 @@ function read(text: string): Lecture {
   return refuse(checked.causes.map((cause) => ({ ligne: lineOf(offsetOf(root, cause.path)), phrase: phraseOf(cause) })));
 }
 
-function refuse(fautes: readonly Faute[]): Lecture {
+function refuse(fautes: readonly Faute[]): ProfilLu {
   const said = new Map(fautes.map((faute) => [`${faute.ligne} ${faute.phrase}`, faute]));
   return { kind: 'refuse', fautes: [...said.values()].toSorted((a, b) => (a.ligne ?? 0) - (b.ligne ?? 0)).slice(0, MOST) };
 }

@@ -1,12 +1,12 @@
 /** The trainings that the person follows, on this computer only. */
 
 import * as v from 'valibot';
-import { champOf, CHAMPS, type ChampDossier, CHAMPS_DOSSIER, JOUR, VIDES } from '../dossiers/champs';
+import { champDefOf, CHAMPS, type ChampDossier, CHAMPS_DOSSIER, JOUR, VIDES } from '../dossiers/champs';
 import { type Dossier, DOSSIERS_AU_PLUS } from '../dossiers/types';
 import type { Item } from './item';
 import { forEach, gainsOf, versionOf } from './versions';
 
-const DOSSIER = v.strictObject(pourChaqueChamp((id) => champOf(id).schema)) as v.GenericSchema<unknown> as v.GenericSchema<unknown, Dossier>;
+const DOSSIER = v.strictObject(pourChaqueChamp((id) => champDefOf(id).schema)) as v.GenericSchema<unknown> as v.GenericSchema<unknown, Dossier>;
 const LISTE = v.pipe(v.array(DOSSIER), v.maxLength(DOSSIERS_AU_PLUS), v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'id'));
 
 export const DOSSIERS: Item<readonly Dossier[]> = {
@@ -33,7 +33,7 @@ function sound(value: unknown): readonly Dossier[] {
 const REPAIR = v.object({ ...pourChaqueChamp(reparation), suiviDepuis: v.fallback(v.nullable(JOUR), null) }) as v.GenericSchema<unknown> as v.GenericSchema<unknown, Omit<Dossier, 'suiviDepuis'> & { readonly suiviDepuis: Dossier['suiviDepuis'] | null }>;
 
 function reparation(id: ChampDossier): v.GenericSchema {
-  const { repare, schema } = champOf(id);
+  const { repare, schema } = champDefOf(id);
   return repare ?? v.fallback(schema, { ...VIDES }[id as keyof typeof VIDES]);
 }
 

@@ -4,14 +4,14 @@ import * as v from 'valibot';
 import { idDOrganisation } from '../profils/ids';
 import { PROFIL } from '../profils/schema';
 import type { Organisation } from './organisation';
-import { CHAMP_IDS, champOf, type Politique, type Reglages } from './reglages';
+import { REGLAGE_IDS, reglageDefOf, type Politique, type Reglages } from './reglages';
 
 const ACCUEIL = v.boolean();
 
 /** The keys that a fleet may set: two of its own, and the settings that allow it. The profile leads over the name of a built-in association. */
 export const CLES: Readonly<Record<string, Pick<Politique, 'schema' | 'description'>>> = {
   profil: { schema: PROFIL, description: 'Profil de votre association, comme dans docs/profil-association.md.' },
-  ...Object.fromEntries(CHAMP_IDS.flatMap((id) => politiqueOf(id).map((politique) => [id, politique]))),
+  ...Object.fromEntries(REGLAGE_IDS.flatMap((id) => politiqueOf(id).map((politique) => [id, politique]))),
   sansAccueil: { schema: ACCUEIL, description: 'Ne pas ouvrir la page de bienvenue après l’installation.' },
 };
 
@@ -29,11 +29,11 @@ export function lireOrganisation(brut: Readonly<Record<string, unknown>>): Organ
 
 /** The settings that the policies give in this way. */
 function reglagesOf(brut: Readonly<Record<string, unknown>>, sens: Politique['sens']): Partial<Reglages> {
-  const given = CHAMP_IDS.filter((id) => politiqueOf(id).some((politique) => politique.sens === sens && v.is(politique.schema, brut[id])));
+  const given = REGLAGE_IDS.filter((id) => politiqueOf(id).some((politique) => politique.sens === sens && v.is(politique.schema, brut[id])));
   return Object.fromEntries(given.map((id) => [id, brut[id]]));
 }
 
-function politiqueOf(id: (typeof CHAMP_IDS)[number]): readonly Politique[] {
-  const { politique } = champOf(id);
+function politiqueOf(id: (typeof REGLAGE_IDS)[number]): readonly Politique[] {
+  const { politique } = reglageDefOf(id);
   return politique === undefined ? [] : [politique];
 }

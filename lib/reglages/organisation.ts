@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Profil } from '../profils/schema';
 import type { Item } from './item';
-import type { Champ, Reglages } from './reglages';
+import type { ReglageId, Reglages } from './reglages';
 
 export interface Organisation {
   readonly profil: Profil | null;
@@ -20,7 +20,7 @@ export interface Organisation {
 export const SANS_ORGANISATION: Organisation = { profil: null, impose: {}, depart: {}, sansAccueil: false, refusees: [] };
 
 /** Whether the person may not change this setting. */
-export function isImpose({ impose }: Organisation, champ: Champ): boolean {
+export function isImpose({ impose }: Organisation, champ: ReglageId): boolean {
   return Object.hasOwn(impose, champ);
 }
 

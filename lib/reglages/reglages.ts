@@ -9,7 +9,7 @@ import type { Ecriture } from './store';
 import { gainsOf, versionOf } from './versions';
 import { NOMS_ZONES } from './zones';
 
-interface Reglage<T> {
+interface ReglageDef<T> {
   /** The version of the settings that first held it. What an earlier one kept gains it at its default. */
   readonly depuis: number;
   readonly schema: v.GenericSchema<unknown, T>;
@@ -32,7 +32,7 @@ export interface Politique {
 }
 
 /** A setting with a few values, each with its word: shown as buttons. */
-interface Choix<T> extends Reglage<T> {
+interface Choix<T> extends ReglageDef<T> {
   readonly options: readonly (readonly [valeur: T, mot: string])[];
 }
 
@@ -73,13 +73,13 @@ export const CHAMPS = {
 
 type Table = typeof CHAMPS;
 export type Reglages = { readonly [C in keyof Table]: Table[C]['vide'] };
-export type Taille = Reglages['taille'];
+export type ChoixTaille = Reglages['taille'];
 
-export type Champ = keyof Table;
-export const CHAMP_IDS = Object.keys(CHAMPS) as readonly Champ[];
+export type ReglageId = keyof Table;
+export const REGLAGE_IDS = Object.keys(CHAMPS) as readonly ReglageId[];
 /** Those that are chosen among a few values. */
-export type ChoixId = { [C in Champ]: Table[C] extends { readonly options: unknown } ? C : never }[Champ];
-export const CHOIX_IDS = CHAMP_IDS.filter((id): id is ChoixId => 'options' in CHAMPS[id]);
+export type ChoixId = { [C in ReglageId]: Table[C] extends { readonly options: unknown } ? C : never }[ReglageId];
+export const CHOIX_IDS = REGLAGE_IDS.filter((id): id is ChoixId => 'options' in CHAMPS[id]);
 
 export const DEFAUT = pourChaqueChamp(({ vide }) => vide) as Reglages;
 
@@ -97,8 +97,8 @@ export const REGLAGES: Item<Reglages> = {
 };
 
 /** The entry of a setting, whatever it holds. */
-export function champOf(id: Champ): Reglage<unknown> {
-  return CHAMPS[id] as unknown as Reglage<unknown>;
+export function reglageDefOf(id: ReglageId): ReglageDef<unknown> {
+  return CHAMPS[id] as unknown as ReglageDef<unknown>;
 }
 
 /** The values of a setting, with their words. */
@@ -107,8 +107,8 @@ export function optionsOf<C extends ChoixId>(id: C): readonly (readonly [Reglage
 }
 
 /** The value of one setting, as a person says it. */
-export function wordsOfReglage(reglages: Reglages, id: Champ): string {
-  return champOf(id).dire(reglages[id]);
+export function wordsOfReglage(reglages: Reglages, id: ReglageId): string {
+  return reglageDefOf(id).dire(reglages[id]);
 }
 
 /** The zone that deadlines are counted in: the person's choice, else their association's, else the national one. `profil`: when it came by a file. */
@@ -128,11 +128,11 @@ export interface ReglagesStore {
   subscribe(onChange: (reglages: Reglages) => void): () => void;
 }
 
-function reglage<T>(entry: Reglage<T>): Reglage<T> {
+function reglage<T>(entry: ReglageDef<T>): ReglageDef<T> {
   return entry;
 }
 
-function choix<const T extends string | number>(options: readonly (readonly [T, string])[], entry: Pick<Reglage<NoInfer<T>>, 'depuis' | 'vide' | 'nom' | 'politique'>): Choix<T> {
+function choix<const T extends string | number>(options: readonly (readonly [T, string])[], entry: Pick<ReglageDef<NoInfer<T>>, 'depuis' | 'vide' | 'nom' | 'politique'>): Choix<T> {
   const valeurs = options.map(([valeur]) => valeur);
   return {
     ...entry,
@@ -143,8 +143,8 @@ function choix<const T extends string | number>(options: readonly (readonly [T, 
   };
 }
 
-function pourChaqueChamp<T>(make: (entry: Reglage<unknown>) => T): Readonly<Record<Champ, T>> {
-  return Object.fromEntries(CHAMP_IDS.map((id) => [id, make(champOf(id))])) as Record<Champ, T>;
+function pourChaqueChamp<T>(make: (entry: ReglageDef<unknown>) => T): Readonly<Record<ReglageId, T>> {
+  return Object.fromEntries(REGLAGE_IDS.map((id) => [id, make(reglageDefOf(id))])) as Record<ReglageId, T>;
 }
 
 function nomDAssociation(id: string | null): string {

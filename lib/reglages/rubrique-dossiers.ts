@@ -1,9 +1,9 @@
 /** The followed trainings in the person's copy: read with care, told in their words, joined without loss. */
 
 import * as v from 'valibot';
-import { champOf, CHAMPS_DOSSIER } from '../dossiers/champs';
+import { champDefOf, CHAMPS_DOSSIER } from '../dossiers/champs';
 import { mergeDossiers } from '../dossiers/fusion';
-import { nameOfDossier } from '../dossiers/mots';
+import { nameOfDossier } from '../dossiers/dossiers-en-mots';
 import { type Dossier, DOSSIERS_AU_PLUS } from '../dossiers/types';
 import { asObject, champInconnu, type Changement, type Refuse, refuse, short } from './rubrique';
 
@@ -26,9 +26,9 @@ function refusOf(brut: unknown, at: number): Refuse | null {
   if (unknown !== undefined) return refuse(unknown, `Dossier ${at + 1}. ${champInconnu(unknown)}`);
   const missing = CHAMPS_DOSSIER.find((champ) => !Object.hasOwn(fields, champ));
   if (missing !== undefined) return refuse(missing, `Dossier ${at + 1} : il manque le champ « ${missing} ».`);
-  const wrong = CHAMPS_DOSSIER.find((champ) => !v.is(champOf(champ).schema, fields[champ]));
+  const wrong = CHAMPS_DOSSIER.find((champ) => !v.is(champDefOf(champ).schema, fields[champ]));
   if (wrong === undefined) return null;
-  return refuse(wrong, `Dossier ${at + 1} : le champ « ${wrong} » contient « ${short(fields[wrong])} ». Il faut ${champOf(wrong).attendu}.`);
+  return refuse(wrong, `Dossier ${at + 1} : le champ « ${wrong} » contient « ${short(fields[wrong])} ». Il faut ${champDefOf(wrong).attendu}.`);
 }
 
 export function limiteDossiers(merged: readonly Dossier[]): Refuse | null {
@@ -52,5 +52,5 @@ export function changementsDossiers(before: readonly Dossier[], after: readonly 
 }
 
 function lignesOf(dossier: Dossier): readonly (readonly [string, string])[] {
-  return CHAMPS_DOSSIER.flatMap((champ) => champOf(champ).apercu?.(dossier[champ]) ?? []);
+  return CHAMPS_DOSSIER.flatMap((champ) => champDefOf(champ).apercu?.(dossier[champ]) ?? []);
 }

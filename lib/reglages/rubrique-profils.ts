@@ -2,7 +2,7 @@
 
 import { titreOf } from '../guide/etapes';
 import { verifier } from '../profils/causes';
-import { motsAjoutes } from '../profils/mots-ajoutes';
+import { motsAjoutes } from '../profils/libelles-ajoutes';
 import { phraseOf } from '../profils/raisons';
 import type { Profil } from '../profils/schema';
 import { MOST_PROFILS, PROFILS, withProfil } from './profils';

@@ -20,7 +20,7 @@ export interface Refuse {
 }
 
 /** One section of a file, read and checked, not applied yet. */
-export interface Part {
+export interface CopySection {
   readonly kind: 'part';
   /** Refuses when what is stored leaves no room for it. */
   preview(store: Store): Promise<readonly Changement[] | Refuse>;
@@ -34,7 +34,7 @@ export interface Rubrique {
   /** That of the item, written in the file beside the section. */
   readonly version: number;
   read(store: Store): Promise<unknown>;
-  parse(section: Section): Part | Refuse;
+  parse(section: Section): CopySection | Refuse;
 }
 
 /** What a file holds of one item, as the version that wrote it understood it. */

@@ -1,6 +1,6 @@
 /** The copy that a person keeps: one readable JSON file, one section per declared item, and the version of each. */
 
-import { asObject, champInconnu, type Changement, type Part, PLUS_RECENTE, type Refuse, refuse, type Rubrique } from './rubrique';
+import { asObject, champInconnu, type Changement, type CopySection, PLUS_RECENTE, type Refuse, refuse, type Rubrique } from './rubrique';
 import type { Refus, Store } from './store';
 
 export const APPLICATION = 'Compagnon DIFE';
@@ -29,7 +29,7 @@ export async function composeFile(store: Store, rubriques: readonly Rubrique[]):
 const PAS_LE_NOTRE = 'Ce fichier n’est pas une copie du Compagnon. Choisissez un autre fichier.';
 
 /** The sections of a file's text, all of them good, or why it is refused: never half of a file. */
-export function parseFile(text: string, rubriques: readonly Rubrique[]): Refuse | { readonly kind: 'lu'; readonly parts: readonly Part[] } {
+export function parseFile(text: string, rubriques: readonly Rubrique[]): Refuse | { readonly kind: 'lu'; readonly parts: readonly CopySection[] } {
   if (text.length > LONGEST) return refuse(null, 'Ce fichier est trop grand. Choisissez un autre fichier.');
   const file = parseObject(text.startsWith('\uFEFF') ? text.slice(1) : text);
   if (file === null) return refuse(null, PAS_LE_NOTRE);
@@ -71,7 +71,7 @@ export async function readCopie(store: Store, text: string, rubriques: readonly 
   return { kind: 'lu', changements: previews.flatMap((preview) => (isRefuse(preview) ? [] : preview)), apply: () => applyAll(store, file.parts) };
 }
 
-async function applyAll(store: Store, parts: readonly Part[]): Promise<'fait' | Refus> {
+async function applyAll(store: Store, parts: readonly CopySection[]): Promise<'fait' | Refus> {
   for (const part of parts) {
     const written = await part.apply(store);
     if (written.kind === 'refusee') return written.raison;

@@ -5,7 +5,7 @@ import type { Area, AreaName } from './area';
 import { decode, type Decoded, encode, type Item, valueOf } from './item';
 import { addEcart, type Ecart, MIS_DE_COTE, readEcarts } from './mis-de-cote';
 
-export interface Lecture<T> {
+export interface Stored<T> {
   readonly value: T;
   /** `indisponible`: the browser gives no access to what is stored; nothing was touched. */
   readonly etat: Decoded<T>['kind'] | 'indisponible';
@@ -17,7 +17,7 @@ export type Ecriture<T> = { readonly kind: 'ecrite'; readonly value: T } | { rea
 
 export interface Store {
   /** The value, or the default; what could not be used is set aside on the way. */
-  read<T>(item: Item<T>): Promise<Lecture<T>>;
+  read<T>(item: Item<T>): Promise<Stored<T>>;
   /** Read, change, write, alone. Throws a TypeError when `change` gives what the schema refuses: that is our own fault. */
   update<T>(item: Item<T>, change: (current: T) => T): Promise<Ecriture<T>>;
   /** The same, knowing what another item of the same area holds at that very moment. */
@@ -32,7 +32,7 @@ export interface Store {
 type Found = Readonly<Record<string, unknown>>;
 
 export function createStore(areas: Readonly<Record<AreaName, Area>>): Store {
-  async function read<T>(item: Item<T>): Promise<Lecture<T>> {
+  async function read<T>(item: Item<T>): Promise<Stored<T>> {
     const area = areas[item.area];
     const found = await look(area, item);
     if (found === null) return { value: item.defaut, etat: 'indisponible' };
@@ -79,7 +79,7 @@ function isSpoilt<T>(decoded: Decoded<T>): decoded is Extract<Decoded<T>, { rais
 }
 
 /** Another window may have mended it, or written over it, since it was read: look again, alone. */
-async function setAside<T>(area: Area, item: Item<T>): Promise<Lecture<T>> {
+async function setAside<T>(area: Area, item: Item<T>): Promise<Stored<T>> {
   const found = await look(area, item);
   if (found === null) return { value: item.defaut, etat: 'indisponible' };
   const decoded = decode(item, found[item.key]);

@@ -40,23 +40,23 @@ export const DROITS: History<Droits> = [
 ];
 
 /** 'HH:MM', Paris time. */
-export interface Plage {
+export interface PlageBareme {
   /** 1 = Monday … 7 = Sunday. */
   readonly jours: readonly number[];
   readonly ouvre: string;
   readonly ferme: string;
 }
 
-export interface Ligne {
+export interface LigneDroits {
   readonly nom: string;
   readonly telephone: string;
-  readonly horaires: readonly Plage[];
+  readonly horaires: readonly PlageBareme[];
   readonly fermeJoursFeries: boolean;
 }
 
 export type LigneId = 'identite-numerique-la-poste';
 
-export const LIGNES: Readonly<Record<LigneId, History<Ligne>>> = {
+export const LIGNES: Readonly<Record<LigneId, History<LigneDroits>>> = {
   'identite-numerique-la-poste': [
     {
       // The day from which buying a training needs this identity; the source does not date its opening hours.

@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, civilDate, dayNumber, weekdayOf } from '../calendar/civil-date';
 import { isJourFerie, ZONE_NATIONALE } from '../calendar/jours-feries';
 import { CATALOGUE } from './catalogue';
-import type { Ligne, LigneId, Plage } from './catalogue-droits';
+import type { LigneDroits, LigneId, PlageBareme } from './catalogue-droits';
 import { type DatedValue, inForce } from './types';
 
-export type { Ligne, LigneId } from './catalogue-droits';
+export type { LigneDroits, LigneId } from './catalogue-droits';
 
 /** A moment by the clock of Paris, where the lines are: the caller converts, so that no time zone enters the rules. */
 export interface MomentParis {
@@ -14,8 +14,8 @@ export interface MomentParis {
 }
 
 export type EtatOuverture =
-  | { readonly kind: 'ouvert'; readonly ferme: string; readonly basis: DatedValue<Ligne> }
-  | { readonly kind: 'ferme'; readonly rouvre: MomentParis; readonly basis: DatedValue<Ligne> }
+  | { readonly kind: 'ouvert'; readonly ferme: string; readonly basis: DatedValue<LigneDroits> }
+  | { readonly kind: 'ferme'; readonly rouvre: MomentParis; readonly basis: DatedValue<LigneDroits> }
   | { readonly kind: 'no-rule-in-force' };
 
 const HEURE = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
@@ -37,7 +37,7 @@ export function etatOuverture(id: LigneId, at: MomentParis): EtatOuverture {
 }
 
 /** The table of holidays ends, hence the loop too. */
-function firstOpening(from: CivilDate, ligne: Ligne): MomentParis {
+function firstOpening(from: CivilDate, ligne: LigneDroits): MomentParis {
   for (let jour = from; ; jour = addDays(jour, 1)) {
     const [plage] = plagesDu(jour, ligne);
     if (plage) return { jour, heure: plage.ouvre };
@@ -45,7 +45,7 @@ function firstOpening(from: CivilDate, ligne: Ligne): MomentParis {
 }
 
 /** In the order of the day, as the catalogue writes them. */
-function plagesDu(jour: CivilDate, ligne: Ligne): readonly Plage[] {
+function plagesDu(jour: CivilDate, ligne: LigneDroits): readonly PlageBareme[] {
   const isFerie = isJourFerie(jour, ZONE_NATIONALE);
   if (isFerie && ligne.fermeJoursFeries) return [];
   const rang = weekdayOf(dayNumber(jour)) + 1;

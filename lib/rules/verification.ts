@@ -3,7 +3,7 @@ import { CATALOGUE } from './catalogue';
 import type { DatedValue, History } from './types';
 
 /** A value of the catalogue with its name: 'delais/retractation', 'consequences/absence/titulaire'… */
-export interface Valeur {
+export interface ValeurDatee {
   readonly id: string;
   readonly dated: DatedValue<unknown>;
   /** The day the next value takes over, or null. */
@@ -20,7 +20,7 @@ export interface AVerifier {
 type Branch = History<unknown> | { readonly [name: string]: Branch };
 
 /** Every value of the catalogue, past and future ones included; whatever is added to the catalogue is found. */
-export function valeurs(): readonly Valeur[] {
+export function valeurs(): readonly ValeurDatee[] {
   return Object.entries<Branch>(CATALOGUE).flatMap(([name, branch]) => valuesOf(name, branch));
 }
 
@@ -28,7 +28,7 @@ export function valeurs(): readonly Valeur[] {
  * The values that nobody has read again for 12 months on that day (the anniversary included) and that still hold or will.
  * Looks through the whole catalogue, or through the values given. Refuses a malformed day with a RangeError.
  */
-export function aVerifier(today: CivilDate, among: readonly Valeur[] = valeurs()): readonly AVerifier[] {
+export function aVerifier(today: CivilDate, among: readonly ValeurDatee[] = valeurs()): readonly AVerifier[] {
   const day = civilDate(today);
   return among
     .filter(({ until }) => until === null || until > day)
@@ -45,7 +45,7 @@ function lastRead({ sources }: DatedValue<unknown>): CivilDate {
   return sources.map((source) => source.readOn).reduce((one, other) => (one > other ? one : other));
 }
 
-function valuesOf(id: string, branch: Branch): readonly Valeur[] {
+function valuesOf(id: string, branch: Branch): readonly ValeurDatee[] {
   if (isHistory(branch)) return branch.map((dated, at) => ({ id, dated, until: branch[at + 1]?.from ?? null }));
   return Object.entries(branch).flatMap(([name, inner]) => valuesOf(`${id}/${name}`, inner));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adresseSansIdentifiant } from '@/lib/accompagnement/adresse';
-import { type Lieu, diagnosticOf, diagnosticEnJson, diagnosticEnTexte } from '@/lib/accompagnement/diagnostic';
+import { type LieuVu, diagnosticOf, diagnosticEnJson, diagnosticEnTexte } from '@/lib/accompagnement/diagnostic';
 import { navigateurOf } from '@/lib/accompagnement/navigateur';
 import { delaisOf } from '@/lib/guide/echeances';
 import { ETAPES } from '@/lib/guide/etapes';
@@ -12,7 +12,7 @@ import { rapportDe } from '../components/rapports';
 import { donneesPersonnelles } from './canaris/donnees';
 import { fuites } from './canaris/fuites';
 
-const LIEU: Lieu = { route: 'dossier', adresse: 'https://www.moncompteformation.gouv.fr/espace-prive/html/#/dossiers/v2/0/detail/financement', versionDuSite: '19.3.1-rc8', extension: '0.1.0', navigateur: 'Chrome 156' };
+const LIEU: LieuVu = { route: 'dossier', adresse: 'https://www.moncompteformation.gouv.fr/espace-prive/html/#/dossiers/v2/0/detail/financement', versionDuSite: '19.3.1-rc8', extension: '0.1.0', navigateur: 'Chrome 156' };
 const base = { etat: 'inscription-a-confirmer', lieu: LIEU, etape: 'confirmer-l-inscription', delais: ['confirmation-titulaire'], connus: IDENTIFIANTS };
 
 describe('le diagnostic à copier', () => {
@@ -52,7 +52,7 @@ describe('le diagnostic à copier', () => {
         kind: 'recognised', state: id, confidence: 'probable', session: id, generation: id, facts: { titre: donnee, formationUrl: `https://www.moncompteformation.gouv.fr/${donnee}`, debut: donnee, statuts: [id] },
         examined: [{ state: id, clues: [{ id, role: id, found: id }] }, { state: 'formation', clues: [{ id, role: 'proof', found: true }, { id: `nom-${donnee}`, role: 'proof', found: false }] }],
       } as unknown as PageReport;
-      const lieu: Lieu = { route: id, adresse: `https://www.moncompteformation.gouv.fr/espace-prive/html/#/dossiers/v2/${donnee}`, versionDuSite: donnee, extension: donnee, navigateur: `Chrome ${donnee}` };
+      const lieu: LieuVu = { route: id, adresse: `https://www.moncompteformation.gouv.fr/espace-prive/html/#/dossiers/v2/${donnee}`, versionDuSite: donnee, extension: donnee, navigateur: `Chrome ${donnee}` };
       const fait = diagnosticOf({ etat: donnee, report, lieu, etape: donnee, delais: [donnee], connus: IDENTIFIANTS });
       const ambigu = diagnosticOf({ ...base, report: { kind: 'ambiguous', states: [id], proposees: [], session: id, generation: id, facts: {}, examined: [] } });
       return fuites(diagnosticEnTexte(temoin) + diagnosticEnJson(temoin), [fait, ambigu].flatMap((one) => [diagnosticEnTexte(one), diagnosticEnJson(one)]).join('\n'), [donnee]).length > 0;

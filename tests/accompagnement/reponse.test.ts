@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { avecReponse, reponseOf } from '@/lib/accompagnement/reponse';
+import { avecReponse, readReponse } from '@/lib/accompagnement/reponse';
 import { PAGE_STATE_IDS } from '@/lib/page/types';
 import { savedAddress, whyNotAPage } from '@/scripts/lib/saved-page';
 
@@ -9,7 +9,7 @@ const COPIE = `<!doctype html>\n<!-- saved from url=(00${URL.length})${URL} -->\
 describe('la réponse de la personne, dans la copie qu’elle donne', () => {
   it.each(PAGE_STATE_IDS)('%s s’écrit en tête, et se relit', (etat) => {
     const dite = avecReponse(COPIE, etat);
-    expect(reponseOf(dite, PAGE_STATE_IDS)).toBe(etat);
+    expect(readReponse(dite, PAGE_STATE_IDS)).toBe(etat);
     expect(whyNotAPage(Buffer.from(dite))).toBeNull();
     expect(savedAddress(Buffer.from(dite))).toBe(URL);
   });
@@ -19,6 +19,6 @@ describe('la réponse de la personne, dans la copie qu’elle donne', () => {
     ['un état inconnu', COPIE.replace('<!-- saved', '<!-- Selon la personne : pirate -->\n<!-- saved')],
     ['un texte de la page', `${COPIE}<!-- Selon la personne : paiement -->`],
   ])('%s ne propose rien', (_, html) => {
-    expect(reponseOf(html, PAGE_STATE_IDS)).toBeNull();
+    expect(readReponse(html, PAGE_STATE_IDS)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPages } from '@/lib/browser/answer-pages';
 import type { Reprise } from '@/lib/guide/reprise';
-import { BULLES_TUES } from '@/lib/reglages/bulles-tues';
+import { HINTS_TUS } from '@/lib/reglages/hints-tus';
 import { REPRISES } from '@/lib/reglages/reprises';
 import { SORTIES } from '@/lib/reglages/sorties';
 import { createStore, type Store } from '@/lib/reglages/store';
@@ -57,22 +57,22 @@ afterEach(() => void vi.clearAllMocks());
 describe('ce que demandent les boutons de la bulle', () => {
   it('taire, puis revenir : gardé, puis oublié', async () => {
     expect(await say({ type: 'silence-hint', genre: 'annuler' })).toMatchObject({ hint: { acte: 'recall-hint', genre: 'annuler' } });
-    expect((await store.read(BULLES_TUES)).value).toEqual(['annuler']);
+    expect((await store.read(HINTS_TUS)).value).toEqual(['annuler']);
     expect(await say({ type: 'recall-hint', genre: 'annuler' })).toEqual({ hint: null });
-    expect((await store.read(BULLES_TUES)).value).toEqual([]);
+    expect((await store.read(HINTS_TUS)).value).toEqual([]);
   });
 
   it('dans une fenêtre privée : rien n’est gardé, ni changé', async () => {
     const prive = { id: 7, incognito: true };
-    await store.update(BULLES_TUES, () => ['annuler' as const]);
+    await store.update(HINTS_TUS, () => ['annuler' as const]);
     await say({ type: 'silence-hint', genre: 'reprise' }, prive);
     await say({ type: 'recall-hint', genre: 'annuler' }, prive);
-    expect((await store.read(BULLES_TUES)).value).toEqual(['annuler']);
+    expect((await store.read(HINTS_TUS)).value).toEqual(['annuler']);
   });
 
   it('rien à taire : rien n’est gardé', async () => {
     expect(await say({ type: 'silence-hint', genre: null })).toEqual({ hint: null });
-    expect((await store.read(BULLES_TUES)).value).toEqual([]);
+    expect((await store.read(HINTS_TUS)).value).toEqual([]);
   });
 
   it('ouvrir le guide : tout de suite, dans l’onglet d’où vient le clic', () => {

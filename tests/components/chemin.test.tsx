@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { Chemin } from '@/components/Chemin';
-import { FournirGuide, type Guide } from '@/components/contexte';
+import { FournirGuide, type GuideContext } from '@/components/contexte';
 import { CHEMIN } from '@/lib/guide/chemin';
 import { resolveForTests } from '../guide/resolve';
 
-const GUIDE = { resolve: resolveForTests, dire: () => undefined } as unknown as Guide;
+const GUIDE = { resolve: resolveForTests, dire: () => undefined } as unknown as GuideContext;
 
 async function dessiner(faites: number): Promise<HTMLElement> {
   const racine = document.body.appendChild(document.createElement('div'));

@@ -5,7 +5,7 @@ import { Panneau } from '@/components/Panneau';
 import { civilDate } from '@/lib/calendar/civil-date';
 import type { Association } from '@/lib/guide/associations';
 import { apres, type Evenement, type Seance, seanceInitiale } from '@/lib/guide/seance';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 
 /** Saturday: the day of the worked examples. */
 export const AUJOURD_HUI = civilDate('2026-11-21');
@@ -14,7 +14,7 @@ export interface Montage {
   readonly racine: HTMLElement;
   /** Tells the panel what happens, and waits for it to show. */
   readonly agir: (evenement: Evenement) => Promise<void>;
-  readonly voir: (vu: Lu) => Promise<void>;
+  readonly voir: (vu: TabReading) => Promise<void>;
   readonly annonce: () => string;
 }
 
@@ -28,7 +28,7 @@ const SOUTIEN: Soutien = { lieu: () => Promise.resolve(LIEU), copierLaPage: () =
 const GESTES: Gestes = { montrer: () => Promise.resolve(true), copier: () => Promise.resolve(true), imprimer: () => undefined, soutien: SOUTIEN };
 
 /** The real panel with the real reducer, in this test's document. */
-export async function monter(vu: Lu, { gestes = {}, profil }: Options = {}): Promise<Montage> {
+export async function monter(vu: TabReading, { gestes = {}, profil }: Options = {}): Promise<Montage> {
   document.body.replaceChildren();
   const racine = document.body.appendChild(document.createElement('div'));
   let seance: Seance = seanceInitiale('metropole');

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Dossiers } from '@/components/dossiers/Dossiers';
-import { FournirGuide, type Guide } from '@/components/contexte';
+import { FournirGuide, type GuideContext } from '@/components/contexte';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { createStore, type Store } from '@/lib/reglages/store';
 import { RIEN_DE_SAISI } from '@/lib/guide/connu';
@@ -13,7 +13,7 @@ import { memoire } from '../reglages/memoire';
 import { AUJOURD_HUI, bouton, presser } from './monter';
 import { page, rapportDe } from './rapports';
 
-const GUIDE = { resolve: resolveForTests, dire: () => undefined, today: AUJOURD_HUI, gestes: {} } as unknown as Guide;
+const GUIDE = { resolve: resolveForTests, dire: () => undefined, today: AUJOURD_HUI, gestes: {} } as unknown as GuideContext;
 const NON = () => Promise.resolve(false);
 const RAPPELS = { gestes: { permission: () => Promise.resolve('a-demander'), suivre: () => () => undefined, demander: NON }, moment: () => ({ jour: AUJOURD_HUI, heure: '09:00' }) } as never;
 const SESSION = { titre: 'Finances locales', prixCentimes: 800_00, debut: '2027-02-21', fin: '2027-02-22' } as const;

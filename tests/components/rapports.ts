@@ -1,5 +1,5 @@
 import { ATTENTE_IDS } from '@/lib/guide/attentes';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { type Facts, PAGE_STATE_IDS, type PageReport, type PageStateId } from '@/lib/page/types';
 
 const FICHE = 'https://www.moncompteformation.gouv.fr/espace-prive/html/#/formation/recherche/12345678900000_F1/12345678900000_S1';
@@ -31,12 +31,12 @@ export function rapportDe(state: PageStateId, facts: Facts = FAITS[state] ?? {})
   return { kind: 'recognised', state, confidence: 'probable', ...BASE, facts, examined };
 }
 
-export function page(report: PageReport): Lu & { readonly kind: 'page' } {
+export function page(report: PageReport): TabReading & { readonly kind: 'page' } {
   return { kind: 'page', report };
 }
 
 /** Everything that the panel may have to show: each state, and the four screens of what is no state. */
-export const ECRANS_POSSIBLES: readonly (readonly [string, Lu])[] = [
+export const ECRANS_POSSIBLES: readonly (readonly [string, TabReading])[] = [
   ...PAGE_STATE_IDS.map((state) => [state, page(rapportDe(state))] as const),
   ['inconnu', page({ kind: 'unknown', proposees: [], ...BASE, facts: {}, examined: [{ state: 'formation', clues: [{ id: 'adresse-attendue', role: 'witness', found: true }, { id: 'wording-attendu', role: 'proof', found: false }] }] })],
   ['ambigu', page({ kind: 'ambiguous', states: ['formation', 'annulation'], proposees: [], ...BASE, facts: {}, examined: [] })],

@@ -1,6 +1,6 @@
 import { civilDateOf, type CivilDate, dayNumber } from '@/lib/calendar/civil-date';
 import type { Rappel } from '@/lib/dossiers/rappels';
-import { type Garde, type Poste, type Reveil, ronde } from '@/lib/dossiers/ronde';
+import { type Kept, type Poste, type Reveil, ronde } from '@/lib/dossiers/ronde';
 import { avecMontre } from '@/lib/reglages/rappels';
 
 /** A computer for tests: a clock that can be wrong, a browser, a worker that dies at the n-th thing it asks. Time is in minutes. */
@@ -13,7 +13,7 @@ export interface Montre {
 }
 
 export interface Monde {
-  garde: Garde;
+  garde: Kept;
   /** Minutes since the start, which no clock change moves. */
   temps: number;
   /** What the clock adds to it: time zone, daylight saving, and mistakes. */
@@ -27,7 +27,7 @@ export interface Monde {
 
 const JOUR = 24 * 60;
 
-export function monde(garde: Garde, debut: CivilDate, minute: number): Monde {
+export function monde(garde: Kept, debut: CivilDate, minute: number): Monde {
   return { garde, temps: 0, decalage: dayNumber(debut) * JOUR + minute, reveil: null, ecran: new Set(), montres: [], permission: true };
 }
 

@@ -5,7 +5,7 @@ import { Panneau } from '@/components/Panneau';
 import type { Dossier } from '@/lib/dossiers/types';
 import { RIEN_DE_SAISI, type Saisie } from '@/lib/guide/connu';
 import { apres, seanceInitiale } from '@/lib/guide/seance';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { createStore, type Store } from '@/lib/reglages/store';
 import { AUJOURD_HUI } from '../components/monter';
@@ -18,7 +18,7 @@ export interface Montage {
   readonly local: Memoire;
   readonly store: Store;
   readonly gardes: () => Promise<readonly Dossier[]>;
-  readonly voir: (vu: Lu) => Promise<void>;
+  readonly voir: (vu: TabReading) => Promise<void>;
   readonly annonce: () => string;
 }
 
@@ -28,7 +28,7 @@ interface Options {
 }
 
 /** « Mes dossiers » in the panel, over a store in memory that holds these dossiers. */
-export async function monterDossiers(vu: Lu, dossiers: readonly Dossier[] = [], { saisie = RIEN_DE_SAISI, prive = false }: Options = {}): Promise<Montage> {
+export async function monterDossiers(vu: TabReading, dossiers: readonly Dossier[] = [], { saisie = RIEN_DE_SAISI, prive = false }: Options = {}): Promise<Montage> {
   document.body.replaceChildren();
   const racine = document.body.appendChild(document.createElement('div'));
   const local = memoire(dossiers.length === 0 ? {} : { dossiers: { version: 1, valeur: dossiers } });
@@ -36,7 +36,7 @@ export async function monterDossiers(vu: Lu, dossiers: readonly Dossier[] = [], 
   const isPrivate = (): Promise<boolean> => Promise.resolve(prive);
   let drawn = 0;
   const hasard = (): string => (drawn += 1).toString(16).padStart(32, 'f');
-  async function voir(seen: Lu): Promise<void> {
+  async function voir(seen: TabReading): Promise<void> {
     const seance = apres(seanceInitiale('metropole'), { kind: 'voir', vu: seen });
     const slot = <Dossiers store={store} vu={seen} zone="metropole" saisie={saisie} prive={isPrivate} hasard={hasard} rappels={RAPPELS} maintenant={() => 0} />;
     await act(() => render(<Panneau seance={seance} agir={() => undefined} today={AUJOURD_HUI} gestes={{ montrer: null, copier: () => Promise.resolve(true), imprimer: () => undefined }} profil={null} dossiers={slot} />, racine));

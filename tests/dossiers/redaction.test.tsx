@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { AVIS_DOSSIERS } from '@/components/textes/commun';
 import { DOSSIERS_MOTS, PREREQUIS_MOTS } from '@/components/textes/dossiers';
-import { MOTS_DELAIS, MOTS_PROVENANCE } from '@/lib/dossiers/mots';
+import { MOTS_DELAIS, MOTS_PROVENANCE } from '@/lib/dossiers/dossiers-en-mots';
 import { readTexteSaisi } from '@/lib/dossiers/personnel';
 import { MOTS_EVENEMENTS } from '@/lib/dossiers/types';
 import { parseDossiers } from '@/lib/reglages/rubrique-dossiers';

@@ -4,7 +4,7 @@ import { addDays, civilDate, type CivilDate } from '@/lib/calendar/civil-date';
 import { isJourOuvre } from '@/lib/calendar/jours-ouvres';
 import { datesSuivies } from '@/lib/dossiers/dates-suivies';
 import { avancesOf } from '@/lib/dossiers/regles-de-rappel';
-import type { Garde } from '@/lib/dossiers/ronde';
+import type { Kept } from '@/lib/dossiers/ronde';
 import type { Dossier } from '@/lib/dossiers/types';
 import { dossier, jour, lu } from './exemples';
 import { horloge, laisserPasser, marquer, type Monde, monde, tourner } from './monde';
@@ -15,7 +15,7 @@ const JOUR = 24 * 60;
 const CAS = Number(process.env['CAS'] ?? 40);
 const A_CONFIRMER = dossier({ statut: lu('a-valider'), evenements: { demande: null, proposition: jour('2026-11-24'), confirmation: null } });
 
-function garde(dossiers: readonly Dossier[], change: Partial<Garde> = {}): Garde {
+function garde(dossiers: readonly Dossier[], change: Partial<Kept> = {}): Kept {
   return { dossiers, zone: 'metropole', plage: { debut: 8, fin: 20 }, actifsDepuis: civilDate('2026-11-02'), montres: [], ...change };
 }
 
@@ -193,7 +193,7 @@ async function fautesDe(le: Monde): Promise<readonly string[]> {
 }
 
 /** What must have been shown by now, one key or the other, found by walking the calendar: nothing in common with the planner. */
-function oracle({ dossiers, zone }: Garde, { jour: today, minute }: { readonly jour: CivilDate; readonly minute: number }): readonly (readonly string[])[] {
+function oracle({ dossiers, zone }: Kept, { jour: today, minute }: { readonly jour: CivilDate; readonly minute: number }): readonly (readonly string[])[] {
   return datesSuivies(dossiers, { zone, today }).flatMap(({ dossier: id, delai, echeance: { on } }) => {
     if (minute < 480 || (minute >= 1200 && today !== on) || today > addDays(on, 30)) return [];
     const reached = avancesOf(delai).findLast((avant) => reculer(on, avant) <= today);

@@ -1,4 +1,4 @@
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { ECRANS_POSSIBLES } from '@/tests/components/rapports';
 import { panneauSimule } from './panneau-simule';
 import { expect, test } from './harness';
@@ -7,7 +7,7 @@ const CHANGES = 200;
 const PAGES = ECRANS_POSSIBLES.flatMap(([, lu]) => (lu.kind === 'page' ? [lu] : []));
 
 /** What the page's script would announce, as the browser hands it to the panel. */
-type Announce = (lu: Extract<Lu, { kind: 'page' }>) => void;
+type Announce = (lu: Extract<TabReading, { kind: 'page' }>) => void;
 
 test(`${CHANGES} changements de page pendant que la personne écrit : aucune lettre perdue, le curseur ne bouge pas`, async ({ harness }) => {
   // 24 s on a quiet machine, two browsers beside it: the limit is there against a hang.

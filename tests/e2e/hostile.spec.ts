@@ -21,7 +21,7 @@ function sample<T>(all: readonly T[], every: number): readonly T[] {
 /** A page of nobody's, with the note's own code in it. */
 async function nue(onglet: Page): Promise<void> {
   await onglet.goto('about:blank');
-  await onglet.evaluate(await bundleForPage('tests/harness/bulle-nue.ts'));
+  await onglet.evaluate(await bundleForPage('tests/harness/hint-nu.ts'));
 }
 
 interface Essai {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addDays, civilDate } from '@/lib/calendar/civil-date';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import { STATUT_IDS } from '@/lib/guide/statuts';
 import { ECRANS_POSSIBLES, page, rapportDe } from '@/tests/components/rapports';
 import { isComplete } from './complet';
@@ -16,7 +16,7 @@ const AUJOURD_HUI = civilDate(new Date().toISOString().slice(0, 10));
 const DEBUTS = [2, 8, 14, 20, 26, 90, 300].map((jours) => addDays(AUJOURD_HUI, jours));
 
 /** The longest words come with days and statuses: each answer that the card may give. */
-const AUTRES: readonly (readonly [string, Lu])[] = [
+const AUTRES: readonly (readonly [string, TabReading])[] = [
   ...(['formation', 'annulation', 'inscription-validee', 'formation-indisponible'] as const).flatMap((state) => DEBUTS.map((debut) => [`${state}, début le ${debut}`, page(rapportDe(state, { debut }))] as const)),
   ...STATUT_IDS.map((statut) => [`liste, ${statut}`, page(rapportDe('liste-dossiers', { statuts: [statut] }))] as const),
   ...STATUT_IDS.map((statut) => [`dossier fermé, ${statut}`, page(rapportDe('dossier-clos', { statuts: [statut] }))] as const),

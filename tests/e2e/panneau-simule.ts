@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { Lu } from '@/lib/guide/vue';
+import type { TabReading } from '@/lib/guide/panel-view';
 import type { Harness } from '@/tests/harness/chromium';
 
 /** The panel's own page, in a tab, told what the page beside it is. */
 export interface PanneauSimule {
   readonly panel: Page;
   /** Opens it again on another page. */
-  readonly ouvrir: (lu: Lu) => Promise<void>;
+  readonly ouvrir: (lu: TabReading) => Promise<void>;
 }
 
 /**

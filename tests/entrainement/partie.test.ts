@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { changer, partieOf, presser, followLink, type Partie } from '@/lib/entrainement/partie';
+import { changer, partieOf, presser, followLink, type PartieJouee } from '@/lib/entrainement/partie';
 import { courrielsOf } from '@/lib/entrainement/courriels';
 import { JOURNEY } from '@/lib/entrainement/situations';
 
-function start(id: string, generation: 'dsfr' | 'materiel'): Partie {
+function start(id: string, generation: 'dsfr' | 'materiel'): PartieJouee {
   const situation = JOURNEY.find((one) => one.id === id && one.generation === generation);
   if (situation === undefined) throw new Error(`no situation ${id}`);
   return partieOf(situation);
 }
 
-const press = (partie: Partie, geste: string): Partie => presser(partie, { geste, accord: true });
+const press = (partie: PartieJouee, geste: string): PartieJouee => presser(partie, { geste, accord: true });
 
 describe.each(['dsfr', 'materiel'] as const)('une partie entière, %s', (generation) => {
   it('va du lien reçu sans connexion jusqu’à l’inscription validée, puis annulée', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { BULLE_IDS, NOMS_BULLES } from '@/lib/guide/bulle-ids';
+import { HINT_IDS, NOMS_HINTS } from '@/lib/guide/hint-ids';
 import { ETAPES, etapeOf } from '@/lib/guide/etapes';
 import { composeHint, type Hint, type HintContext, hintOfSilence } from '@/lib/guide/hint';
 import { stepForState } from '@/lib/guide/parcours';
@@ -58,14 +58,14 @@ describe('la bulle posée sur la page', () => {
 describe('« Ne plus afficher ici »', () => {
   it('chaque bulle du guide a un nom, et aucun nom n’est de trop', () => {
     const steps = ETAPES.flatMap((etape) => (etape.bulle ? [etape.id as string] : []));
-    expect(Object.keys(NOMS_BULLES).toSorted()).toEqual([...steps, 'reprise', 'inscription-a-temps'].toSorted());
+    expect(Object.keys(NOMS_HINTS).toSorted()).toEqual([...steps, 'reprise', 'inscription-a-temps'].toSorted());
   });
 
   it.each(WITH_HINT)('%s : taite, elle ne revient pas ; les autres restent', (state) => {
     const genre = hint(report(state))?.genre;
     if (!genre) throw new Error('a note without a kind');
     expect(hint(report(state), { tues: [genre] })).toBeNull();
-    expect(hint(report(state), { tues: BULLE_IDS.filter((id) => id !== genre) })?.genre).toBe(genre);
+    expect(hint(report(state), { tues: HINT_IDS.filter((id) => id !== genre) })?.genre).toBe(genre);
   });
 
   it('une fiche trop tardive et une formation à rouvrir se taisent aussi', () => {
@@ -171,7 +171,7 @@ describe('la rédaction des bulles', () => {
   const FAITS: readonly Facts[] = [{}, { debut: '2026-12-15', prixCentimes: 800_50 }, { debut: '2026-11-20' }];
   const DAYS = ['2026-11-21', '2026-12-04', '2026-12-10'].map(civilDate);
   const all = PAGE_STATE_IDS.flatMap((state) => (['connecte', 'deconnecte', 'indetermine'] as const).flatMap((session) => FAITS.flatMap((facts) => DAYS.flatMap((today) => [true, false].flatMap((canOpen) => hint(report(state, session, facts), { today, canOpen, reprises: [reprise(URL_A, 'Budget')] }) ?? [])))));
-  const textes = [...new Set([...all, ...BULLE_IDS.map(hintOfSilence)].flatMap(({ titre, textes: said, bloque, ouvrir, fermer, taire, niveau }) => [titre, ...said, bloque, ouvrir ?? '', fermer, taire ?? '', niveau?.texte ?? '']))];
+  const textes = [...new Set([...all, ...HINT_IDS.map(hintOfSilence)].flatMap(({ titre, textes: said, bloque, ouvrir, fermer, taire, niveau }) => [titre, ...said, bloque, ouvrir ?? '', fermer, taire ?? '', niveau?.texte ?? '']))];
 
   it('phrases courtes, mots admis, typographie', () => {
     expect(textes.length).toBeGreaterThan(40);

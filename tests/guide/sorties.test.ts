@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTENTE_IDS, ATTENTES } from '@/lib/guide/attentes';
 import { apresSortie, attenteOf, DUREE_SORTIE_MS, type Sortie, SORTIES_AU_PLUS } from '@/lib/guide/sorties';
-import { vueOf } from '@/lib/guide/vue';
+import { panelViewOf } from '@/lib/guide/panel-view';
 import type { PageReport, PageStateId } from '@/lib/page/types';
 import { SORTIES } from '@/lib/reglages/sorties';
 import { decode, encode } from '@/lib/reglages/item';
@@ -56,7 +56,7 @@ describe('ce qui est attendu, hors du site', () => {
 
 describe('ce que dit le guide qui attend', () => {
   it.each(ATTENTE_IDS)('%s : quoi faire, que ne jamais dire, et que le guide reprend ; aucun lien qui fasse partir', (attente) => {
-    const { page: vue, ecran, annonce } = vueOf({ kind: 'hors-site', attente }, null);
+    const { page: vue, ecran, annonce } = panelViewOf({ kind: 'hors-site', attente }, null);
     const tout = JSON.stringify(ecran);
     expect([vue, annonce, tout.includes('"lien"')]).toEqual(['hors-site', ecran?.titre, false]);
     expect(tout).toContain('je reprends tout seul');
@@ -69,7 +69,7 @@ describe('ce que dit le guide qui attend', () => {
   });
 
   it('sans attente, l’écran ordinaire ; sur le site, la page', () => {
-    expect(vueOf({ kind: 'hors-site' }, null).ecran?.titre).toContain('Vous n’êtes pas sur Mon Compte Formation');
-    expect(vueOf(page(rapportDe('connexion')), null).ecran).toBeNull();
+    expect(panelViewOf({ kind: 'hors-site' }, null).ecran?.titre).toContain('Vous n’êtes pas sur Mon Compte Formation');
+    expect(panelViewOf(page(rapportDe('connexion')), null).ecran).toBeNull();
   });
 });

@@ -51,6 +51,6 @@ describe('titres piégés', () => {
   });
 
   it('rien, dans le code livré, ne prend un texte pour du balisage', () => {
-    for (const file of ['lib/overlay/bulle.ts', 'lib/overlay/calque.ts', 'lib/overlay/anneau.ts']) expect(readFileSync(file, 'utf8')).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/u);
+    for (const file of ['lib/overlay/hint-box.ts', 'lib/overlay/calque.ts', 'lib/overlay/anneau.ts']) expect(readFileSync(file, 'utf8')).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML/u);
   });
 });

@@ -37,7 +37,7 @@ const PASSES = 2;
  * characters. The functions of lib/page that cut are tried below with all of it.
  */
 const CUT: Readonly<Record<string, number>> = {
-  'page/dates.ts': 400, 'page/montants.ts': 1000, 'page/argent.ts': 400, 'page/session-dates.ts': 200, 'page/place.ts': 500, 'page/read.ts': 400,
+  'page/dates.ts': 400, 'page/montants.ts': 1000, 'page/argent.ts': 400, 'page/session-dates.ts': 200, 'page/standing.ts': 500, 'page/read.ts': 400,
   'accompagnement/donnees-personnelles.ts': 4000, 'accompagnement/morceaux-lisibles.ts': 4000,
   // One character at a time, from texts already cut.
   'accompagnement/texte-neutre.ts': 4000,

@@ -6,7 +6,7 @@ import { LEXIQUE } from '@/lib/page/detect';
 import { readOrNull } from '@/lib/page/read';
 import { type Signature, signatureOf } from '@/lib/page/signature';
 import { sessionOf } from '@/lib/page/session';
-import { openReleve } from '@/lib/page/vue';
+import { openReleve } from '@/lib/page/open-releve';
 import { donneesPersonnelles } from '../accompagnement/canaris/donnees';
 import { loadFixtures, parsePage } from './load-fixtures';
 

@@ -5,11 +5,11 @@ import { dit } from '@/lib/page/motifs';
 import { PAROLES, type ParoleId } from '@/lib/page/paroles';
 import { phaseOfStatus } from '@/lib/page/phases';
 import type { PhaseId } from '@/lib/page/phases-dites';
-import type { Lu, Marque, Role } from '@/lib/page/releve';
+import type { ReadElement, Marque, Role } from '@/lib/page/releve';
 
 /** Ways a writer of the site could word the same thing: what each must be understood as, told apart from the pages that use them. */
 
-function lusDe(texte: string, role: Role, marques: readonly Marque[] = []): readonly Lu[] {
+function lusDe(texte: string, role: Role, marques: readonly Marque[] = []): readonly ReadElement[] {
   return lireSens(LEXIQUE, texte).map(({ sens, mots }) => ({ partie: 0, bloc: 0, role, marques, sens, mots }));
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ajouts, judgeAvecAjouts, judgeSansAjout, MOTS_OUVERTS, type MotOuvert, refusDAjout, showsAjouts, withAjouts } from '@/lib/page/ajouts';
 import { openLexique } from '@/lib/page/lexique';
-import { MOTS } from '@/lib/page/mots';
+import { MOTS } from '@/lib/page/tables';
 import { readOrNull } from '@/lib/page/read';
 import type { PageReport } from '@/lib/page/types';
 import { isComplete } from '../e2e/complet';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ACCOMPAGNEMENT } from '@/lib/reglages/accompagnement';
-import { BULLES_TUES } from '@/lib/reglages/bulles-tues';
+import { HINTS_TUS } from '@/lib/reglages/hints-tus';
 import { CHEMIN } from '@/lib/reglages/chemin';
 import { DOSSIERS } from '@/lib/reglages/dossiers';
 import { decode, encode, type Item, migrate } from '@/lib/reglages/item';
@@ -23,7 +23,7 @@ import { memoire } from './memoire';
 
 const COPIES = join(ROOT, 'tests/fixtures/copies');
 const STOCKAGE = join(ROOT, 'tests/fixtures/stockage');
-const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, BULLES_TUES, CHEMIN, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES, SORTIES];
+const ITEMS: readonly Item<unknown>[] = [ACCOMPAGNEMENT, HINTS_TUS, CHEMIN, DOSSIERS, PAGES_DITES, POLITIQUES, PROFILS, RAPPELS, RAPPELS_MONTRES, REGLAGES, REPRISES, SORTIES];
 
 function jsonIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHAMP_IDS, DEFAUT, REGLAGES, type Reglages } from '@/lib/reglages/reglages';
+import { REGLAGE_IDS, DEFAUT, REGLAGES, type Reglages } from '@/lib/reglages/reglages';
 import { campagne, type Sujet } from './corruptions';
 import { avec } from './temoin';
 
 const COMBIEN = 5000;
-const NOMS = [...CHAMP_IDS, 'en-trop'];
+const NOMS = [...REGLAGE_IDS, 'en-trop'];
 const BON: Reglages = { ...DEFAUT, association: 'amg-gironde', zone: 'la-reunion', taille: 3, theme: 'sombre' };
 
 const SUJET: Sujet<Reglages> = {

@@ -7,8 +7,8 @@ import { ENTRAINEMENT } from '@/components/textes/entrainement';
 import { OPTIONS } from '@/components/textes/options';
 import { ORGANISATION_MOTS, PROFILS_MOTS, PROFILS_REFUS } from '@/components/textes/profils';
 import { JOURNEY, MORE } from '@/lib/entrainement/situations';
-import { NOMS_BULLES } from '@/lib/guide/bulle-ids';
-import { CHAMP_IDS, champOf, CHOIX_IDS, optionsOf } from '@/lib/reglages/reglages';
+import { NOMS_HINTS } from '@/lib/guide/hint-ids';
+import { REGLAGE_IDS, reglageDefOf, CHOIX_IDS, optionsOf } from '@/lib/reglages/reglages';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { parseFile } from '@/lib/reglages/sauvegarde';
 import { NOMS_ZONES } from '@/lib/reglages/zones';
@@ -22,14 +22,14 @@ function textsOf(words: unknown): readonly string[] {
 }
 
 const COPIES = ['', '[]', '{"application":"Compagnon DIFE","format":3}', '{"application":"Compagnon DIFE","format":1}', '{"application":"Compagnon DIFE","format":1,"nom":1}',
-  ...CHAMP_IDS.map((champ) => JSON.stringify({ application: 'Compagnon DIFE', format: 1, reglages: { [champ]: [] } })), 'x'.repeat(3_000_000)];
+  ...REGLAGE_IDS.map((champ) => JSON.stringify({ application: 'Compagnon DIFE', format: 1, reglages: { [champ]: [] } })), 'x'.repeat(3_000_000)];
 const refus = COPIES.flatMap((text) => {
   const parsed = parseFile(text, RUBRIQUES);
   return parsed.kind === 'refuse' ? [parsed.phrase] : [];
 });
 
 const messages: unknown = JSON.parse(readFileSync('public/_locales/fr/messages.json', 'utf8'));
-const TEXTES = textsOf([NOMS_BULLES, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, CHAMP_IDS.map((id) => [champOf(id).attendu, champOf(id).nom]), CHOIX_IDS.map((id) => optionsOf(id).map(([, mot]) => mot)), NOMS_ZONES, messages]).concat(refus);
+const TEXTES = textsOf([NOMS_HINTS, BIENVENUE, COMMUN, ENTRAINEMENT, JOURNEY.map(({ titre }) => titre), MORE.map(({ titre }) => titre), OPTIONS, PROFILS_MOTS, PROFILS_REFUS, ORGANISATION_MOTS, REFUS, AVIS, REGLAGE_IDS.map((id) => [reglageDefOf(id).attendu, reglageDefOf(id).nom]), CHOIX_IDS.map((id) => optionsOf(id).map(([, mot]) => mot)), NOMS_ZONES, messages]).concat(refus);
 const phrases = TEXTES.flatMap(sentences).map((phrase) => ({ phrase, mots: wordCount(phrase) }));
 
 /** The licence's name, and what the file of the copy accepts. */

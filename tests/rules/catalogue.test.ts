@@ -5,7 +5,7 @@ import { CATALOGUE } from '@/lib/rules/catalogue';
 import { DELAI_IDS, DELAIS } from '@/lib/rules/catalogue-delais';
 import * as SOURCES from '@/lib/rules/sources';
 import { type DatedValue, type History, inForce, type Source, type Trust } from '@/lib/rules/types';
-import { type Valeur, valeurs } from '@/lib/rules/verification';
+import { type ValeurDatee, valeurs } from '@/lib/rules/verification';
 
 /** Those that support a value, then those that disagree with it. */
 function sourcesOf({ sources, divergences = [] }: DatedValue<unknown>): readonly Source[] {
@@ -14,7 +14,7 @@ function sourcesOf({ sources, divergences = [] }: DatedValue<unknown>): readonly
 
 const PAR_REGLE: ReadonlyMap<string, History<unknown>> = new Map(valeurs().map(({ id }) => [id, valeurs().filter((one) => one.id === id).map(({ dated }) => dated)]));
 const REGLES = [...PAR_REGLE].map(([id, history]) => [id, history] as const);
-const VALEURS: readonly (readonly [string, DatedValue<unknown>])[] = valeurs().map(({ id, dated }: Valeur) => [id, dated]);
+const VALEURS: readonly (readonly [string, DatedValue<unknown>])[] = valeurs().map(({ id, dated }: ValeurDatee) => [id, dated]);
 
 describe('chaque règle a une histoire', () => {
   test.each(REGLES)('%s : de la plus ancienne à la plus récente, une valeur par jour', (_, history) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, civilDate as d, type CivilDate } from '@/lib/calendar/civil-date';
 import { CATALOGUE } from '@/lib/rules/catalogue';
-import { aVerifier, type Valeur, valeurs } from '@/lib/rules/verification';
+import { aVerifier, type ValeurDatee, valeurs } from '@/lib/rules/verification';
 
 /** The days on which some source was read, and those on which a value that still holds gets too old. */
 const LECTURES = valeurs().flatMap(({ dated }) => dated.sources.map(({ readOn }) => readOn)).sort();
@@ -11,7 +11,7 @@ function anAfter(day: string): string {
 }
 
 /** A value read on some days, replaced on another. */
-function valeur(readOn: readonly string[], until: string | null): Valeur {
+function valeur(readOn: readonly string[], until: string | null): ValeurDatee {
   const sources = readOn.map((day) => ({ nature: 'guide' as const, title: 't', url: null, readOn: d(day) }));
   return { id: 'x', dated: { from: d('2020-01-01'), value: 1, trust: 'guide', sources }, until: until === null ? null : d(until) };
 }

@@ -3,7 +3,7 @@
 import { asAngular } from './ng';
 import { type Settings, cookieFromSettings, settingsFromCookie } from '../../lib/entrainement/settings';
 import { screenOf } from '../../lib/entrainement/screens/index';
-import { type RoutedView, dialogIdOf, labelOf, mainOf, pageOf, rootOf, titleOf, siteVersionOf, viewOf } from '../../lib/entrainement/rendu';
+import { type RoutedView, dialogIdOf, labelOf, mainOf, renderPage, rootOf, titleOf, siteVersionOf, viewOf } from '../../lib/entrainement/rendu';
 import { neighbour, siblings } from './shells/around';
 import { overlay } from '../../lib/entrainement/dialogs';
 import { type Effect, react } from '../../lib/entrainement/gestures';
@@ -61,7 +61,7 @@ function draw(site: Site, turn: number, view: RoutedView): void {
   for (const link of document.querySelectorAll('.fr-skiplinks a, .liens-evitement a')) link.setAttribute('href', `${view.hash}#${link.getAttribute('href')?.split('#').at(-1)}`);
   for (const link of document.querySelectorAll('.fr-nav__link[href^="#"]')) link.toggleAttribute('aria-current', false);
   document.querySelector(`.fr-nav__list .fr-nav__link[href="${CSS.escape(view.hash)}"]`)?.setAttribute('aria-current', 'page');
-  document.querySelector('sl6-root ng-component')?.replaceWith(fragment(site, view, pageOf(view)));
+  document.querySelector('sl6-root ng-component')?.replaceWith(fragment(site, view, renderPage(view)));
   later(site, turn, view.settings.delai ?? site.delays.contenu, () => drawContent(site, turn, { ...view, phase: 'contenu' }));
 }
 

@@ -3,11 +3,11 @@
  * from the code under test. The situations themselves are shared with the practice mode.
  */
 
-import { type Situation, JOURNEY, MORE } from '../../lib/entrainement/situations';
+import { type SituationJouee, JOURNEY, MORE } from '../../lib/entrainement/situations';
 import type { PageStateId } from '../../lib/page/types';
 
 /** `state`: expected */
-export type Stop = Situation & { readonly state: PageStateId | 'inconnu' };
+export type Stop = SituationJouee & { readonly state: PageStateId | 'inconnu' };
 
 const STATES: Readonly<Record<string, Stop['state']>> = {
   'lien-sans-connexion': 'formation-indisponible',
@@ -68,7 +68,7 @@ const STATES: Readonly<Record<string, Stop['state']>> = {
 };
 
 /** @returns a situation that nobody judged is a mistake of the tests */
-function judged(situation: Situation): Stop {
+function judged(situation: SituationJouee): Stop {
   const state = STATES[situation.id];
   if (state === undefined) throw new Error(`no expected state: ${situation.id}`);
   return { ...situation, state };

@@ -1,5 +1,5 @@
 import type { Zone } from '../../calendar/jours-feries';
-import type { Ligne } from '../../rules/catalogue-droits';
+import type { LigneDroits } from '../../rules/catalogue-droits';
 import type { Bloc, Lien, StepId } from '../types';
 
 export interface Telephone {
@@ -25,7 +25,7 @@ export interface Particularite {
 }
 
 /** When somebody answers, in the same terms as the lines of lib/rules. */
-export type Horaires = Pick<Ligne, 'horaires' | 'fermeJoursFeries'>;
+export type Horaires = Pick<LigneDroits, 'horaires' | 'fermeJoursFeries'>;
 
 /** Plain JSON; an imported profile file becomes one too (lib/profils). `null` is "this guide gives none". */
 export interface Association {

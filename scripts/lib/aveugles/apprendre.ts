@@ -6,12 +6,12 @@ import { readOrNull } from '@/lib/page/read';
 import { sessionOf } from '@/lib/page/session';
 import { traitsOf } from '@/lib/page/traits';
 import type { Session } from '@/lib/page/types';
-import { type PageVue, openReleve } from '@/lib/page/vue';
+import { type OpenReleve, openReleve } from '@/lib/page/open-releve';
 import { type PageEtiquetee, openPage } from './pages';
 
 export interface Exemple {
   readonly page: PageEtiquetee;
-  readonly vue: PageVue;
+  readonly vue: OpenReleve;
   readonly session: Session;
   readonly traits: readonly string[];
 }

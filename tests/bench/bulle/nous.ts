@@ -1,4 +1,4 @@
-import { creerBulle } from '../../harness/bulle-nue';
+import { creerBulle } from '../../harness/hint-nu';
 
 const rien = () => {};
 const bulle = creerBulle(window, { onOpen: rien, onSilence: rien, onClose: rien, onPlace: rien });

@@ -16,7 +16,7 @@ interface Props<T> {
 }
 
 /** A text field that understands French dates and amounts. It counts as soon as it understands, and explains only once left. */
-export function Champ<T>({ nom, exemple, initial, lire, onLue, raccourci, clavier }: Props<T>) {
+export function ChampTexte<T>({ nom, exemple, initial, lire, onLue, raccourci, clavier }: Props<T>) {
   const id = useId();
   const { dire } = useGuide();
   const [texte, setTexte] = useState(initial);

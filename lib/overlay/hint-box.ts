@@ -16,14 +16,14 @@ export interface HintContent {
 }
 
 /** Whether the note can be read and used where it is. */
-export type Place = 'hint-shown' | 'hint-blocked';
+export type HintPlace = 'hint-shown' | 'hint-blocked';
 
 export interface HintActions {
   onOpen(): void;
   onSilence(): void;
   onClose(): void;
   /** Called when it changes. A note that is gone blocks nothing. */
-  onPlace(place: Place): void;
+  onPlace(place: HintPlace): void;
 }
 
 export interface HintBox {
@@ -51,7 +51,7 @@ export function createHintBox(window: Window & typeof globalThis, actions: HintA
     if (event.key === 'Escape' && event.isTrusted) actions.onClose();
   });
   let spoken: Element | null = null;
-  let place: Place = 'hint-shown';
+  let place: HintPlace = 'hint-shown';
   let frame = 0;
 
   /** Away from what must stay in sight. Not while the person is in the note itself: a button must not move under the pointer. */
@@ -78,7 +78,7 @@ export function createHintBox(window: Window & typeof globalThis, actions: HintA
     frame = window.requestAnimationFrame(stepAside);
   }
 
-  function tell(next: Place): void {
+  function tell(next: HintPlace): void {
     if (next !== place) actions.onPlace(next);
     place = next;
   }

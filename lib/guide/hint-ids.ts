@@ -8,9 +8,9 @@ const SANS_ETAPE = { 'inscription-a-temps': 'Jour conseillé pour s’inscrire',
 export type HintId = HintStepId | keyof typeof SANS_ETAPE;
 
 /** Derived: a hint is written in its step, with its name. */
-export const NOMS_BULLES = {
+export const NOMS_HINTS = {
   ...Object.fromEntries(ETAPES.flatMap(({ id, bulle }) => (bulle === undefined ? [] : [[id, bulle.nom]]))),
   ...SANS_ETAPE,
 } as Readonly<Record<HintId, string>>;
 
-export const BULLE_IDS = Object.keys(NOMS_BULLES) as readonly HintId[];
+export const HINT_IDS = Object.keys(NOMS_HINTS) as readonly HintId[];

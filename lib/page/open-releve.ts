@@ -1,19 +1,19 @@
 /** The judging half's side of a page: what was read, part by part. No document here. */
 
-import type { Lu, Partie, Releve } from './releve';
+import type { ReadElement, Partie, Releve } from './releve';
 
 /** A part of the page that is judged on its own: one visible content, or one open dialog. */
-export interface Vue extends Partie {
-  readonly lus: readonly Lu[];
+export interface OpenPart extends Partie {
+  readonly lus: readonly ReadElement[];
 }
 
-export interface PageVue extends Releve {
-  readonly autour: readonly Lu[];
-  readonly scopes: readonly Vue[];
-  readonly dialogs: readonly Vue[];
+export interface OpenReleve extends Releve {
+  readonly autour: readonly ReadElement[];
+  readonly scopes: readonly OpenPart[];
+  readonly dialogs: readonly OpenPart[];
 }
 
-export function openReleve(releve: Releve): PageVue {
+export function openReleve(releve: Releve): OpenReleve {
   const all = releve.parties.map((partie, at) => ({ ...partie, lus: releve.lus.filter((lu) => lu.partie === at) }));
   return {
     ...releve,

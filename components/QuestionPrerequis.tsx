@@ -8,7 +8,7 @@ const REPONSES = [
 ] as const satisfies readonly (readonly [Reponse, string])[];
 
 /** Prerequisites give the training body more time to answer. */
-export function Prerequis({ connu, agir }: { readonly connu: Connu; readonly agir: (geste: Geste) => void }) {
+export function QuestionPrerequis({ connu, agir }: { readonly connu: Connu; readonly agir: (geste: Geste) => void }) {
   return (
     <fieldset class="champ">
       <legend>La formation demande-t-elle un niveau ou un diplôme ?</legend>

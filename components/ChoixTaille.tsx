@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { optionsOf, type Taille as TailleDuTexte } from '@/lib/reglages/reglages';
+import { optionsOf, type ChoixTaille as TailleDuTexte } from '@/lib/reglages/reglages';
 import { COMMUN } from './textes/commun';
 
 interface Props {

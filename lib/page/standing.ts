@@ -4,9 +4,9 @@ import { INLINE } from './blocs';
 import type { Dom } from './dom';
 import { type ClassesConnues, type Marks, markClasses } from './classes';
 import type { Role } from './releve';
-import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, zoneOf, type Zone } from './visibilite';
+import { APPLICATION, type Cadre, hidesByStyle, isForeign, isOpen, regionOf, type Region } from './visibilite';
 
-export interface Place {
+export interface Standing {
   /** Nobody sees it: hidden, closed, foreign, a toast. */
   readonly cache: boolean;
   readonly lecteur: boolean;
@@ -27,12 +27,12 @@ export interface Place {
   readonly role: Role;
   /** Level of the heading, 0 outside one. */
   readonly niveau: number;
-  readonly zone: Zone;
+  readonly zone: Region;
   /** Nearest ancestor that is not mere formatting of a few words. */
   readonly block: Element | null;
 }
 
-export const NOWHERE: Place = {
+export const NOWHERE: Standing = {
   cache: false, lecteur: false, cite: false, barre: false, desactive: false, alerte: false, etapes: false, temps: null, menu: false, fil: false, tableau: false, liste: false,
   main: null, dialog: null, control: null, primaire: false, role: 'texte', niveau: 0, zone: 'autre', block: null,
 };
@@ -44,14 +44,14 @@ const ROLE_OF_TAG: Readonly<Record<string, Role>> = { label: 'champ', legend: 'c
 const HEADING: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, 'mat-card-title': 3 };
 
 /** Takes the document's accessors; returns a function that places an element, remembering every ancestor it met. */
-export function placer(dom: Dom, cadre: Cadre, classes: ClassesConnues): (element: Element) => Place {
-  const known = new Map<Element, Place>();
+export function placer(dom: Dom, cadre: Cadre, classes: ClassesConnues): (element: Element) => Standing {
+  const known = new Map<Element, Standing>();
   const marks = markClasses(classes);
   return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const path: Element[] = [];
-    let above: Place | undefined;
+    let above: Standing | undefined;
     for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
       above = known.get(at);
       if (above !== undefined) break;
@@ -67,7 +67,7 @@ export function placer(dom: Dom, cadre: Cadre, classes: ClassesConnues): (elemen
 }
 
 /** Neither hidden nor left to screen readers. */
-export function isSeen({ cache, lecteur }: Place): boolean {
+export function isSeen({ cache, lecteur }: Standing): boolean {
   return !cache && !lecteur;
 }
 
@@ -91,7 +91,7 @@ function attrsOf(dom: Dom, element: Element): Attrs {
   return (found as Attrs | null) ?? ASKED;
 }
 
-function below(dom: Dom, cadre: Cadre, above: Place, element: Element, marks: Marks): Place {
+function below(dom: Dom, cadre: Cadre, above: Standing, element: Element, marks: Marks): Standing {
   const tag = dom.tag(element);
   // Nothing inside is ever read: no more is asked of it.
   if (above.cache) return above;
@@ -126,7 +126,7 @@ function below(dom: Dom, cadre: Cadre, above: Place, element: Element, marks: Ma
     primaire: control === null ? above.primaire : classes.primaire || (attrs.type === 'submit' && !classes.second),
     role,
     niveau,
-    zone: above.zone === 'autre' ? zoneOf(tag, attrs.role, isMain) : above.zone,
+    zone: above.zone === 'autre' ? regionOf(tag, attrs.role, isMain) : above.zone,
     block: ownBlock ? element : (above.block ?? element),
   };
 }
@@ -144,14 +144,14 @@ function headingOf(tag: string, { role, 'aria-level': level }: Attrs, above: num
   return Object.hasOwn(HEADING, tag) ? (HEADING[tag] ?? 3) : above;
 }
 
-function roleOf(tag: string, niveau: number, above: Place, etape: boolean): Role {
+function roleOf(tag: string, niveau: number, above: Standing, etape: boolean): Role {
   if (etape) return 'etape';
   if (niveau > 0) return niveau === 1 ? 'page' : 'titre';
   if (Object.hasOwn(ROLE_OF_TAG, tag)) return ROLE_OF_TAG[tag] ?? 'texte';
   return above.role;
 }
 
-function tempsOf(attrs: Attrs, above: Place, etapes: boolean, classes: ReturnType<Marks>): Place['temps'] {
+function tempsOf(attrs: Attrs, above: Standing, etapes: boolean, classes: ReturnType<Marks>): Standing['temps'] {
   const current = attrs['aria-current'];
   if (current === 'step' || (current === 'true' && (etapes || above.etapes))) return 'courante';
   if (!etapes) return above.temps;
@@ -160,7 +160,7 @@ function tempsOf(attrs: Attrs, above: Place, etapes: boolean, classes: ReturnTyp
   return classes.courante ? 'courante' : above.temps;
 }
 
-function hides(dom: Dom, cadre: Cadre, above: Place, element: Element, tag: string, attrs: Attrs, isDialog: boolean, classes: ReturnType<Marks>): boolean {
+function hides(dom: Dom, cadre: Cadre, above: Standing, element: Element, tag: string, attrs: Attrs, isDialog: boolean, classes: ReturnType<Marks>): boolean {
   if (NEVER_SHOWN.has(tag) || attrs.hidden !== null || attrs.inert !== null || classes.cache || TOASTS.has(tag)) return true;
   // An open Material dialog marks the whole application this way: it is dimmed, not hidden.
   if (attrs['aria-hidden'] === 'true' && !APPLICATION.has(tag)) return true;

@@ -4,7 +4,7 @@ import { ADRESSES } from './adresses';
 import { CLASSES } from './classes-connues';
 import { CONCEPTS } from './concepts';
 import type { MotsDePage } from './lexique';
-import { PAS_DES_NOMS } from './mots-hors-noms';
+import { PAS_DES_NOMS } from './pas-des-noms';
 import { SELECTEURS } from './selecteurs';
 
 export const MOTS: MotsDePage = { concepts: CONCEPTS, ajouts: [], selecteurs: SELECTEURS, pasDesNoms: PAS_DES_NOMS, classes: CLASSES, adresses: ADRESSES };

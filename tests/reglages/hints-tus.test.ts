@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BULLE_IDS, type HintId } from '@/lib/guide/bulle-ids';
-import { BULLES_TUES, avecBulleTue, sansBulleTue } from '@/lib/reglages/bulles-tues';
+import { HINT_IDS, type HintId } from '@/lib/guide/hint-ids';
+import { HINTS_TUS, withHintTu, withoutHintTu } from '@/lib/reglages/hints-tus';
 import { decode, encode } from '@/lib/reglages/item';
 import { RUBRIQUES } from '@/lib/reglages/rubriques';
 import { composeFile, readCopie } from '@/lib/reglages/sauvegarde';
@@ -9,10 +9,10 @@ import { memoire } from './memoire';
 
 describe('les messages tus', () => {
   it('taire deux fois ne compte qu’une fois ; ne plus taire rend la liste d’avant', () => {
-    const once = avecBulleTue([], 'annuler');
-    expect(avecBulleTue(once, 'annuler')).toEqual(['annuler']);
-    expect(sansBulleTue(avecBulleTue(once, 'reprise'), 'reprise')).toEqual(once);
-    expect(BULLE_IDS.reduce(avecBulleTue, [] as ReturnType<typeof avecBulleTue>)).toEqual(BULLE_IDS);
+    const once = withHintTu([], 'annuler');
+    expect(withHintTu(once, 'annuler')).toEqual(['annuler']);
+    expect(withoutHintTu(withHintTu(once, 'reprise'), 'reprise')).toEqual(once);
+    expect(HINT_IDS.reduce(withHintTu, [] as ReturnType<typeof withHintTu>)).toEqual(HINT_IDS);
   });
 
   it.each([
@@ -23,15 +23,15 @@ describe('les messages tus', () => {
     ['pas une liste', { annuler: true }, 'reparee', []],
     ['une adresse', ['https://www.moncompteformation.gouv.fr/'], 'reparee', []],
   ])('gardés : %s', (_, stored, kind, value) => {
-    expect(decode(BULLES_TUES, encode(BULLES_TUES, stored as never))).toMatchObject({ kind, value });
+    expect(decode(HINTS_TUS, encode(HINTS_TUS, stored as never))).toMatchObject({ kind, value });
   });
 
   const tues = (...ids: readonly HintId[]) => (): readonly HintId[] => ids;
 
   it('partent avec la copie, et reviennent avec elle, en clair', async () => {
     const [from, to] = [createStore({ local: memoire(), session: memoire() }), createStore({ local: memoire(), session: memoire() })];
-    await from.update(BULLES_TUES, tues('annuler', 'reprise'));
-    await to.update(BULLES_TUES, tues('session-expiree', 'reprise'));
+    await from.update(HINTS_TUS, tues('annuler', 'reprise'));
+    await to.update(HINTS_TUS, tues('session-expiree', 'reprise'));
     const copie = await readCopie(to, await composeFile(from, RUBRIQUES), RUBRIQUES);
     if (copie.kind === 'refuse') throw new Error(copie.phrase);
     expect(copie.changements).toEqual([
@@ -39,13 +39,13 @@ describe('les messages tus', () => {
       { champ: 'Message «\u00a0Avant d’annuler\u00a0»', avant: 'affiché', apres: 'masqué' },
     ]);
     await copie.apply();
-    expect((await to.read(BULLES_TUES)).value).toEqual(['annuler', 'reprise']);
+    expect((await to.read(HINTS_TUS)).value).toEqual(['annuler', 'reprise']);
   });
 
   it('s’effacent avec le reste', async () => {
     const store = createStore({ local: memoire(), session: memoire() });
-    await store.update(BULLES_TUES, tues('annuler'));
+    await store.update(HINTS_TUS, tues('annuler'));
     expect(await store.eraseAll()).toBe('efface');
-    expect((await store.read(BULLES_TUES)).value).toEqual([]);
+    expect((await store.read(HINTS_TUS)).value).toEqual([]);
   });
 });

@@ -51,14 +51,14 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The word to compare; null for one that tells nothing. Takes one word of `wordsOf`. */
-export function racineOf(mot: string): string | null {
+export function stemOf(mot: string): string | null {
   if (MOTS_VIDES.has(mot)) return null;
   const canonique = CANONIQUES.get(mot) ?? mot;
   const racine = canonique.replace(FINALES, '');
   return racine.length < 3 ? canonique : racine;
 }
 
-const FAIBLES: ReadonlySet<string | null> = new Set(MOTS_FAIBLES.split(' ').map(racineOf));
+const FAIBLES: ReadonlySet<string | null> = new Set(MOTS_FAIBLES.split(' ').map(stemOf));
 
 /** How much a word of a query counts. Takes what `racineDe` returned. */
 export function poidsOf(racine: string): number {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHintBox } from '@/lib/overlay/bulle';
+import { createHintBox } from '@/lib/overlay/hint-box';
 import { HOST_NAME, removeLeftovers } from '@/lib/overlay/calque';
 
 const CONTENU = { niveau: null, titre: 'Titre', textes: ['Un <b>texte</b>'], bloque: 'La fenêtre retient les clics', ouvrir: 'Ouvrir le guide', fermer: 'Fermer ce message', taire: 'Ne plus afficher ici' };

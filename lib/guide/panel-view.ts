@@ -11,9 +11,9 @@ import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
 import type { Action, Etape, StepId, Texte } from './types';
 
 /** `attente`: what the step of the site that the person comes from sent them to do there. */
-export type Lu = { readonly kind: 'hors-site'; readonly attente?: AttenteId } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
+export type TabReading = { readonly kind: 'hors-site'; readonly attente?: AttenteId } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
 
-export interface Vue {
+export interface PanelView {
   /** What the page is: a state, or one of the four screens for what is no state. */
   readonly page: PageStateId | EcranId;
   /** The step to show: the person's own choice, else the page's proposal, else none. */
@@ -34,7 +34,7 @@ export interface Vue {
 }
 
 /** Takes what was read, and the step the person chose (null for none); `lent`: it has been loading for long. The page proposes; the person decides. */
-export function vueOf(lu: Lu, choix: StepId | null, { lent }: { readonly lent: boolean } = { lent: false }): Vue {
+export function panelViewOf(lu: TabReading, choix: StepId | null, { lent }: { readonly lent: boolean } = { lent: false }): PanelView {
   const page = pageOf(lu);
   const proposee = proposedStep(lu);
   const urgent = leadingStatut(lu);
@@ -45,38 +45,38 @@ export function vueOf(lu: Lu, choix: StepId | null, { lent }: { readonly lent: b
 }
 
 /** The step to show: the person's own choice, else the page's proposal, else none. */
-export function stepOf(lu: Lu, choix: StepId | null): StepId | null {
+export function stepOf(lu: TabReading, choix: StepId | null): StepId | null {
   return choix ?? proposedStep(lu);
 }
 
-export function pageOf(lu: Lu): PageStateId | EcranId {
+export function pageOf(lu: TabReading): PageStateId | EcranId {
   if (lu.kind !== 'page') return lu.kind;
   const { report } = lu;
   if (report.kind === 'recognised') return report.state;
   return ({ ambiguous: 'ambigu', loading: 'chargement', unknown: 'inconnu' } as const)[report.kind];
 }
 
-export function proposedStep(lu: Lu): StepId | null {
+export function proposedStep(lu: TabReading): StepId | null {
   if (lu.kind !== 'page' || lu.report.kind !== 'recognised') return null;
   const urgent = leadingStatut(lu);
   return urgent === null ? stepForPage(lu.report) : stepForStatut(urgent);
 }
 
 /** In a list of dossiers, what is lost soonest leads. */
-function leadingStatut(lu: Lu): StatutDossier | null {
+function leadingStatut(lu: TabReading): StatutDossier | null {
   if (lu.kind !== 'page' || lu.report.kind !== 'recognised' || lu.report.state !== 'liste-dossiers') return null;
   return mostUrgentStatut(lu.report.facts.statuts ?? []);
 }
 
 /** The one to three moves of what is shown, the first one first. */
-export function actionsOf({ etape, ecran, choisie, statut }: Vue, sait: Sait, context: ArgentContext): readonly Action[] {
+export function actionsOf({ etape, ecran, choisie, statut }: PanelView, sait: Sait, context: ArgentContext): readonly Action[] {
   if (ecran !== null && !choisie) return ecran.actions;
   if (etape === null) return [];
   return statut === null ? actesOf(etape.id, choisie ? { ...sait, report: null } : sait, context) : actionsDeListe(statut, etape.id);
 }
 
 /** What the page is and why it matters, said where there is room: the card only says what to do. A step chosen by hand is no page. */
-export function ouvertureOf({ etape, ecran, choisie, statut }: Vue): readonly Texte[] {
+export function ouvertureOf({ etape, ecran, choisie, statut }: PanelView): readonly Texte[] {
   if (ecran !== null && !choisie) return [ecran.ici];
   const { ici = null, pourquoi } = etape ?? {};
   return [...(ici === null || choisie || statut !== null ? [] : [ici]), ...(pourquoi === undefined ? [] : [pourquoi])];
@@ -97,7 +97,7 @@ function annonceOf(ecran: Ecran | null, proposee: StepId | null): string | null 
 }
 
 /** Elsewhere than on the site: one waits with the person when a step sent them there. */
-function ecranOf(lu: Lu, page: PageStateId | EcranId): Ecran | null {
+function ecranOf(lu: TabReading, page: PageStateId | EcranId): Ecran | null {
   if (lu.kind === 'hors-site' && lu.attente !== undefined) return ATTENTES[lu.attente].ecran;
   return isEcran(page) ? ECRANS[page] : null;
 }
@@ -109,13 +109,13 @@ function isEcran(page: PageStateId | EcranId): page is EcranId {
 const PROPOSEES_AU_PLUS = 3;
 
 /** Those between which the rules hesitate come first. */
-function proposeesOf(lu: Lu): readonly PageStateId[] {
+function proposeesOf(lu: TabReading): readonly PageStateId[] {
   if (lu.kind !== 'page' || lu.report.kind === 'recognised') return [];
   const { report } = lu;
   return [...new Set([...(report.kind === 'ambiguous' ? report.states : []), ...report.proposees])].slice(0, PROPOSEES_AU_PLUS);
 }
 
-function offeredSteps(lu: Lu, ecran: Ecran | null): readonly StepId[] {
+function offeredSteps(lu: TabReading, ecran: Ecran | null): readonly StepId[] {
   if (lu.kind === 'page' && lu.report.kind === 'ambiguous') {
     const { session } = lu.report;
     return [...new Set(lu.report.states.map((state) => stepForPage({ state, session })))];
