@@ -46,7 +46,7 @@ const CUT: Readonly<Record<string, number>> = {
   'dossiers/personnel.ts': 800,
   'guide/saisie.ts': 60,
   // A question that a person types, cut at 200; amounts, vocabulary and texts of our own.
-  'guide/mots-cherches.ts': 2000, 'guide/format.ts': 60, 'accompagnement/mots-gardes.ts': 400, 'dossiers/ics.ts': 2000,
+  'guide/search-words.ts': 2000, 'guide/format.ts': 60, 'accompagnement/lookup-libelles.ts': 400, 'dossiers/ics.ts': 2000,
   // Fields of an association's file, of a bounded length.
   'profils/adresse.ts': 2000, 'profils/texte.ts': 2000, 'profils/contact.ts': 2000,
 };
