@@ -27,6 +27,14 @@ const AUTRES: readonly (readonly [string, TabReading])[] = [
   ['lien périmé, déconnecté', page({ ...rapportDe('lien-email-perime'), session: 'deconnecte' })],
 ];
 
+/** Every screen at every size with `npm run test:complet`. Otherwise each meets one size in turn, and the largest letters meet twice as many. */
+const TOUS = [...ECRANS_POSSIBLES, ...AUTRES];
+const EN = 6;
+
+function ecransOf(taille: (typeof TAILLES)[number]): typeof TOUS {
+  return TOUS.filter((_, at) => isComplete || at % EN === taille || (taille === 3 && at % EN === 0));
+}
+
 /** What of the first act is not on the first screen, whole, above « Mon association » when it stays in sight; null when all of it is. */
 function cache(panel: Page): Promise<string | null> {
   return panel.evaluate(() => {
@@ -59,12 +67,12 @@ for (const taille of TAILLES) {
     const { panel, ouvrir } = simule;
     await keep(harness.worker, 'local', { reglages: { version: 1, valeur: { association: 'amg-gironde', zone: null, taille, theme: 'clair' } } });
     const caches: string[] = [];
-    for (const place of PLACES) {
-      await panel.setViewportSize(place);
-      for (const [nom, lu] of taille === 3 || isComplete ? [...ECRANS_POSSIBLES, ...AUTRES] : ECRANS_POSSIBLES) {
-        await ouvrir(lu);
-        await expect(panel.locator('main:not([data-page-state=chargement])').or(panel.locator(`main[data-page-state="${nom}"]`))).toHaveCount(1);
-        await expect(panel.locator('html')).toHaveAttribute('data-taille', String(taille));
+    for (const [nom, lu] of ecransOf(taille)) {
+      await ouvrir(lu);
+      await expect(panel.locator('main:not([data-page-state=chargement])').or(panel.locator(`main[data-page-state="${nom}"]`))).toHaveCount(1);
+      await expect(panel.locator('html')).toHaveAttribute('data-taille', String(taille));
+      for (const place of PLACES) {
+        await panel.setViewportSize(place);
         const reste = await cache(panel);
         if (reste !== null) caches.push(`${nom}, ${place.width} × ${place.height} : ${reste}`);
       }

@@ -11,7 +11,7 @@ import { keep } from './worker';
 const PLACE = { width: 360, height: 740 };
 /** Under the last line of the act, nothing is read. */
 const MARGE = 10;
-const ECRANS = ECRANS_POSSIBLES.filter((_, index) => isComplete || index % 6 === 0);
+const ECRANS = ECRANS_POSSIBLES.filter((_, index) => isComplete || index % 12 === 0);
 
 async function poser(simule: PanneauSimule, [nom, lu]: (typeof ECRANS_POSSIBLES)[number]): Promise<PanneauSimule['panel']> {
   await simule.ouvrir(lu);

@@ -112,7 +112,7 @@ function settled(page: Page): Promise<unknown> {
 
 const ECRANS: readonly Stop[] = [...STOPS, ...MORE_STOPS];
 /** A part of the screens at each push, all of them at every width with `npm run test:complet`. */
-const VUS = isComplete ? ECRANS : ECRANS.filter((_, at) => at % 6 === 0);
+const VUS = isComplete ? ECRANS : ECRANS.filter((_, at) => at % 14 === 0);
 
 test('sous le centre d’une lettre, il y a sa commande, ou rien qui réagisse : sur tous les écrans, à toutes les largeurs', async ({ harness, onglet }) => {
   test.setTimeout(600_000);

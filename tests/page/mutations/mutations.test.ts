@@ -5,12 +5,12 @@ import type { Mutation } from './mutation';
 import { MUTATIONS, type Subject, attempt, judgeRedesign } from './judge';
 
 /**
- * A sample of `npm run test:mutations`, which runs all of it in Chromium: each page meets two mutations, each mutation some twenty
+ * A sample of `npm run test:mutations`, which runs all of it in Chromium: each page meets one mutation, each mutation some ten
  * pages. Small on purpose: happy-dom keeps in memory every document that it ever parsed.
  */
 const SUBJECTS: readonly Subject[] = loadFixtures().filter(({ expected }) => expected.state !== 'hors-site');
 
-const SAMPLE = SUBJECTS.flatMap((subject, at) => [0, 1].map((turn) => ({ subject, mutation: MUTATIONS[(at * 2 + turn) % MUTATIONS.length] as Mutation })));
+const SAMPLE = SUBJECTS.map((subject, at) => ({ subject, mutation: MUTATIONS[at % MUTATIONS.length] as Mutation }));
 
 describe('une page retouchée se lit de même, ou pas du tout', () => {
   it.each(MUTATIONS.map(({ id }) => id))('%s', (id) => {
@@ -20,7 +20,7 @@ describe('une page retouchée se lit de même, ou pas du tout', () => {
   });
 
   it('sans aucune classe ni aucun identifiant, neuf pages sur dix restent justes et aucune n’est fausse', () => {
-    const verdicts = SUBJECTS.filter((_, at) => at % 3 === 0).map((subject) => judgeRedesign(subject, parsePage));
+    const verdicts = SUBJECTS.filter((_, at) => at % 6 === 0).map((subject) => judgeRedesign(subject, parsePage));
     expect(verdicts.filter(({ outcome }) => outcome === 'faux')).toEqual([]);
     expect(verdicts.filter(({ outcome }) => outcome === 'juste').length / verdicts.length).toBeGreaterThan(0.9);
   });
