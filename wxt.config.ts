@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { TARGETS } from './scripts/lib/root';
 import { noInnerHtml } from './scripts/vite/no-inner-html';
 import { noPaths } from './scripts/vite/no-paths';
 
@@ -25,7 +26,7 @@ const GECKO = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  targetBrowsers: [...TARGETS],
   vite: () => ({
     plugins: [noInnerHtml(), noPaths(import.meta.dirname)],
     build: { modulePreload: false },

@@ -5,7 +5,7 @@ import { type Target, TARGETS, outputOf } from './lib/root';
 import { excessOf, kilobytes, weigh } from './lib/sizes';
 import { table } from './lib/table';
 
-const HELP = `npm run build [-- --browser chrome|firefox|edge]
+const HELP = `npm run build [-- --browser ${TARGETS.join('|')}]
 
 Construit l'extension pour Chrome, Firefox et Edge dans .output/, puis affiche ce qu'elle pèse.`;
 

@@ -48,7 +48,7 @@ async function play(campagne: Campagne): Promise<Bilan> {
   return { tenu: code === 0 && found.length > 0, chiffres: found.length > 0 ? found : ['chiffre introuvable dans ce que le programme a écrit'], secondes: (Date.now() - start) / 1000 };
 }
 
-await ensureBuild(['chrome', 'firefox', 'edge']);
+await ensureBuild();
 const played: { campagne: Campagne; bilan: Bilan }[] = [];
 for (const campagne of CAMPAGNES.filter(({ lignes }) => lignes.some((ligne) => wanted.includes(ligne)))) {
   const bilan = await play(campagne);

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the project, whatever the folder the command was typed in. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-export type Target = 'chrome' | 'firefox' | 'edge';
-export const TARGETS: readonly Target[] = ['chrome', 'firefox', 'edge'];
+/** The browsers we build for, each with its family: a relative of Chromium is one more line here. */
+export const BROWSERS = { chrome: 'chromium', firefox: 'gecko', edge: 'chromium' } as const satisfies Readonly<Record<string, 'chromium' | 'gecko'>>;
+
+export type Target = keyof typeof BROWSERS;
+export const TARGETS = Object.keys(BROWSERS) as readonly Target[];
 
 /** @returns was this file itself asked for, rather than imported? */
 export function isCommand(url: string): boolean {

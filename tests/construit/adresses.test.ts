@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { outputOf } from '@/scripts/lib/root';
+import { TARGETS, outputOf } from '@/scripts/lib/root';
 import { readManifest } from '@/scripts/lib/sizes';
 import { ADRESSES } from '../hostile/adresses';
 
@@ -8,7 +8,7 @@ import { ADRESSES } from '../hostile/adresses';
 const PORT_OU_NOM = /^https:\/\/(?:[\w:]+@)?(?:www\.)?moncompteformation\.gouv\.fr\.?(?::\d+)?\//u;
 
 describe('ce que le manifeste construit réveille', () => {
-  it.each(['chrome', 'edge', 'firefox'] as const)('%s : aucune de ces adresses, aucun fournisseur d’identité, aucun cadre', (target) => {
+  it.each(TARGETS)('%s : aucune de ces adresses, aucun fournisseur d’identité, aucun cadre', (target) => {
     const scripts = readManifest(outputOf(target)).content_scripts as readonly { readonly matches: readonly string[]; readonly all_frames?: boolean; readonly match_about_blank?: boolean }[];
     const patterns = scripts.flatMap(({ matches }) => matches).map((pattern) => new MatchPattern(pattern));
     expect(patterns.length).toBeGreaterThan(0);
