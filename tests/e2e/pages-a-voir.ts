@@ -1,7 +1,7 @@
 import { type Fixture, loadFixtures } from '@/tests/page/load-fixtures';
 
-/** One page in ten of each state, the first included: happy-dom reads all of them at each run, Chromium too with `npm run test:complet`. */
-const EN = 10;
+/** One page in twenty of each state, the first included: happy-dom reads all of them at each run, Chromium too with `npm run test:complet`. */
+const EN = 20;
 
 export function pagesAVoir(all: boolean): readonly Fixture[] {
   const met = new Map<string, number>();

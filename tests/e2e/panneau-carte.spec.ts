@@ -29,7 +29,7 @@ const AUTRES: readonly (readonly [string, TabReading])[] = [
 
 /** Every screen at every size with `npm run test:complet`. Otherwise each meets one size in turn, and the largest letters meet twice as many. */
 const TOUS = [...ECRANS_POSSIBLES, ...AUTRES];
-const EN = 6;
+const EN = 10;
 
 function ecransOf(taille: (typeof TAILLES)[number]): typeof TOUS {
   return TOUS.filter((_, at) => isComplete || at % EN === taille || (taille === 3 && at % EN === 0));

@@ -27,7 +27,7 @@ test.describe.configure({ mode: 'parallel' });
 
 test.describe('à chaque étape du parcours, le panneau sait où est la personne', () => {
   // Every screen of the replica is read in happy-dom anyway (tests/page/replique.test.ts).
-  // Firefox walks all of STOPS, in both generations, at each run: here, one in two.
+  // At each run, one stop in two: Firefox walks the others.
   for (const stop of isComplete ? [...STOPS, ...MORE_STOPS] : STOPS.filter((_, at) => at % 2 === 0)) {
     const { generation, titre, state } = stop;
     test(`${generation} · ${titre} → ${state}`, async ({ harness, onglet }) => {

@@ -28,6 +28,8 @@ function literals(file: string): readonly Found[] {
 
 /** A million characters: what a hostile page may put in one text or one attribute. */
 const MILLION = 1_000_000;
+/** What explodes on a million explodes on that: each pattern meets it, and the functions of lib/page meet a million. */
+const LONG = 300_000;
 const MOST_MS = 5;
 /** On a slower machine, twice what it takes to look once at each of a million characters: what explodes takes a thousand times that. */
 const PASSES = 2;
@@ -95,7 +97,7 @@ describe('aucune expression régulière ne s’emballe', () => {
   });
 
   it.each(LITERALS)('$where', ({ file, pattern }) => {
-    expect(tooLong((text) => pattern.test(text), CUT[file] ?? MILLION)).toBeNull();
+    expect(tooLong((text) => pattern.test(text), CUT[file] ?? LONG)).toBeNull();
   });
 
   it.each<readonly [string, (text: string) => unknown]>([
