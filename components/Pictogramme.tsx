@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Image } from '@/lib/guide/on-voit';
+import type { Image } from '@/lib/guide/parcours';
 
 const TRAITS: Readonly<Record<Image, JSX.Element>> = {
   bouton: <><rect x="3" y="8" width="18" height="8" rx="4" /><path d="M8 12h8" /></>,

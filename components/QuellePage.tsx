@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { stadeOf } from '@/lib/guide/etapes';
-import { nomDePage, ON_VOIT } from '@/lib/guide/on-voit';
-import { stepForState } from '@/lib/guide/parcours';
+import { nomDePage, PARCOURS, stepForState } from '@/lib/guide/parcours';
 import type { Stade } from '@/lib/guide/types';
 import { PAGE_STATE_IDS, type PageStateId } from '@/lib/page/types';
 import { Pictogramme } from './Pictogramme';
@@ -55,7 +54,7 @@ function Pages({ pages, designer }: { readonly pages: readonly PageStateId[]; re
       {pages.map((page) => (
         <li key={page}>
           <button type="button" class="bouton large vu" data-page={page} onClick={() => designer(page)}>
-            <Pictogramme image={ON_VOIT[page].image} />
+            <Pictogramme image={PARCOURS[page].image} />
             <span>{nomDePage(page)}</span>
           </button>
         </li>

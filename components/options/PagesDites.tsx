@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { jourEnLettres } from '@/lib/guide/format';
-import { nomDePage } from '@/lib/guide/on-voit';
+import { nomDePage } from '@/lib/guide/parcours';
 import { forgetPage, type PageDite } from '@/lib/guide/pages-dites';
 import { PAGES_DITES } from '@/lib/reglages/pages-dites';
 import type { Refus, Store } from '@/lib/reglages/store';

@@ -3,7 +3,7 @@
 import { NOMS_EVENEMENTS } from './dates-en-mots';
 import { delaisOf } from './echeances';
 import { ETAPE_IDS, etapeOf, type StepId } from './etapes';
-import { STEP_BY_SESSION, stepForState } from './parcours';
+import { PAGES_DU_PARCOURS, stepsOfState } from './parcours';
 import { plainText } from './texte';
 import type { Bloc, Slot, Stade } from './types';
 
@@ -48,7 +48,7 @@ const JAMAIS_ICI: Readonly<Partial<Record<StepId, readonly string[]>>> = {
 
 /** The steps that a page of the site leads to, each once, in the order of the journey. */
 export function etapesAvecPage(): readonly StepId[] {
-  const found = new Set<StepId>([...Object.values(stepForState), ...Object.values(STEP_BY_SESSION).flatMap((bySession) => Object.values(bySession))]);
+  const found = new Set<StepId>(PAGES_DU_PARCOURS.flatMap(stepsOfState));
   return ETAPE_IDS.filter((id) => found.has(id));
 }
 

@@ -1,6 +1,6 @@
 /** What a clue asks of a page, as data: the judge runs it, docs/etats.md reads it. */
 
-import { dit } from './motifs';
+import { dit, type Motif } from './motifs';
 import { PAROLES, type ParoleId } from './paroles';
 import { forcesOf, phaseOf } from './phases';
 import type { PhaseId } from './phases-dites';
@@ -16,6 +16,8 @@ export type Condition =
   | { readonly session: Session }
   /** One of these is said, or offered. */
   | { readonly dit: readonly ParoleId[] }
+  /** Said in this state only: it needs no name of its own. */
+  | { readonly motifs: readonly Motif[] }
   | { readonly signe: readonly Signe[] }
   | { readonly fenetre: true }
   | { readonly phase: readonly PhaseId[] }
@@ -45,6 +47,7 @@ export function holds(condition: Condition, sight: Sight): boolean {
   if ('adresse' in condition) return condition.adresse.some((mot) => page.route.mots.includes(mot));
   if ('session' in condition) return session === condition.session;
   if ('dit' in condition) return condition.dit.some((id) => dit(scope.lus, PAROLES[id].motifs));
+  if ('motifs' in condition) return dit(scope.lus, condition.motifs);
   if ('signe' in condition) return condition.signe.some((signe) => scope.signes.includes(signe));
   if ('fenetre' in condition) return scope.kind === 'dialogue';
   if ('phase' in condition) return condition.phase.some((id) => phaseOf(scope) === id);

@@ -1,7 +1,7 @@
 /** What the person said of unknown pages, in their copy. */
 
 import * as v from 'valibot';
-import { nomDePage } from '../guide/on-voit';
+import { nomDePage } from '../guide/parcours';
 import { type PageDite, rememberPage, sameSignature } from '../guide/pages-dites';
 import { PAGE_DITE } from './pages-dites';
 import { type Changement, type Refuse, refuse } from './rubrique';

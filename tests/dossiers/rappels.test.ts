@@ -181,7 +181,7 @@ function enumeration(items: readonly string[]): string {
 }
 
 describe('docs/rappels.md', () => {
-  it('dit les règles telles qu’elles sont (`npx vitest run tests/dossiers/rappels.test.ts -u` refait le tableau)', async () => {
+  it('dit les règles telles qu’elles sont (`npm run generate:rappels` refait le tableau)', async () => {
     const notice = readFileSync(join(ROOT, 'docs/rappels.md'), 'utf8');
     await expect(notice.replace(/\| jour rappelé \|[^]*?\n(?=\n)/u, tableDesRappels())).toMatchFileSnapshot(join(ROOT, 'docs/rappels.md'));
   });

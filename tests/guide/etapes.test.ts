@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ECRANS } from '@/lib/guide/ecrans';
 import { ETAPE_IDS, ETAPES, etapeOf, stepsOfStade } from '@/lib/guide/etapes';
-import { STEP_BY_SESSION, stepForState } from '@/lib/guide/parcours';
+import { stepForState, stepsOfState } from '@/lib/guide/parcours';
 import { plainText } from '@/lib/guide/texte';
 import type { Etape, StepId } from '@/lib/guide/types';
 import { ANCHOR_IDS } from '@/lib/page/anchor-ids';
@@ -19,10 +19,6 @@ const ETATS_A_BULLE: readonly PageStateId[] = [
   'inscription-a-confirmer',
   'annulation',
 ];
-
-function stepsOfState(state: PageStateId): readonly StepId[] {
-  return [stepForState[state], ...Object.values(STEP_BY_SESSION[state] ?? {})];
-}
 
 const depuisUnePage = (Object.keys(stepForState) as PageStateId[]).flatMap(stepsOfState);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { nomDePage, ON_VOIT } from '@/lib/guide/on-voit';
+import { nomDePage, PARCOURS } from '@/lib/guide/parcours';
 import { forgetPage, type PageDite, PAGES_AU_PLUS, rememberPage, sameSignature, selonVous } from '@/lib/guide/pages-dites';
 import { PAGE_STATE_IDS, type PageReport, type PageStateId } from '@/lib/page/types';
 import { bannedWords, typographyFaults, wordCount } from './redaction';
@@ -98,6 +98,6 @@ describe('chaque page se dit par ce qu’on y voit', () => {
   });
 
   it('aucune page ne se dit comme une autre', () => {
-    expect(new Set(Object.values(ON_VOIT).map(({ texte }) => texte)).size).toBe(PAGE_STATE_IDS.length);
+    expect(new Set(Object.values(PARCOURS).map(({ onVoit }) => onVoit)).size).toBe(PAGE_STATE_IDS.length);
   });
 });
