@@ -6,6 +6,8 @@ import { Texte } from './Texte';
 
 interface Props {
   readonly faites: Faites;
+  /** False beside a page that may be another training's: the line counts nothing. */
+  readonly compte: boolean;
   /** The journey is that of a followed training. */
   readonly suivie: boolean;
   /** Forgets the ticks of this session; absent: nothing is kept. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The nine steps: where one is in one line, the list unfolded. A tick is a word too. */
-export function Chemin({ faites, suivie, effacer }: Props) {
+export function Chemin({ faites, compte, suivie, effacer }: Props) {
   const { dire } = useGuide();
   const courante = CHEMIN[faites];
   const reste = CHEMIN.length - faites;
@@ -23,13 +25,13 @@ export function Chemin({ faites, suivie, effacer }: Props) {
   }
   return (
     <details class="volet chemin" data-imprimer>
-      <summary>{courante === undefined ? 'Chemin fini : vous êtes formé(e)' : <>{faites + 1} sur {CHEMIN.length} : {courante.nom}</>}</summary>
-      <p>{suivie ? 'Le chemin de cette formation.' : 'Le chemin de votre inscription.'}{reste === 0 ? null : ` Reste à faire : ${reste} ${reste === 1 ? 'étape' : 'étapes'}.`}</p>
+      <summary>{!compte ? `Le chemin, en ${CHEMIN.length} étapes` : courante === undefined ? 'Chemin fini : vous êtes formé(e)' : <>{faites + 1} sur {CHEMIN.length} : {courante.nom}</>}</summary>
+      <p>{suivie ? 'Le chemin de cette formation.' : compte ? 'Le chemin de votre inscription.' : 'Le même pour chaque formation.'}{reste === 0 || !compte ? null : ` Reste à faire : ${reste} ${reste === 1 ? 'étape' : 'étapes'}.`}</p>
       <ol class="chemin-etapes">
         {CHEMIN.map((etape, at) => (
-          <li key={etape.id} class={at < faites ? 'faite' : undefined} aria-current={at === faites ? 'step' : undefined}>
+          <li key={etape.id} class={at < faites ? 'faite' : undefined} aria-current={compte && at === faites ? 'step' : undefined}>
             {at < faites ? <><span aria-hidden="true">✓ </span><span class="lecteur">Fait : </span></> : null}{etape.nom}
-            {at === faites && 'pendant' in etape ? <p><Texte texte={etape.pendant} /></p> : null}
+            {compte && at === faites && 'pendant' in etape ? <p><Texte texte={etape.pendant} /></p> : null}
           </li>
         ))}
       </ol>

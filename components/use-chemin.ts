@@ -2,7 +2,7 @@ import { faitesDuDossier } from '@/lib/dossiers/chemin';
 import { offreOf } from '@/lib/dossiers/offre';
 import { sortDossiers } from '@/lib/dossiers/tri';
 import type { DossiersContext } from '@/lib/dossiers/echeances';
-import { type Dernier, type Faites, faitesSur, offreDeReprendre } from '@/lib/guide/chemin';
+import { type Dernier, type Faites, faitesMontrees, faitesSur, offreDeReprendre } from '@/lib/guide/chemin';
 import { STATUTS } from '@/lib/guide/statuts';
 import type { PageReport } from '@/lib/page/types';
 import { CHEMIN } from '@/lib/reglages/chemin';
@@ -12,6 +12,8 @@ import { useItem } from './use-item';
 
 export interface UsedChemin {
   readonly faites: Faites;
+  /** Whether the line may tell how many. */
+  readonly compte: boolean;
   /** These are the ticks of a followed training. */
   readonly suivie: boolean;
   /** Where to go back to; null: nothing to offer beside this page. */
@@ -23,12 +25,12 @@ export function useChemin(store: Store, report: PageReport | null, { isPrivate, 
   const garde = useItem(store, CHEMIN);
   const dossiers = useItem(store, DOSSIERS);
   const ici = report === null ? 0 : faitesSur(report);
-  if (isPrivate) return { faites: ici, suivie: false, dernier: null };
+  if (isPrivate) return { ...faitesMontrees(ici, report), suivie: false, dernier: null };
   const offre = offreOf(dossiers, report);
   const offert = report !== null && offreDeReprendre(report);
   const [presse] = offert ? sortDossiers(dossiers, contexte).filter(({ clos, dossier }) => !clos && dossier.statut !== null) : [];
   const autre = presse?.dossier.statut ? { etat: STATUTS[presse.dossier.statut.valeur].etat, formationUrl: null } : null;
   const dernier = offert ? garde.dernier ?? autre : null;
-  if (offre.kind === 'suivie') return { faites: Math.max(ici, faitesDuDossier(offre.dossier)), suivie: true, dernier };
-  return { faites: Math.max(garde.faites, ici), suivie: false, dernier };
+  if (offre.kind === 'suivie') return { faites: Math.max(ici, faitesDuDossier(offre.dossier)), compte: true, suivie: true, dernier };
+  return { ...faitesMontrees(Math.max(garde.faites, ici), report), suivie: false, dernier };
 }

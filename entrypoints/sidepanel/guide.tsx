@@ -123,7 +123,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       avis={<Remarques tell={store.tell} refus={refus} />}
-      chemin={<Chemin faites={chemin.faites} suivie={chemin.suivie} {...(isPrivate ? {} : { effacer: () => void store.update(CHEMIN, () => CHEMIN_VIDE) })} />}
+      chemin={<Chemin faites={chemin.faites} compte={chemin.compte} suivie={chemin.suivie} {...(isPrivate ? {} : { effacer: () => void store.update(CHEMIN, () => CHEMIN_VIDE) })} />}
       reprise={tabId === null ? null : offertes.length === 0 && chemin.dernier !== null ? (
         <OuJEnEtais dernier={chemin.dernier} avantConnexion={vu.kind === 'page' && vu.report.session !== 'connecte'} reprendre={() => void openInTab(tabId, chemin.dernier?.formationUrl ?? LIENS.dossiers.href)} />
       ) : (

@@ -69,6 +69,22 @@ export function apresPage(chemin: Chemin, report: PageReport): Chemin {
   return faites === chemin.faites && same ? chemin : { faites, dernier };
 }
 
+/** Where another training may be chosen, or one is given up: what this session did before says nothing of it. */
+const POUR_UNE_AUTRE: ReadonlySet<PageStateId> = new Set(['recherche', 'resultats', 'formation', 'formation-non-connecte', 'formation-indisponible', 'liste-dossiers', 'annulation', 'dossier-clos']);
+/** An account that is open and rights that were seen are so for any training. */
+const POUR_TOUTES = 2;
+
+/**
+ * What to tell of the ticks of this session beside a page: the steps done, and whether to count them: not where that would say something of a training
+ * that they do not come from. Nothing is forgotten: they come back with the page.
+ */
+export function faitesMontrees(faites: Faites, report: PageReport | null): { readonly faites: Faites; readonly compte: boolean } {
+  const autre = report?.kind === 'recognised' && POUR_UNE_AUTRE.has(report.state);
+  const plusLoin = faites > POUR_TOUTES;
+  if (!autre || (!plusLoin && report.state !== 'annulation' && report.state !== 'dossier-clos' && report.state !== 'liste-dossiers')) return { faites, compte: true };
+  return { faites: Math.min(faites, POUR_TOUTES), compte: false };
+}
+
 /** On the sheet, its address; in a dossier, the list leads there. */
 const SUR_LA_FICHE: ReadonlySet<PageStateId> = new Set(['formation', 'verification-identite', 'information-fonction-publique']);
 const DANS_UN_DOSSIER: ReadonlySet<PageStateId> = new Set(['dossier-a-completer', 'demande-envoyee', 'inscription-a-confirmer', 'paiement', 'inscription-validee', 'formation-en-cours', 'liste-dossiers']);

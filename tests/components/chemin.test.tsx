@@ -9,9 +9,9 @@ import { resolveForTests } from '../guide/resolve';
 
 const GUIDE = { resolve: resolveForTests, dire: () => undefined } as unknown as GuideContext;
 
-async function dessiner(faites: number): Promise<HTMLElement> {
+async function dessiner(faites: number, compte = true): Promise<HTMLElement> {
   const racine = document.body.appendChild(document.createElement('div'));
-  await act(() => render(<FournirGuide value={GUIDE}><Chemin faites={faites} suivie={false} effacer={() => undefined} /></FournirGuide>, racine));
+  await act(() => render(<FournirGuide value={GUIDE}><Chemin faites={faites} compte={compte} suivie={false} effacer={() => undefined} /></FournirGuide>, racine));
   return racine;
 }
 
@@ -28,4 +28,11 @@ it('tout est fait : c’est dit', async () => {
   const racine = await dessiner(9);
   expect(racine.querySelector('summary')?.textContent).toContain('vous êtes formé(e)');
   expect([racine.querySelectorAll('.faite').length, racine.querySelector('[aria-current]')]).toEqual([9, null]);
+});
+
+it('à côté d’une page qui peut être d’une autre formation, rien n’est compté', async () => {
+  const racine = await dessiner(2, false);
+  expect(racine.querySelector('summary')?.textContent).toBe('Le chemin, en 9 étapes');
+  expect(racine.textContent).not.toMatch(/sur 9|Reste à faire/u);
+  expect([racine.querySelectorAll('.faite').length, racine.querySelector('[aria-current]')]).toEqual([2, null]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faitesDuDossier } from '@/lib/dossiers/chemin';
 import { nouveauDossier, setEvenement, setStatut } from '@/lib/dossiers/changer';
 import { civilDate } from '@/lib/calendar/civil-date';
-import { apresPage, CHEMIN, CHEMIN_VIDE, type Chemin, faitesSur, offreDeReprendre } from '@/lib/guide/chemin';
+import { apresPage, CHEMIN, CHEMIN_VIDE, type Chemin, faitesMontrees, faitesSur, offreDeReprendre } from '@/lib/guide/chemin';
 import { STATUT_IDS } from '@/lib/guide/statuts';
 import { PAGE_STATE_IDS, type PageReport, type PageStateId, type Session } from '@/lib/page/types';
 import { rapportDe } from '../components/rapports';
@@ -85,5 +85,24 @@ describe('reprendre où l’on était', () => {
     ['accueil', 'deconnecte', false], ['connexion', 'deconnecte', false], ['inscription-a-confirmer', 'connecte', false], ['compte-elu-absent', 'connecte', false],
   ] as const)('proposé sur %s (%s) : %s', (state, session, attendu) => {
     expect(offreDeReprendre(vu(state, session))).toBe(attendu);
+  });
+});
+
+describe('à côté d’une page, ce que la ligne du chemin compte', () => {
+  it.each<readonly [string, Parameters<typeof vu>[0], number, { readonly faites: number; readonly compte: boolean }]>([
+    ['la fiche d’une autre formation, une demande déjà envoyée', 'formation', 6, { faites: 2, compte: false }],
+    ['la fiche, rien encore de fait pour elle', 'formation', 2, { faites: 2, compte: true }],
+    ['la recherche, une inscription déjà validée', 'recherche', 8, { faites: 2, compte: false }],
+    ['une annulation, le navigateur rouvert', 'annulation', 1, { faites: 1, compte: false }],
+    ['un dossier fermé', 'dossier-clos', 7, { faites: 2, compte: false }],
+    ['une liste de plusieurs dossiers', 'liste-dossiers', 1, { faites: 1, compte: false }],
+    ['la demande elle-même', 'demande-envoyee', 6, { faites: 6, compte: true }],
+    ['la session qui se ferme', 'session-expiree', 6, { faites: 6, compte: true }],
+  ])('%s', (_, state, faites, attendu) => {
+    expect(faitesMontrees(faites, vu(state))).toEqual(attendu);
+  });
+
+  it('une page inconnue n’efface rien', () => {
+    expect(faitesMontrees(6, null)).toEqual({ faites: 6, compte: true });
   });
 });
