@@ -78,6 +78,7 @@ export function Panneau({ seance, agir, today, gestes, profil, large, gardee, ta
         <Entete outils={taille || reglages ? <>{taille}{reglages}</> : undefined} />
         <main data-page-state={vue.page} data-step={step ?? ''} data-proposees={proposees.join(' ')}>
           <Carte key={etape?.id ?? vue.page} vue={vue} report={report} reponse={reponse} acte={acte ?? null} titreRef={titre}>
+            {screen !== null && gestes.autoriser ? <p class="retour"><button type="button" class="bouton large" onClick={gestes.autoriser}>Autoriser l’accès au site</button></p> : null}
             {!choisie && nommee !== null && gestes.dedire ? <p class="retour"><button type="button" class="bouton" onClick={gestes.dedire}>Ce n’est pas cette page</button></p> : null}
             {choisie ? <p class="retour"><button type="button" class="bouton" onClick={() => guide.ouvrir(null)}>Revenir à la page affichée</button></p> : null}
           </Carte>

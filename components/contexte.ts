@@ -30,6 +30,8 @@ export interface Gestes {
   /** The person says what an unknown page is, or takes it back. Absent where nobody has a real page in front of them. */
   readonly designer?: (page: PageStateId) => void;
   readonly dedire?: () => void;
+  /** Asks the browser for the access to the site, in the click. Absent where it is not withheld. */
+  readonly autoriser?: () => void;
   /** Absent where nobody has a real page in front of them. */
   readonly soutien?: Soutien;
   /** The letter that stands on a control while somebody helps; absent: none. */

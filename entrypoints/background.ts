@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnInstall } from '@/lib/browser/accueil';
 import { maskOnDemand } from '@/lib/browser/accompagnement';
 import { answerPages } from '@/lib/browser/answer-pages';
+import { wakeOpenPages } from '@/lib/browser/open-pages';
 import { keepPolitiques } from '@/lib/browser/organisation';
 import { bindToolbarButton } from '@/lib/browser/panel';
 import { keepReminding } from '@/lib/browser/rappels';
@@ -19,4 +20,5 @@ function start(): void {
   keepReminding(store);
   keepPolitiques(store);
   welcomeOnInstall(store);
+  wakeOpenPages();
 }

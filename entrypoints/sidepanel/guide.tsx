@@ -18,6 +18,7 @@ import { useReglages } from '@/components/use-reglages';
 import { moment, now, today } from '@/lib/browser/clock';
 import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
+import { askSiteAccess } from '@/lib/browser/site-access';
 import { gestesRappels } from '@/lib/browser/notification-permission';
 import { soutienOf } from '@/lib/browser/soutien';
 import { backToTop, copyText, openForPrint, openInTab, revealOn } from '@/lib/browser/panel-acts';
@@ -104,6 +105,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
     copier: copyText,
     imprimer: () => window.print(),
     soutien: soutienOf(tabId),
+    ...(vu.kind === 'hors-site' && vu.sansAcces ? { autoriser: () => void askSiteAccess() } : {}),
     ...(vu.kind === 'page' ? { designer: (page) => namePage(store, vu, page, agir), dedire: () => unnamePage(store, vu, agir) } : {}),
     lettre: (anchor) => reperes.find(({ anchors }) => anchors.includes(anchor))?.lettre,
   }), [tabId, reperes, vu, store]);

@@ -4,9 +4,10 @@ import { isSiteUrl } from '../page/route';
 import type { PageReport } from '../page/types';
 import { browser } from './api';
 import type { ToPage } from './messages';
+import { followSiteAccess, hasSiteAccess } from './site-access';
 import { isOurPageScript, parseAnnouncement, parseReport } from './report-schema';
 
-export type Seen = { readonly kind: 'hors-site'; readonly onglet: number | null } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
+export type Seen = { readonly kind: 'hors-site'; readonly onglet: number | null; readonly sansAcces?: true } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport; readonly tabId: number };
 
 /** A page that says nothing is asked again that many times, at that pace. */
 const TRIES = 20;
@@ -46,17 +47,20 @@ export function followActiveTab(onSeen: (seen: Seen) => void): () => void {
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.runtime.onMessage.addListener(onMessage);
+  const stopFollowing = followSiteAccess(() => void refresh());
   void refresh();
   return () => {
     asked += 1;
+    stopFollowing();
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.runtime.onMessage.removeListener(onMessage);
   };
 }
 
-/** Without the `tabs` permission, an address is known only where we may read: elsewhere it is simply not the site. */
+/** Without the `tabs` permission, an address is known only where we may read: elsewhere it is not the site, unless the access to it is withheld. */
 async function ask(tab: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined): Promise<Seen> {
+  if (tab?.id !== undefined && tab.url === undefined && !(await hasSiteAccess())) return { kind: 'hors-site', onglet: tab.id, sansAcces: true };
   if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url) || !isSiteUrl(new URL(tab.url))) return { kind: 'hors-site', onglet: tab?.id ?? null };
   try {
     const report = parseReport(await browser.tabs.sendMessage(tab.id, { type: 'page-report', guide: true } satisfies ToPage, { frameId: 0 }));

@@ -68,3 +68,16 @@ export const CHARGEMENT_LENT: Ecran = {
   blocs: [],
   etapes: ['incident-technique', 'demander-de-l-aide'],
 };
+
+/** Said instead of « Vous n’êtes pas sur Mon Compte Formation » when the browser lets us read no page of it: nobody knows where the person is. */
+export const SANS_ACCES: Ecran = {
+  titre: 'L’accès au site est coupé',
+  ici: 'Le navigateur ne me laisse pas lire Mon Compte Formation.',
+  actions: [
+    { texte: 'Autorisez cet accès, puis acceptez la question du navigateur.' },
+    { texte: 'Le bouton ne fait rien ? Demandez au service informatique de votre collectivité.' },
+    { texte: 'Ou choisissez une étape ci-dessous.' },
+  ],
+  blocs: [{ kind: 'texte', texte: 'Je lis ce site seulement, et je n’envoie rien.' }],
+  etapes: ['demarrer', 'identite-numerique', 'lien-de-l-association', 'demander-de-l-aide'],
+};

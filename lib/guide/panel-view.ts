@@ -3,15 +3,15 @@
 import type { PageReport, PageStateId, StatutDossier } from '../page/types';
 import { actesOf, type Sait } from './actes';
 import { type AttenteId, ATTENTES } from './attentes';
-import { CHARGEMENT_LENT, type Ecran, type EcranId, ECRANS } from './ecrans';
+import { CHARGEMENT_LENT, type Ecran, type EcranId, ECRANS, SANS_ACCES } from './ecrans';
 import { etapeOf, titreOf } from './etapes';
 import type { ArgentContext } from './hint-argent';
 import { stepForPage, stepForStatut } from './parcours';
 import { mostUrgentStatut, NOMS_STATUTS } from './statuts';
 import type { Action, Etape, StepId, Texte } from './types';
 
-/** `attente`: what the step of the site that the person comes from sent them to do there. */
-export type TabReading = { readonly kind: 'hors-site'; readonly attente?: AttenteId } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
+/** `attente`: what the step of the site that the person comes from sent them to do there. `sansAcces`: the browser lets us read no page of the site. */
+export type TabReading = { readonly kind: 'hors-site'; readonly attente?: AttenteId; readonly sansAcces?: true } | { readonly kind: 'chargement' } | { readonly kind: 'page'; readonly report: PageReport };
 
 export interface PanelView {
   /** What the page is: a state, or one of the four screens for what is no state. */
@@ -98,6 +98,7 @@ function annonceOf(ecran: Ecran | null, proposee: StepId | null): string | null 
 
 /** Elsewhere than on the site: one waits with the person when a step sent them there. */
 function ecranOf(lu: TabReading, page: PageStateId | EcranId): Ecran | null {
+  if (lu.kind === 'hors-site' && lu.sansAcces) return SANS_ACCES;
   if (lu.kind === 'hors-site' && lu.attente !== undefined) return ATTENTES[lu.attente].ecran;
   return isEcran(page) ? ECRANS[page] : null;
 }

@@ -42,5 +42,6 @@ export const ECRANS_POSSIBLES: readonly (readonly [string, TabReading])[] = [
   ['ambigu', page({ kind: 'ambiguous', states: ['formation', 'annulation'], proposees: [], ...BASE, facts: {}, examined: [] })],
   ['chargement', { kind: 'chargement' }],
   ['hors-site', { kind: 'hors-site' }],
+  ['hors-site, sans accès', { kind: 'hors-site', sansAcces: true }],
   ...ATTENTE_IDS.map((attente) => [`hors-site, ${attente}`, { kind: 'hors-site', attente }] as const),
 ];
