@@ -42,7 +42,7 @@ export interface ChampSaisi<T> extends ChampVide<Valeur<T> | null> {
 export interface SaisieDef<T> {
   readonly etiquette: string;
   readonly exemple: string;
-  readonly lire: (text: string) => Lue<T>;
+  readonly lire: (text: string, today: CivilDate) => Lue<T>;
   /** The value as a person types it. */
   readonly ecrire: (valeur: T) => string;
   readonly clavier?: 'decimal';

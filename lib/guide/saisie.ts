@@ -1,6 +1,6 @@
 /** What a person types: French dates, prices and shares, read or refused with a message that says what to write. */
 
-import type { CivilDate } from '../calendar/civil-date';
+import { addDays, type CivilDate } from '../calendar/civil-date';
 import { DERNIER_JOUR, PREMIER_JOUR } from '../calendar/jours-feries';
 import { jourEnLettres } from './format';
 import { dayOrNull } from './jour';
@@ -9,23 +9,43 @@ export type Lue<T> = { readonly kind: 'lue'; readonly value: T } | { readonly ki
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const SEMAINE = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
-const EN_CHIFFRES = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d+)$/u;
-const EN_LETTRES = new RegExp(`^(?:${SEMAINE} )?(\\d{1,2})(?:er)? (${MOIS.join('|')}) (\\d+)$`, 'u');
+const EN_CHIFFRES = new RegExp(`^(?:${SEMAINE} )?(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d+))?$`, 'u');
+const EN_LETTRES = new RegExp(`^(?:${SEMAINE} )?(\\d{1,2})(?: ?er)? ([a-z]{3,9})\\.?(?: (\\d+))?$`, 'u');
+/** As computers write it. */
+const A_L_ENVERS = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** Days told from today. */
+const RELATIFS: Readonly<Record<string, number>> = { 'avant-hier': -2, hier: -1, "aujourd'hui": 0, demain: 1, 'apres-demain': 2 };
 const MODELE = 'Écrivez la date ainsi : 15/12/2026, ou 15 décembre 2026.';
 /** Nothing sold on the site costs more: a larger figure is a slip of the finger. 100 000 €, in cents. */
 const PRIX_MAXIMUM = 100_000_00;
 
-/** « 15/12/2026 », « 1er mars 2027 », « mardi 12 janvier 2027 ». Empty is `vide`, anything else is refused with what to write. */
-export function readJourSaisi(text: string): Lue<CivilDate> {
-  const simple = simplified(text);
+/**
+ * « 15/12/2026 », « 3.3.27 », « le 1er mars 2027 », « mardi 12 janv. 2027 », « 2027-01-12 »; with `today`, « demain » too. Empty is `vide`; anything
+ * else is refused with what to write: a day without its year is never guessed.
+ */
+export function readJourSaisi(text: string, today: CivilDate | null = null): Lue<CivilDate> {
+  const simple = simplified(text).replaceAll('’', "'").replace(/^(?:le|du|au) /u, '').replace(/[.,;]$/u, '');
   if (simple === '') return { kind: 'vide' };
+  const relatif = RELATIFS[simple.replaceAll(' ', '-')];
+  if (relatif !== undefined) return today === null ? refuse(MODELE) : { kind: 'lue', value: addDays(today, relatif) };
+  const [, annee, mois, jour] = A_L_ENVERS.exec(simple) ?? [];
+  if (annee !== undefined) return dayOf(jour, Number(mois), annee);
   const chiffres = EN_CHIFFRES.exec(simple);
-  if (chiffres) return dayOf(chiffres[1], Number(chiffres[2]), chiffres[3]);
+  if (chiffres) return named(chiffres[1], dayOf(chiffres[2], Number(chiffres[3]), chiffres[4]));
   const lettres = EN_LETTRES.exec(simple);
-  if (!lettres) return refuse(MODELE);
-  const read = dayOf(lettres[2], MOIS.indexOf(lettres[3] ?? '') + 1, lettres[4]);
-  const named = lettres[1];
-  if (read.kind !== 'lue' || named === undefined || jourEnLettres(read.value).startsWith(named)) return read;
+  const month = monthOf(lettres?.[3] ?? '');
+  return lettres === null || month === null ? refuse(MODELE) : named(lettres[1], dayOf(lettres[2], month, lettres[4]));
+}
+
+/** 1 to 12, of a whole name or of its beginning; null when it begins several, or none. */
+function monthOf(word: string): number | null {
+  const found = MOIS.flatMap((mois, at) => (mois.startsWith(word) ? [at + 1] : []));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The name of the day must be that of the date: one of the two is wrong otherwise. */
+function named(name: string | undefined, read: Lue<CivilDate>): Lue<CivilDate> {
+  if (read.kind !== 'lue' || name === undefined || jourEnLettres(read.value).startsWith(name)) return read;
   return refuse(`Ce jour est un ${jourEnLettres(read.value)}. Vérifiez la date.`);
 }
 
@@ -48,8 +68,9 @@ export function readPresenceSaisie(text: string): Lue<number> {
 }
 
 function dayOf(day: string | undefined, month: number, year: string | undefined): Lue<CivilDate> {
-  if (year?.length !== 4) return refuse('Écrivez l’année avec ses quatre chiffres.');
-  const text = [year, String(month).padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
+  if (year === undefined) return refuse('Ajoutez l’année, par exemple 15 décembre 2026.');
+  if (year.length !== 2 && year.length !== 4) return refuse('Écrivez l’année avec ses quatre chiffres.');
+  const text = [year.length === 2 ? `20${year}` : year, String(month).padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
   const read = dayOrNull(text);
   if (read === null) return refuse('Cette date n’existe pas. Vérifiez le jour et le mois.');
   if (read < PREMIER_JOUR || read > DERNIER_JOUR) return refuse(`Je sais compter de ${PREMIER_JOUR.slice(0, 4)} à ${DERNIER_JOUR.slice(0, 4)} seulement. Vérifiez l’année.`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/lib/calendar/civil-date';
 import { readJourSaisi, readPresenceSaisie, readPrixSaisi } from '@/lib/guide/saisie';
 import { bannedWords, typographyFaults } from './redaction';
 
@@ -19,8 +20,26 @@ describe('une date tapée', () => {
     ['29/02/2028', '2028-02-29'],
     ['01/01/2020', '2020-01-01'],
     ['31/12/2045', '2045-12-31'],
+    ['le 3 mars 2027', '2027-03-03'],
+    ['Le mercredi 3 mars 2027.', '2027-03-03'],
+    ['1 er mars 2027', '2027-03-01'],
+    ['du 3 mars 2027', '2027-03-03'],
+    ['3/3/27', '2027-03-03'],
+    ['03.03.2027', '2027-03-03'],
+    ['3 mars 27', '2027-03-03'],
+    ['2027-03-03', '2027-03-03'],
+    ['mercredi 3/3/2027', '2027-03-03'],
+    ['12 janv. 2027', '2027-01-12'],
+    ['12 déc 2026', '2026-12-12'],
+    ['15 juil. 2027', '2027-07-15'],
+    ['aujourd’hui', '2026-12-31'],
+    ["Aujourd'hui", '2026-12-31'],
+    ['demain', '2027-01-01'],
+    ['après-demain', '2027-01-02'],
+    ['Apres demain', '2027-01-02'],
+    ['hier', '2026-12-30'],
   ])('« %s » est comprise', (texte, jour) => {
-    expect(readJourSaisi(texte)).toEqual({ kind: 'lue', value: jour });
+    expect(readJourSaisi(texte, civilDate('2026-12-31'))).toEqual({ kind: 'lue', value: jour });
   });
 
   it.each([
@@ -29,14 +48,21 @@ describe('une date tapée', () => {
     ['31/04/2027', 'n’existe pas'],
     ['12/13/2027', 'n’existe pas'],
     ['00/01/2027', 'n’existe pas'],
-    ['15/12/26', 'quatre chiffres'],
+    ['15/12/026', 'quatre chiffres'],
+    ['15/12', 'l’année'],
+    ['lundi 3 mars', 'l’année'],
+    ['mardi 3 mars 2027', 'mercredi 3 mars 2027'],
+    ['mardi 3/3/2027', 'mercredi 3 mars 2027'],
+    ['15 jui 2027', '15/12/2026'],
+    ['3 lundi 2027', '15/12/2026'],
+    ['30 février 2027', 'n’existe pas'],
+    ['2027-02-30', 'n’existe pas'],
     ['15/12/20266', 'quatre chiffres'],
     ['31/12/2019', 'de 2020 à 2045'],
     ['01/01/2046', 'de 2020 à 2045'],
     ['lundi 12 janvier 2027', 'mardi 12 janvier 2027'],
-    ['2026-12-15', '15/12/2026'],
     ['demain', '15/12/2026'],
-    ['15 décembre', '15/12/2026'],
+    ['15 décembre', 'l’année'],
     ['15/12/2026 au 16/12/2026', '15/12/2026'],
     ['١٥/١٢/٢٠٢٦', '15/12/2026'],
     ['<img src=x>', '15/12/2026'],
