@@ -6,6 +6,7 @@ import { makeResolve } from '@/lib/guide/resolve';
 import type { Stade, StepId } from '@/lib/guide/types';
 import { Entete } from '../Entete';
 import { FICHE, NOMS_STADES_FICHE } from '../textes/fiche';
+import { CodeEntendu } from './CodeEntendu';
 import { UneEtape } from './UneEtape';
 
 interface Props {
@@ -33,6 +34,7 @@ export function Fiche({ today, initiale, imprimer }: Props) {
           <button type="button" class="bouton plein" onClick={imprimer}>{FICHE.imprimer}</button>
           {seule === null ? null : <button type="button" class="bouton" onClick={() => montrer(null)}>{FICHE.toutes}</button>}
         </p>
+        <CodeEntendu montrer={montrer} />
         <section class="encart danger jamais" aria-labelledby="jamais-titre">
           <h2 id="jamais-titre">{FICHE.jamais}</h2>
           <ul>{JAMAIS.map((point) => <li key={point}>{point}</li>)}</ul>

@@ -1,6 +1,10 @@
 /** What the panel says to those who help. Spaces: `npx tsx scripts/typographie.ts components/textes`. */
 
 export const ACCOMPAGNEMENT = {
+  code: {
+    titre: 'Au téléphone, dites ce code',
+    rien: 'Il dit quelle page vous voyez, et rien sur vous.',
+  },
   copie: {
     bouton: 'Copier ce texte',
     faite: 'Texte copié. Vous pouvez le coller dans un message.',

@@ -43,3 +43,22 @@ export const NOMS_STADES_FICHE = {
   's-inscrire': 'S’inscrire',
   valider: 'Valider',
 } as const satisfies Readonly<Record<Stade, string>>;
+
+/** The code that one says on the telephone, on the helper's side. */
+export const CODE = {
+  titre: 'Le code que l’élu vous dit',
+  nom: 'Tapez ce code',
+  aide: 'Deux mots, deux nombres, une lettre, un chiffre. Les accents et les majuscules ne comptent pas.',
+  voit: 'Sur son écran',
+  selon: ' (c’est l’élu qui l’a dit)',
+  session: 'Connexion',
+  sessions: { connecte: 'Connecté(e)', deconnecte: 'Pas connecté(e)', indetermine: 'On ne sait pas' },
+  chemin: 'Où il en est',
+  fini: 'Le chemin est fini',
+  delai: 'Avant la date la plus pressante',
+  dernierJour: 'C’est le dernier jour',
+  loin: 'Plus de 60 jours ouvrés',
+  version: 'Sa version',
+  ancienne: 'Une version plus récente existe peut-être : faites mettre à jour l’extension.',
+  ouvrir: 'Quoi dire :',
+} as const;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Accompagnement as AccompagnementDuPanneau } from '@/components/accompagnement/Accompagnement';
+import { CodeADire } from '@/components/accompagnement/CodeADire';
 import { PourAider } from '@/components/accompagnement/PourAider';
 import type { Gestes } from '@/components/contexte';
 import { Dossiers } from '@/components/dossiers/Dossiers';
@@ -16,7 +17,7 @@ import { useItem } from '@/components/use-item';
 import { usePrive } from '@/components/use-prive';
 import { useReglages } from '@/components/use-reglages';
 import { moment, now, today } from '@/lib/browser/clock';
-import { isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
+import { extensionVersion, isPrivateWindow, openOptions, randomId } from '@/lib/browser/extension';
 import { type Seen, followActiveTab } from '@/lib/browser/follow-tab';
 import { askSiteAccess } from '@/lib/browser/site-access';
 import { gestesRappels } from '@/lib/browser/notification-permission';
@@ -124,7 +125,12 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       gardee={vu.kind === 'page' && reprises.some(({ formationUrl }) => formationUrl === vu.report.facts.formationUrl)}
       taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
-      avis={<Remarques tell={store.tell} refus={refus} />}
+      avis={(
+        <>
+          <Remarques tell={store.tell} refus={refus} />
+          {accompagnement.actif ? <CodeADire seance={seance} faites={chemin.faites} version={extensionVersion()} /> : null}
+        </>
+      )}
       chemin={<Chemin faites={chemin.faites} compte={chemin.compte} suivie={chemin.suivie} {...(isPrivate ? {} : { effacer: () => void store.update(CHEMIN, () => CHEMIN_VIDE) })} />}
       reprise={tabId === null ? null : offertes.length === 0 && chemin.dernier !== null ? (
         <OuJEnEtais dernier={chemin.dernier} avantConnexion={vu.kind === 'page' && vu.report.session !== 'connecte'} reprendre={() => void openInTab(tabId, chemin.dernier?.formationUrl ?? LIENS.dossiers.href)} />

@@ -67,6 +67,12 @@ export function lignesOf(etape: EtapeDatee, connu: Connu, context: Context): rea
   return lignes.toSorted((a, b) => rangOf(a) - rangOf(b));
 }
 
+/** Jours ouvrés left before the first day that presses, 0 on its last day; null when no day is known, or all are over. */
+export function joursRestants(etape: EtapeDatee, connu: Connu, context: Context): number | null {
+  const premiere = lignesOf(etape, connu, context).find(({ plusTard }) => !plusTard);
+  return premiere?.kind === 'datee' && premiere.echeance.kind === 'open' ? premiere.echeance.left : null;
+}
+
 /** The page of this step shows that the body has answered. */
 const A_CONFIRMER: StepId = 'confirmer-l-inscription';
 
