@@ -9,11 +9,13 @@ import type { StepId } from '@/lib/guide/types';
 import { CODE } from '../textes/fiche';
 
 interface Props {
+  /** The extension's own version, to say which of the two is older. */
+  readonly version: string;
   readonly montrer: (etape: StepId) => void;
 }
 
 /** Takes the code that the élu says, and tells what they have in front of them. Nothing is kept. */
-export function CodeEntendu({ montrer }: Props) {
+export function CodeEntendu({ montrer, version }: Props) {
   const id = useId();
   const [texte, taper] = useState('');
   const lu = decodeCode(texte);
@@ -25,13 +27,13 @@ export function CodeEntendu({ montrer }: Props) {
       <p id={`${id}-aide`}>{CODE.aide}</p>
       <div role="status">
         {lu.kind === 'refuse' ? <p>{lu.phrase}</p> : null}
-        {lu.kind === 'lu' ? <Situation situation={lu.situation} montrer={montrer} /> : null}
+        {lu.kind === 'lu' ? <Situation situation={lu.situation} montrer={montrer} version={version} /> : null}
       </div>
     </section>
   );
 }
 
-function Situation({ situation, montrer }: Props & { readonly situation: SituationDite }) {
+function Situation({ situation, montrer, version: ici }: Props & { readonly situation: SituationDite }) {
   const { page, session, confiance, faites, jours, version } = situation;
   const state = PAGES_DU_PARCOURS.find((one) => one === page);
   const etape = state === undefined ? null : stepForPage({ state, session });
@@ -46,11 +48,16 @@ function Situation({ situation, montrer }: Props & { readonly situation: Situati
         <dt>{CODE.chemin}</dt>
         <dd>{suivante === undefined ? CODE.fini : `${faites + 1} sur ${CHEMIN.length} : ${suivante.nom}`}</dd>
         {jours === null ? null : <><dt>{CODE.delai}</dt><dd>{motsDesJours(jours)}</dd></>}
-        {version === VERSIONS_DU_CODE.at(-1) ? null : <><dt>{CODE.version}</dt><dd>{version}. {CODE.ancienne}</dd></>}
+        {version === ici ? null : <><dt>{CODE.version}</dt><dd>{version}. {rangOf(version) < rangOf(ici) ? CODE.ancienne : CODE.recente}</dd></>}
       </dl>
       {etape === null ? null : <p><button type="button" class="bouton plein" onClick={() => montrer(etape)}>{CODE.ouvrir} {titreOf(etape)}</button></p>}
     </>
   );
+}
+
+/** Released one after the other. */
+function rangOf(version: string): number {
+  return VERSIONS_DU_CODE.findIndex((one) => one === version);
 }
 
 /** 61 stands for more than sixty. */

@@ -14,12 +14,14 @@ interface Props {
   /** The only step to show, when the panel asked for it; null shows all of them. */
   readonly initiale: StepId | null;
   readonly imprimer: () => void;
+  /** The extension's own. */
+  readonly version: string;
 }
 
 const STADES: readonly (Stade | null)[] = ['se-connecter', 's-inscrire', 'valider', null];
 
 /** What to say, page by page, to an élu who is helped from afar; on screen or on paper. */
-export function Fiche({ today, initiale, imprimer }: Props) {
+export function Fiche({ today, initiale, imprimer, version }: Props) {
   const [seule, montrer] = useState<StepId | null>(initiale);
   const resolve = makeResolve(today);
   const ids = etapesAvecPage();
@@ -34,7 +36,7 @@ export function Fiche({ today, initiale, imprimer }: Props) {
           <button type="button" class="bouton plein" onClick={imprimer}>{FICHE.imprimer}</button>
           {seule === null ? null : <button type="button" class="bouton" onClick={() => montrer(null)}>{FICHE.toutes}</button>}
         </p>
-        <CodeEntendu montrer={montrer} />
+        <CodeEntendu montrer={montrer} version={version} />
         <section class="encart danger jamais" aria-labelledby="jamais-titre">
           <h2 id="jamais-titre">{FICHE.jamais}</h2>
           <ul>{JAMAIS.map((point) => <li key={point}>{point}</li>)}</ul>

@@ -59,6 +59,7 @@ export const CODE = {
   dernierJour: 'C’est le dernier jour',
   loin: 'Plus de 60 jours ouvrés',
   version: 'Sa version',
-  ancienne: 'Une version plus récente existe peut-être : faites mettre à jour l’extension.',
+  ancienne: 'Elle est plus ancienne que la vôtre : faites mettre à jour l’extension.',
+  recente: 'Elle est plus récente que la vôtre : mettez la vôtre à jour.',
   ouvrir: 'Quoi dire :',
 } as const;

@@ -28,9 +28,9 @@ async function dire(vu: TabReading, faites: number, version = '0.1.0'): Promise<
 }
 
 /** What the helper reads once the code is typed. */
-async function entendre(code: string): Promise<{ readonly texte: string; readonly ouvrir: () => Promise<StepId | null> }> {
+async function entendre(code: string, version = '0.1.0'): Promise<{ readonly texte: string; readonly ouvrir: () => Promise<StepId | null> }> {
   let ouverte: StepId | null = null;
-  const racine = await draw(<CodeEntendu montrer={(etape) => { ouverte = etape; }} />);
+  const racine = await draw(<CodeEntendu version={version} montrer={(etape) => { ouverte = etape; }} />);
   const champ = racine.querySelector('input') as HTMLInputElement;
   await act(() => {
     champ.value = code;
@@ -70,4 +70,8 @@ it('un code mal entendu se redemande, sans rien inventer', async () => {
 
 it('une version que personne n’a publiée ne dit aucun code', async () => {
   expect(await dire({ kind: 'hors-site' }, 0, '9.9.9')).toBe('');
+});
+
+it.each([['0.1.0', '0.1.0', /^(?!.*Sa version)/u], ['0.1.0', '0.2.0', /plus ancienne que la vôtre/u], ['0.2.0', '0.1.0', /plus récente que la vôtre/u]])('dit par la %s, entendu par la %s', async (dite, ici, attendu) => {
+  expect((await entendre(await dire(page(rapportDe('paiement')), 7, dite), ici)).texte).toMatch(attendu);
 });

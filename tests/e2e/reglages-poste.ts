@@ -94,9 +94,9 @@ export async function axeFaults(page: Page | Frame): Promise<readonly string[]> 
 export function sizeFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > innerWidth ? [`la page déborde : ${document.documentElement.scrollWidth} px`] : [];
-    const targets = [...document.querySelectorAll('a, button, select, summary, label:has(input)')].filter((target) => target.checkVisibility());
+    const targets = [...document.querySelectorAll('a, button, select, summary, textarea, label:has(input), input:not([type=radio], [type=checkbox], [type=file], label input)')].filter((target) => target.checkVisibility());
     const small = targets.map((target) => ({ target, box: target.getBoundingClientRect() })).filter(({ box }) => box.height < 44 || box.width < 44);
-    const tiny = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) && Number.parseFloat(getComputedStyle(one).fontSize) < 18);
+    const tiny = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() && (one.matches('textarea, input:not([type=radio], [type=checkbox], [type=file])') || [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())) && Number.parseFloat(getComputedStyle(one).fontSize) < 18);
     return [...wide, ...small.map(({ target, box }) => `cible ${Math.round(box.width)}×${Math.round(box.height)} : ${target.textContent}`), ...tiny.map((one) => `texte trop petit : ${one.textContent}`)];
   });
 }
