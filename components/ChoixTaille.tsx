@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { optionsOf, type ChoixTaille as TailleDuTexte } from '@/lib/reglages/reglages';
+import { optionsOf, type Taille as TailleDuTexte } from '@/lib/reglages/reglages';
 import { COMMUN } from './textes/commun';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 const SIGNES = { 1: 'A', 2: 'A+', 3: 'A++' } as const satisfies Readonly<Record<TailleDuTexte, string>>;
 
 /** Three sizes, as real radio buttons: arrows, focus and high contrast come with them. The sign is seen, the word is heard too. */
-export function Taille({ taille, onChoose }: Props) {
+export function ChoixTaille({ taille, onChoose }: Props) {
   const name = useId();
   return (
     <fieldset class="tailles">

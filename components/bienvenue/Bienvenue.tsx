@@ -10,7 +10,7 @@ import { Epingle } from './Epingle';
 import { Entete } from '../Entete';
 import { SEntrainer } from '../SEntrainer';
 import { Importer } from '../profils/Importer';
-import { Taille } from '../ChoixTaille';
+import { ChoixTaille } from '../ChoixTaille';
 import { BIENVENUE } from '../textes/bienvenue';
 import { COMMUN, REFUS } from '../textes/commun';
 import { PROFILS_MOTS } from '../textes/profils';
@@ -49,7 +49,7 @@ export function Bienvenue({ store, initial, profils: profilsStore, initialProfil
             <ChoixAssociation association={reglages.association} associations={associationsAvec(profils, organisation.profil)} onChoose={choose} {...(imposee ? { impose: true } : {})} />
             {imposee ? null : <details><summary>{PROFILS_MOTS.question}</summary><Importer store={profilsStore} profils={profils} onChoose={choose} /></details>}
             <p class="etiquette" aria-hidden="true">{COMMUN.taille}</p>
-            <Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />
+            <ChoixTaille taille={reglages.taille} onChoose={(taille) => change({ taille })} />
             <div role="status">{refus === null ? null : <p class="encart attention">{REFUS[refus]}</p>}</div>
             <p class="discret">{BIENVENUE.choix.plusTard}</p>
           </section>

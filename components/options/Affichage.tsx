@@ -1,5 +1,5 @@
 import { CHAMPS, CHOIX_IDS, optionsOf, type Reglages } from '@/lib/reglages/reglages';
-import { Taille } from '../ChoixTaille';
+import { ChoixTaille } from '../ChoixTaille';
 import { COMMUN } from '../textes/commun';
 import { OPTIONS } from '../textes/options';
 
@@ -12,7 +12,7 @@ export function Affichage({ reglages, onChange }: { readonly reglages: Reglages;
     <section aria-labelledby="affichage-titre">
       <h2 id="affichage-titre">{MOTS.titre}</h2>
       <p class="etiquette" aria-hidden="true">{COMMUN.taille}</p>
-      <Taille taille={reglages.taille} onChoose={(taille) => onChange({ taille })} />
+      <ChoixTaille taille={reglages.taille} onChoose={(taille) => onChange({ taille })} />
       {AUTRES.map((id) => (
         <fieldset key={id} class="choix">
           <legend class="etiquette">{CHAMPS[id].nom}</legend>

@@ -4,7 +4,7 @@ import { Courriels } from '@/components/entrainement/Courriels';
 import { Formateur } from '@/components/entrainement/Formateur';
 import { Plateau } from '@/components/entrainement/Plateau';
 import { Panneau } from '@/components/Panneau';
-import { Taille } from '@/components/ChoixTaille';
+import { ChoixTaille } from '@/components/ChoixTaille';
 import { ENTRAINEMENT } from '@/components/textes/entrainement';
 import { useReglages } from '@/components/use-reglages';
 import { today } from '@/lib/browser/clock';
@@ -95,7 +95,7 @@ export function Entrainement({ reglages: source, initial, zone, scripts }: Props
           <Panneau
             seance={seance} agir={agir} today={jour} gestes={gestes}
             profil={reglages.association === null ? null : associationOf(reglages.association)}
-            taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
+            taille={<ChoixTaille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
           />
         </div>
       </div>

@@ -9,7 +9,7 @@ import { Chemin, OuJEnEtais } from '@/components/Chemin';
 import { MonAssociation } from '@/components/MonAssociation';
 import { Panneau } from '@/components/Panneau';
 import { Reprise } from '@/components/Reprise';
-import { Taille } from '@/components/ChoixTaille';
+import { ChoixTaille } from '@/components/ChoixTaille';
 import { type SuivreAssociation, useAssociation } from '@/components/use-association';
 import { useAttente } from '@/components/use-attente';
 import { useChemin } from '@/components/use-chemin';
@@ -123,7 +123,7 @@ export function Guide({ store, reglages: source, initial, accompagne, suivre, in
       profil={profil}
       {...large}
       gardee={vu.kind === 'page' && reprises.some(({ formationUrl }) => formationUrl === vu.report.facts.formationUrl)}
-      taille={<Taille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
+      taille={<ChoixTaille taille={reglages.taille} onChoose={(taille) => change({ taille })} />}
       reglages={<button type="button" class="lien-bouton" onClick={() => void openOptions()}>Réglages</button>}
       avis={(
         <>

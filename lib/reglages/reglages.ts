@@ -73,7 +73,7 @@ export const CHAMPS = {
 
 type Table = typeof CHAMPS;
 export type Reglages = { readonly [C in keyof Table]: Table[C]['vide'] };
-export type ChoixTaille = Reglages['taille'];
+export type Taille = Reglages['taille'];
 
 export type ReglageId = keyof Table;
 export const REGLAGE_IDS = Object.keys(CHAMPS) as readonly ReglageId[];
